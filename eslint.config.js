@@ -1,0 +1,58 @@
+import js from '@eslint/js'
+import tseslint from 'typescript-eslint'
+
+/** Which folders of lib a folder may import from; imports run one way. */
+const LAYERS = {
+  engine: [],
+  profile: ['engine'],
+  learn: ['engine', 'profile'],
+  node: ['engine', 'profile', 'learn'],
+  cli: ['engine', 'profile', 'learn', 'node'],
+}
+
+export default tseslint.config(
+  { ignores: ['dist/', '.tap/', 'coverage/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  ...Object.entries(LAYERS).map(([folder, allowed]) => ({
+    files: [`lib/${folder}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(\\.\\./)+(${Object.keys(LAYERS)
+                .filter((other) => other !== folder && !allowed.includes(other))
+                .concat('bin', 'test')
+                .join('|')})/`,
+              message: `${folder} may import from ${allowed.join(', ') || 'nothing else'} only`,
+            },
+            ...(['engine', 'profile', 'learn'].includes(folder)
+              ? [{ regex: '^node:', message: 'the engine and all that it is made of run without Node' }]
+              : []),
+          ],
+        },
+      ],
+    },
+  })),
+  {
+    files: ['lib/{engine,profile,learn}/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'process', 'Buffer', 'console', 'setTimeout', 'setImmediate', 'performance'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'verdicts are deterministic' },
+        { object: 'Date', property: 'now', message: 'verdicts are deterministic' },
+      ],
+    },
+  },
+)

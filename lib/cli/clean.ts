@@ -1,0 +1,88 @@
+/** The command `chaff [clean]`: standard input or files to standard output, or files and folders into a folder. */
+import { createReadStream } from 'node:fs'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { ChaffError } from '../engine/errors.js'
+import { checkOutput, cleanFile, fileError, isFolder, listJobs } from '../node/files.js'
+import type { StreamOptions } from '../node/options.js'
+import { RemovalLog } from '../node/removal-log.js'
+import { chaff } from '../node/stream.js'
+import type { CleanArgs } from './args.js'
+import type { Reporter } from './io.js'
+import { type Io, isBrokenPipe } from './io.js'
+import { Totals } from './totals.js'
+
+/** Runs the command; the reporter knows afterwards whether all went well. */
+export async function runClean(args: CleanArgs, io: Io, reporter: Reporter): Promise<void> {
+  const totals = new Totals()
+  const log = args.removed === undefined ? undefined : new RemovalLog(args.removed)
+  const optionsFor = (name: string): StreamOptions => ({
+    ...args,
+    name,
+    onRemoved:
+      log &&
+      ((removal) => {
+        log.add(removal)
+      }),
+    onProblem: ({ line, message }) => {
+      reporter.fail(`${name}:${String(line)}: ${message}; passed through untouched`, name)
+    },
+    onDocument: (summary) => {
+      totals.add(summary)
+    },
+  })
+  if (args.out === undefined) await cleanToStdout(args.inputs, io, reporter, optionsFor)
+  else await cleanToFolder(args.inputs, args.out, reporter, optionsFor)
+  log?.close()
+  if (totals.flagged !== undefined) reporter.note(totals.flagged)
+  if (args.out !== undefined) reporter.note(totals.summary)
+}
+
+type OptionsFor = (name: string) => StreamOptions
+
+async function cleanToStdout(
+  inputs: readonly string[],
+  io: Io,
+  reporter: Reporter,
+  optionsFor: OptionsFor,
+): Promise<void> {
+  for (const input of inputs.length === 0 ? ['-'] : inputs) {
+    try {
+      const source = input === '-' ? io.stdin : await openFile(input)
+      await pipeline(source, chaff(optionsFor(input)), io.stdout, { end: false })
+    } catch (error) {
+      if (isBrokenPipe(error)) return
+      reporter.fail(fileError(input, error).message)
+    }
+  }
+}
+
+/** Opens a file to read. @throws {ChaffError} when it is a folder, or is not there */
+export async function openFile(path: string): Promise<Readable> {
+  if (await isFolder(path)) {
+    throw new ChaffError('CHAFF_OPTION', `${path}: is a folder; name a folder for the cleaned copy with --out`)
+  }
+  return createReadStream(path)
+}
+
+async function cleanToFolder(
+  inputs: readonly string[],
+  out: string,
+  reporter: Reporter,
+  optionsFor: OptionsFor,
+): Promise<void> {
+  if (inputs.length === 0) throw new ChaffError('CHAFF_OPTION', '--out: expected files or folders to clean, got none')
+  await checkOutput(out, inputs)
+  for (const input of inputs) {
+    for await (const { path, target } of listJobs(input, (error) => {
+      reporter.fail(error.message)
+    })) {
+      try {
+        await cleanFile(path, join(out, target), optionsFor(path))
+      } catch (error) {
+        reporter.fail(fileError(path, error).message)
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/** The command `chaff explain`: every line with its verdict and why. */
+import { pipeline } from 'node:stream/promises'
+import { styleText } from 'node:util'
+import type { JudgedLine } from '../node/filter.js'
+import { fileError } from '../node/files.js'
+import { chaffVerdicts } from '../node/stream.js'
+import type { ExplainArgs } from './args.js'
+import { openFile } from './clean.js'
+import { type Io, isBrokenPipe, type Reporter } from './io.js'
+
+type Style = Parameters<typeof styleText>[0]
+
+/** Runs the command; the reporter knows afterwards whether all went well. */
+export async function runExplain(args: ExplainArgs, io: Io, reporter: Reporter): Promise<void> {
+  const render = args.json ? renderJson : textRenderer(wantsColour(io))
+  for (const input of args.inputs.length === 0 ? ['-'] : args.inputs) {
+    const options = {
+      ...args,
+      name: input,
+      onProblem: ({ line, message }: { line: number; message: string }) => {
+        reporter.fail(`${input}:${String(line)}: ${message}`, input)
+      },
+    }
+    try {
+      const source = input === '-' ? io.stdin : await openFile(input)
+      await pipeline(source, chaffVerdicts(options, render), io.stdout, { end: false })
+    } catch (error) {
+      if (isBrokenPipe(error)) return
+      reporter.fail(fileError(input, error).message)
+    }
+  }
+}
+
+/** Colour is for terminals, unless the user asks for none (no-color.org). */
+function wantsColour({ stdout, env }: Io): boolean {
+  return stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb'
+}
+
+function renderJson({
+  id,
+  line,
+  keep,
+  kind = null,
+  confidence,
+  by,
+  text,
+}: Omit<JudgedLine, 'kind'> & { kind?: string | null | undefined }): string {
+  return `${JSON.stringify({ id, line, keep, kind, confidence, by, text })}\n`
+}
+
+/** A line of columns for each line; a heading where a new document begins. */
+function textRenderer(colour: boolean): (line: JudgedLine) => string {
+  const paint = (style: Style, text: string): string =>
+    colour ? styleText(style, text, { validateStream: false }) : text
+  let document: string | undefined
+  return ({ id, line, keep, kind = '', confidence, by, text }) => {
+    const heading = id === document ? '' : `${paint('bold', id)}\n`
+    document = id
+    const number = paint('dim', String(line).padStart(5))
+    const doubt = confidence === 0 ? '    ' : confidence.toFixed(2)
+    const verdict = `${keep ? ' ' : '-'} ${kind.padEnd(10)} ${doubt}`
+    const why = by.length === 0 ? '' : `  ${paint('dim', `[${by.join(', ')}]`)}`
+    return `${heading}${number} ${paint(keep ? 'reset' : 'red', `${verdict}  ${printable(text)}`)}${why}\n`
+  }
+}
+
+/** Text of unknown origin must not steer the terminal. */
+function printable(text: string): string {
+  return text.replace(/\r$/u, '').replace(/[\p{Cc}\u2028\u2029]/gu, '\ufffd')
+}

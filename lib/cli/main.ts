@@ -1,0 +1,49 @@
+/** Runs the command that argv asks for; gives the exit status. */
+import { readFile } from 'node:fs/promises'
+import { ChaffError } from '../engine/errors.js'
+import { type Args, parseArgs } from './args.js'
+import { runClean } from './clean.js'
+import { runExplain } from './explain.js'
+import { EXIT, type Io, isBrokenPipe, Reporter } from './io.js'
+import { runScore } from './score.js'
+
+/**
+ * @param argv the words after the program's name
+ * @returns 0 all done, 1 some inputs failed and were named, 2 wrong usage
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const args = await parseArgs(argv, await version())
+  if (args.command === 'print') {
+    ;(args.status === EXIT.done ? io.stdout : io.stderr).write(`${args.text}\n`)
+    return args.status
+  }
+  const reporter = new Reporter(io.stderr)
+  try {
+    await run(args, io, reporter)
+  } catch (error) {
+    if (isBrokenPipe(error)) return EXIT.done
+    if (!(error instanceof ChaffError)) throw error
+    reporter.fail(error.message)
+    return error.code === 'CHAFF_OPTION' ? EXIT.usage : EXIT.failed
+  }
+  reporter.close()
+  return reporter.failed ? EXIT.failed : EXIT.done
+}
+
+function run(args: Exclude<Args, { command: 'print' }>, io: Io, reporter: Reporter): Promise<void> {
+  switch (args.command) {
+    case 'clean':
+      return runClean(args, io, reporter)
+    case 'explain':
+      return runExplain(args, io, reporter)
+    case 'score':
+      return runScore(args, io, reporter)
+  }
+}
+
+/** The package's version, from the package.json two folders above the built file, or one above the source. */
+async function version(): Promise<string> {
+  const text = await readFile(new URL(import.meta.resolve('chaff/package.json')), 'utf8')
+  const { version } = JSON.parse(text) as { version: string }
+  return version
+}

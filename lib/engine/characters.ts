@@ -1,0 +1,77 @@
+/**
+ * Sorts characters into the few classes that tokens are made of.
+ *
+ * The table is filled a page of 256 codes at a time, so that start-up pays for no script that the text does not use.
+ */
+
+export const OTHER = 0
+export const LETTER = 1
+export const DIGIT = 2
+/** Scripts without spaces between words: every character is a word of its own. */
+export const IDEOGRAPH = 3
+export const CURRENCY = 4
+/** Punctuation that rules can ask for. */
+export const VISIBLE = 5
+export const SPACE = 6
+/** Combining and invisible characters: part of a word, never the start of one. */
+export const JOINED = 7
+
+const UNKNOWN = 255
+const PAGE = 256
+const table = new Uint8Array(0x10000).fill(UNKNOWN)
+
+/** The token of each visible punctuation mark; all arrows are one. */
+export const VISIBLE_MARKS: ReadonlyMap<string, '<:>' | '<?>' | '<!>' | '<»>'> = new Map([
+  [':', '<:>'],
+  ['：', '<:>'],
+  ['?', '<?>'],
+  ['？', '<?>'],
+  ['!', '<!>'],
+  ['！', '<!>'],
+  ...Array.from('»›>→►▶➔➜➤', (arrow) => [arrow, '<»>'] as const),
+])
+
+function classOf(char: string): number {
+  if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u.test(char)) return IDEOGRAPH
+  if (/\p{Nd}/u.test(char)) return DIGIT
+  if (/\p{M}|[\u00ad\u200b-\u200d\u2060\ufeff]/u.test(char)) return JOINED
+  if (/[\p{L}\p{N}]/u.test(char)) return LETTER
+  if (/\p{Sc}/u.test(char)) return CURRENCY
+  if (VISIBLE_MARKS.has(char)) return VISIBLE
+  return /\s/u.test(char) ? SPACE : OTHER
+}
+
+/** The class of the character at `i`; halves of surrogate pairs are OTHER. */
+export function classAt(text: string, i: number): number {
+  const code = text.charCodeAt(i)
+  const known = table[code] ?? OTHER
+  if (known !== UNKNOWN) return known
+  const start = code - (code % PAGE)
+  for (let c = start; c < start + PAGE; c++) table[c] = classOf(String.fromCharCode(c))
+  return table[code] ?? OTHER
+}
+
+/** Letters that canonical decomposition leaves whole. */
+const LETTER_FOLDS: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ı', 'i'],
+])
+
+/** Strips accents and invisible characters from a lower-case word. */
+export function foldWord(word: string): string {
+  let ascii = true
+  for (let i = 0; i < word.length && ascii; i++) ascii = word.charCodeAt(i) < 0x80
+  if (ascii) return word
+  let out = ''
+  for (const char of word.normalize('NFD')) {
+    if (classAt(char, 0) !== JOINED) out += LETTER_FOLDS.get(char) ?? char
+  }
+  return out
+}

@@ -1,0 +1,28 @@
+/** Cleans a text that is at hand whole: the synchronous face of the engine. */
+import { Cleaner, type Flag } from './cleaner.js'
+import type { Judge } from './judge.js'
+import type { Mode } from './modes.js'
+import type { Verdict } from './verdict.js'
+
+/** A cleaned text and what was decided of each line. */
+export interface Cleaned {
+  /** The lines that were kept, byte for byte, joined as they were. */
+  readonly text: string
+  /** One verdict for each line of the text split at "\n". */
+  readonly verdicts: readonly Verdict[]
+  /** Why the text was passed through whole although lines of it looked like boilerplate. */
+  readonly flag: Flag | undefined
+}
+
+/** Judges each line of a text and joins those that stay. */
+export function cleanText(judge: Judge, mode: Mode, text: string): Cleaned {
+  const cleaner = new Cleaner(judge, mode)
+  const lines = text.split('\n')
+  const verdicts = [...lines.flatMap((line) => cleaner.push(line)), ...cleaner.end()]
+  const kept = verdicts.flatMap(({ keep, line }) => (keep ? [lines[line]] : []))
+  return {
+    text: kept.length === lines.length ? text : kept.join('\n'),
+    verdicts,
+    flag: cleaner.flag,
+  }
+}

@@ -1,0 +1,23 @@
+/** What can go wrong by the caller's doing; text never throws. */
+
+/** Codes that programs can tell errors apart by. */
+export type ChaffErrorCode =
+  /** An option has a value that it cannot take. */
+  | 'CHAFF_OPTION'
+  /** A rule's phrase does not follow the syntax. */
+  | 'CHAFF_PHRASE'
+  /** A record is not a JSON object, or its text field is missing. */
+  | 'CHAFF_RECORD'
+  /** An input could not be read or an output not written. */
+  | 'CHAFF_FILE'
+
+/** The one error class; `message` says what happened, to what, and what to do. */
+export class ChaffError extends Error {
+  override readonly name = 'ChaffError'
+  readonly code: ChaffErrorCode
+
+  constructor(code: ChaffErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+  }
+}

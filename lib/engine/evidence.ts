@@ -1,0 +1,42 @@
+/** What witnesses say of a paragraph: each speaks for boilerplate with a weight, and none deletes anything. */
+import type { Features } from './features.js'
+import type { Kind } from './kind.js'
+import type { RuleSet, Strength } from './rules.js'
+
+/** One witness's word that a paragraph is boilerplate. */
+export interface Evidence {
+  /** Who says so: a rule's id, or the name of a witness. */
+  readonly by: string
+  readonly kind: Kind
+  /** How strongly: `SURE` settles it alone, `LIKELY` needs support, `HINT` only goes along with a block. */
+  readonly weight: number
+  /** The paragraph heads a block of what follows. */
+  readonly opens: boolean
+}
+
+/** Looks at one paragraph. */
+export type Witness = (features: Features) => readonly Evidence[]
+
+export const SURE = 4
+export const LIKELY = 2
+export const HINT = 0.5
+
+const WEIGHTS: Readonly<Record<Strength, number>> = { sure: SURE, likely: LIKELY, hint: HINT }
+
+/** The rules as a witness. */
+export function rulesWitness(rules: RuleSet): Witness {
+  return ({ tokens, words }) =>
+    rules
+      .match(tokens, words)
+      .map(({ id, kind, strength, opens }) => ({ by: id, kind, weight: WEIGHTS[strength], opens: opens ?? false }))
+}
+
+/** Template marks that were never filled in come from a page's furniture; articles about templates have prose round them. */
+export const markWitness: Witness = ({ mark, words }) =>
+  mark && words <= MARK_WORDS ? [{ by: 'template-mark', kind: 'other', weight: LIKELY, opens: false }] : []
+const MARK_WORDS = 40
+
+/** Amounts that stand nearly alone are what plans are priced at: "₹2,700", "$9.99/month". */
+export const priceWitness: Witness = ({ price, words, sentence }) =>
+  price && words <= PRICE_WORDS && !sentence ? [{ by: 'bare-price', kind: 'paywall', weight: HINT, opens: false }] : []
+const PRICE_WORDS = 6

@@ -1,0 +1,43 @@
+/** Measures what a paragraph looks like: its tokens, its length, whether it reads as prose. */
+import { TOKEN_MARKS, tokenise } from './normalise.js'
+import { endsSentence } from './paragraphs.js'
+
+/** What the witnesses are told of a paragraph. */
+export interface Features {
+  readonly text: string
+  /** The normalised tokens, see `normalise.ts`. */
+  readonly tokens: readonly string[]
+  /** Tokens that are words, numbers or addresses, not punctuation. */
+  readonly words: number
+  /** Ends in a full stop, question or exclamation mark, quotes and brackets aside. */
+  readonly sentence: boolean
+  /** Long enough, and closed like a sentence, to be taken for running text. */
+  readonly prose: boolean
+  /** Holds an amount of money. */
+  readonly price: boolean
+  /** Holds a template mark that was never filled in, such as `{{free_limit}}`. */
+  readonly mark: boolean
+}
+
+/** A sentence of this many words is running text; so is anything of `LONG_WORDS`. */
+const PROSE_WORDS = 8
+const LONG_WORDS = 30
+
+const marks = new Set(TOKEN_MARKS)
+
+/** Measures one paragraph's text. */
+export function measure(text: string): Features {
+  const tokens = tokenise(text)
+  let words = 0
+  let price = false
+  let mark = false
+  for (const token of tokens) {
+    if (marks.has(token)) continue
+    words++
+    price ||= token === '<price>'
+    mark ||= token === '<mark>'
+  }
+  const sentence = endsSentence(text)
+  const prose = (sentence && words >= PROSE_WORDS) || words >= LONG_WORDS
+  return { text, tokens, words, sentence, prose, price, mark }
+}

@@ -1,0 +1,136 @@
+/**
+ * Joins physical lines into the paragraphs that a person would see, so that verdicts do not hang on where a scraper or
+ * an editor broke the lines.
+ *
+ * Two kinds of break are undone. *Hard wrap*: "…the council said on" / "Tuesday." is one paragraph in a text whose lines are
+ * filled to a width, told by the greedy rule itself: a line was broken because the next word would not have fitted.
+ * *Broken at a link*: "He told the" / "Evening Courier" / "on Friday." goes on in lower case or after a word that ends no
+ * sentence.
+ */
+
+/** A run of physical lines that read as one paragraph. Blank lines between paragraphs belong to none. */
+export interface Paragraph {
+  /** Index of the first and of the last physical line, both included. */
+  readonly first: number
+  readonly last: number
+  /** The lines' text, trimmed and joined by single spaces. */
+  readonly text: string
+}
+
+/** Whether a text has nothing to read in it. */
+export function isBlank(text: string): boolean {
+  return !/[^\s\u200b\ufeff]/u.test(text)
+}
+
+/** Widths that people and programs wrap text at, in characters. */
+const MIN_WRAP = 40
+const MAX_WRAP = 120
+/** Fewer breaks than this say nothing about a width. */
+const MIN_BREAKS = 4
+
+const SENTENCE_END = /[.!?…。！？؟।](?:["'”’»«)\]*_]|\s)*$/u
+const BULLET = /^\s*(?:[-*+•·▪■◦–—#>|]|\d{1,3}[.)])\s/u
+const CONTINUES = /^\s*[\p{Ll},.;)!?’”]/u
+
+/** Words that no sentence and no heading ends on, in the languages that chaff has rules for. */
+const OPEN_WORDS = new Set(
+  (
+    'a an the of to in on at by for from with and or but as that than which who whose his her its their our my your into ' +
+    'about after before between via ' +
+    'der das den dem des ein eine einen einem einer und oder von vom zu zum zur im mit für auf bei nach aus dass ' +
+    'le la les un une du de et ou en dans sur pour par avec chez aux au que qui ' +
+    'el los las una unos del al y según sobre ' +
+    'il lo gli i uno dei delle della dello degli nel nella su per tra che ed ' +
+    'um uma da dos das nos nas em com pelo pela ' +
+    'het een van voor door naar'
+  ).split(' '),
+)
+
+/** Whether the text ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text.slice(-24))
+}
+
+function lastWord(text: string): string {
+  return /([\p{L}\p{M}]+)[^\p{L}\p{M}]?$/u.exec(text.slice(-32))?.[1]?.toLowerCase() ?? ''
+}
+
+function firstWordLength(text: string): number {
+  const space = text.search(/\s/u)
+  return space < 0 ? text.length : space
+}
+
+/**
+ * The width that the lines are wrapped at, or 0 when they are not: most breaks between neighbouring lines stand where the
+ * next word would not have fitted, and most of the lines so broken end in the middle of a sentence.
+ */
+function wrapWidth(lines: readonly string[]): number {
+  const lengths = lines
+    .map((line) => line.length)
+    .filter((length) => length > 0)
+    .sort((a, b) => a - b)
+  for (const share of [1, 0.95]) {
+    const width = lengths[Math.ceil(lengths.length * share) - 1] ?? 0
+    if (width < MIN_WRAP || width > MAX_WRAP) continue
+    let breaks = 0
+    let forced = 0
+    let open = 0
+    for (let i = 0; i + 1 < lines.length; i++) {
+      const line = lines[i] ?? ''
+      const next = lines[i + 1] ?? ''
+      if (line === '' || next === '') continue
+      breaks++
+      if (line.length + 1 + firstWordLength(next) <= width) continue
+      forced++
+      if (!endsSentence(line)) open++
+    }
+    if (forced >= MIN_BREAKS && forced >= breaks * 0.5 && open >= forced * 0.6) return width
+  }
+  return 0
+}
+
+/** Whether a line that was not wrapped goes on in the next one. */
+function goesOn(line: string, next: string): boolean {
+  if (endsSentence(line) || line.endsWith(':') || BULLET.test(next)) return false
+  if (CONTINUES.test(next)) return true
+  return line.endsWith(',') || (line.includes(' ') && OPEN_WORDS.has(lastWord(line)) && /\p{L}$/u.test(line))
+}
+
+/**
+ * Groups a document's lines into paragraphs.
+ *
+ * @param lines the physical lines, without their ends
+ * @param standsAlone lines that are never part of another paragraph: a bare "Advertisement" may stand in mid-sentence
+ */
+export function joinParagraphs(
+  lines: readonly string[],
+  standsAlone: (line: string) => boolean = () => false,
+): Paragraph[] {
+  const trimmed = lines.map((line) => (isBlank(line) ? '' : line.trim()))
+  const width = wrapWidth(trimmed)
+  const paragraphs: Paragraph[] = []
+  let i = 0
+  while (i < trimmed.length) {
+    if (trimmed[i] === '') {
+      i++
+      continue
+    }
+    const first = i
+    const parts = [trimmed[i] ?? '']
+    while (i + 1 < trimmed.length && joins(trimmed[i] ?? '', trimmed[i + 1] ?? '', width, standsAlone)) {
+      i++
+      parts.push(trimmed[i] ?? '')
+    }
+    paragraphs.push({ first, last: i, text: parts.join(' ') })
+    i++
+  }
+  return paragraphs
+}
+
+function joins(line: string, next: string, width: number, standsAlone: (line: string) => boolean): boolean {
+  if (next === '' || standsAlone(line) || standsAlone(next)) return false
+  if (width > 0 && line.length <= width && next.length <= width) {
+    return line.length + 1 + firstWordLength(next) > width && !BULLET.test(next)
+  }
+  return goesOn(line, next)
+}

@@ -1,0 +1,8 @@
+import type { RuleRow } from './rules.js'
+
+/** What chaff knows: frozen data that the engine is handed. */
+export interface Profile {
+  /** The normaliser that the profile's tokens were made with; another version is refused. */
+  readonly normaliser: number
+  readonly rules: readonly RuleRow[]
+}

@@ -1,0 +1,117 @@
+/** Cleans files and folders into copies of them: each file whole or not at all. */
+import { createReadStream, createWriteStream, type Dirent } from 'node:fs'
+import { lstat, mkdir, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { ChaffError } from '../engine/errors.js'
+import type { StreamOptions } from './options.js'
+import { chaff } from './stream.js'
+
+/** A file to clean: where it is, and where its copy goes below the output folder. */
+export interface Job {
+  readonly path: string
+  readonly target: string
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder; check the path',
+  EACCES: 'no permission; check its mode and owner',
+  EPERM: 'not permitted; check its mode and owner',
+  EISDIR: 'is a folder; name a folder for the cleaned copy with --out',
+  ENOTDIR: 'a part of the path is not a folder; check the path',
+  ENOSPC: 'no space left on the disk; make room and run again',
+  EMFILE: 'too many open files; raise the limit and run again',
+}
+
+/** An error of the file system in words: what happened, to which file, and what to do. */
+export function fileError(path: string, error: unknown): ChaffError {
+  if (error instanceof ChaffError) return error
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const reason = REASONS[code] ?? (error instanceof Error ? error.message : String(error))
+  return new ChaffError('CHAFF_FILE', `${path}: ${reason}`, { cause: error })
+}
+
+/** Whether a path names a folder. @throws {ChaffError} CHAFF_FILE when there is nothing at the path */
+export async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory()
+  } catch (error) {
+    throw fileError(path, error)
+  }
+}
+
+/**
+ * The files to clean for an input: itself, or all below it in an order that does not depend on the file system. What is
+ * neither a file nor a folder is told to `onError` and left out; symbolic links are not followed.
+ */
+export async function* listJobs(input: string, onError: (error: ChaffError) => void): AsyncGenerator<Job> {
+  try {
+    if (await isFolder(input)) yield* walk(input, input, onError)
+    else yield { path: input, target: basename(input) }
+  } catch (error) {
+    onError(fileError(input, error))
+  }
+}
+
+async function* walk(folder: string, root: string, onError: (error: ChaffError) => void): AsyncGenerator<Job> {
+  let entries: Dirent[]
+  try {
+    entries = await readdir(folder, { withFileTypes: true })
+  } catch (error) {
+    onError(fileError(folder, error))
+    return
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  for (const entry of entries) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) yield* walk(path, root, onError)
+    else if (entry.isFile()) yield { path, target: relative(root, path) }
+    else onError(new ChaffError('CHAFF_FILE', `${path}: is neither a file nor a folder; not cleaned`))
+  }
+}
+
+/**
+ * Refuses an output folder that is, or lies in, one of the inputs: it would be read while it is written.
+ *
+ * @throws {ChaffError} CHAFF_OPTION
+ */
+export async function checkOutput(out: string, inputs: readonly string[]): Promise<void> {
+  const target = await realFolder(resolve(out))
+  for (const input of inputs) {
+    const source = await realFolder(resolve(input))
+    if (target === source || target.startsWith(source + sep)) {
+      throw new ChaffError('CHAFF_OPTION', `--out ${out}: lies in the input ${input}; name a folder outside of it`)
+    }
+  }
+  const existing = await lstat(target).catch(() => undefined)
+  if (existing !== undefined && !existing.isDirectory()) {
+    throw new ChaffError('CHAFF_OPTION', `--out ${out}: expected a folder, found a file; name another`)
+  }
+}
+
+/** The real path of a folder that may not exist yet. */
+async function realFolder(path: string): Promise<string> {
+  try {
+    return await realpath(path)
+  } catch {
+    const parent = dirname(path)
+    return parent === path ? path : join(await realFolder(parent), basename(path))
+  }
+}
+
+/**
+ * Cleans one file into another: through a temporary file beside it, so that a run that is cut short leaves no half copy.
+ *
+ * @throws {ChaffError} CHAFF_FILE when the file cannot be read or its copy not be written
+ */
+export async function cleanFile(path: string, copy: string, options: StreamOptions): Promise<void> {
+  const temporary = `${copy}.chaff-${String(process.pid)}.tmp`
+  try {
+    await mkdir(dirname(copy), { recursive: true })
+    await pipeline(createReadStream(path), chaff({ ...options, name: path }), createWriteStream(temporary))
+    await rename(temporary, copy)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw fileError(path, error)
+  }
+}

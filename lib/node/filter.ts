@@ -1,0 +1,119 @@
+/** What the byte faces have in common: bytes in, bytes out, and what is told of them on the way. */
+import type { Flag } from '../engine/cleaner.js'
+import type { Kind } from '../engine/kind.js'
+import type { Verdict } from '../engine/verdict.js'
+import type { Resolved } from '../options.js'
+
+/** A line of a document and what was decided of it. */
+export interface JudgedLine extends Verdict {
+  /** The document: its file, or its record's id. */
+  readonly id: string
+  /** The input that it came in. */
+  readonly file: string
+  /** Where the line's bytes stand in the input, without the line's end. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** A line that was removed, with all that is needed to put it back. */
+export interface Removal extends JudgedLine {
+  readonly keep: false
+  readonly kind: Kind
+}
+
+/** Input that could not be cleaned; it was passed through untouched. */
+export interface Problem {
+  /** The record's place: from 1, as editors count lines. */
+  readonly line: number
+  readonly message: string
+}
+
+/** What became of one document. */
+export interface DocumentSummary {
+  readonly id: string
+  readonly file: string
+  readonly lines: number
+  /** Removed lines by kind, blank ones that went with a block not counted. */
+  readonly removed: Readonly<Partial<Record<Kind, number>>>
+  readonly bytes: number
+  readonly bytesRemoved: number
+  /** Why the document was passed through whole although lines of it looked like boilerplate. */
+  readonly flag: Flag | undefined
+}
+
+/** Is told what happens; every part may be left out. */
+export interface Observer {
+  readonly onVerdict?: ((line: JudgedLine) => void) | undefined
+  readonly onRemoved?: ((removal: Removal) => void) | undefined
+  readonly onProblem?: ((problem: Problem) => void) | undefined
+  readonly onDocument?: ((summary: DocumentSummary) => void) | undefined
+}
+
+/** Cleans bytes; what it writes does not depend on how the input was chunked. */
+export interface ByteFilter {
+  push(chunk: Buffer): void
+  end(): void
+}
+
+/** Where a filter writes. */
+export type Output = (bytes: Buffer) => void
+
+/** How a filter reads its input. */
+export interface FilterOptions extends Resolved {
+  /** The name of the input, for ids and messages. */
+  readonly name: string
+  /** The field of a record that holds its text, and the one that holds its id. */
+  readonly field: string
+  readonly idField: string
+  /** Whether records are given a field `chaff` that tells what was removed. */
+  readonly annotate: boolean
+}
+
+/** Keeps the account of one document: adds its verdicts up, and tells the observer of them. */
+export class Account {
+  readonly #observer: Observer
+  readonly #file: string
+  readonly #id: string
+  readonly #removed: Partial<Record<Kind, number>> = {}
+  #lines = 0
+  #bytes = 0
+  #bytesRemoved = 0
+
+  constructor(observer: Observer, file: string, id: string) {
+    this.#observer = observer
+    this.#file = file
+    this.#id = id
+  }
+
+  /** Enters a line of which every byte is at hand; `decode` makes its text, and is called only where it is needed. */
+  line(verdict: Verdict, start: number, end: number, decode: () => string): void {
+    const { keep, kind = 'other' } = verdict
+    const { onVerdict, onRemoved } = this.#observer
+    this.#lines++
+    this.#bytes += end - start
+    if (!keep) this.#bytesRemoved += end - start
+    if (!keep && !verdict.by.includes('blank')) this.#removed[kind] = (this.#removed[kind] ?? 0) + 1
+    if (onVerdict === undefined && (keep || onRemoved === undefined)) return
+    const judged = { ...verdict, id: this.#id, file: this.#file, start, end, text: decode() }
+    onVerdict?.(judged)
+    if (!keep) onRemoved?.({ ...judged, keep, kind })
+  }
+
+  /** Enters a line that was passed through in parts, too long to be judged. */
+  longLine(length: number): void {
+    this.#lines++
+    this.#bytes += length
+  }
+
+  close(flag: Flag | undefined): void {
+    const [id, lines, bytes, bytesRemoved, removed] = [
+      this.#id,
+      this.#lines,
+      this.#bytes,
+      this.#bytesRemoved,
+      this.#removed,
+    ]
+    this.#observer.onDocument?.({ id, file: this.#file, lines, removed, bytes, bytesRemoved, flag })
+  }
+}

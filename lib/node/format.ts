@@ -1,0 +1,89 @@
+/** Finds out what format an input has, by its content, and makes the filter for it. */
+import { isBlank } from '../engine/paragraphs.js'
+import type { ByteFilter, FilterOptions, Observer, Output } from './filter.js'
+import { RecordFilter } from './record-filter.js'
+import { TextFilter } from './text-filter.js'
+
+/** `markdown` is cleaned as text is: Markdown's marks never hide a line's words. */
+export const FORMATS = ['auto', 'text', 'jsonl', 'markdown'] as const
+
+/** The format of an input; `auto` tells text from NDJSON by content. */
+export type Format = (typeof FORMATS)[number]
+
+/** How much of an input is looked at: bytes, and lines. */
+const LOOK_BYTES = 1 << 20
+const LOOK_LINES = 10
+
+/**
+ * Tells NDJSON from text by the beginning of an input: text unless the first line opens an object and one of the first
+ * lines is one.
+ */
+export function detectFormat(start: Buffer): 'text' | 'jsonl' {
+  const lines = start
+    .toString('utf8')
+    .replace(/^\ufeff/u, '')
+    .split('\n', LOOK_LINES + 1)
+    .filter((line) => !isBlank(line))
+  if (!/^\s*\{/u.test(lines[0] ?? '')) return 'text'
+  const cutOff = start.length >= LOOK_BYTES && lines.length === 1
+  return (cutOff && /^\s*\{\s*"/u.test(lines[0] ?? '')) || lines.some(isObject) ? 'jsonl' : 'text'
+}
+
+function isObject(line: string): boolean {
+  try {
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+  } catch {
+    return false
+  }
+}
+
+/** Makes the filter for a format. */
+export function createFilter(format: Format, options: FilterOptions, out: Output, observer: Observer): ByteFilter {
+  switch (format) {
+    case 'auto':
+      return new DetectingFilter(options, out, observer)
+    case 'jsonl':
+      return new RecordFilter(options, out, observer)
+    case 'markdown':
+    case 'text':
+      return new TextFilter(options, out, observer)
+  }
+}
+
+/** Holds the input's beginning until its format can be told, whatever the chunking. */
+class DetectingFilter implements ByteFilter {
+  readonly #make: (format: Format) => ByteFilter
+  #filter: ByteFilter | undefined
+  #start: Buffer[] = []
+  #length = 0
+  #lines = 0
+
+  constructor(options: FilterOptions, out: Output, observer: Observer) {
+    this.#make = (format) => createFilter(format, options, out, observer)
+  }
+
+  push(chunk: Buffer): void {
+    if (this.#filter !== undefined) {
+      this.#filter.push(chunk)
+      return
+    }
+    this.#start.push(chunk)
+    this.#length += chunk.length
+    for (let at = chunk.indexOf('\n'); at >= 0; at = chunk.indexOf('\n', at + 1)) this.#lines++
+    if (this.#length >= LOOK_BYTES || this.#lines >= LOOK_LINES) this.#decide()
+  }
+
+  end(): void {
+    this.#decide().end()
+  }
+
+  #decide(): ByteFilter {
+    if (this.#filter !== undefined) return this.#filter
+    const start = Buffer.concat(this.#start)
+    this.#start = []
+    this.#filter = this.#make(detectFormat(start.subarray(0, LOOK_BYTES)))
+    this.#filter.push(start)
+    return this.#filter
+  }
+}

@@ -1,0 +1,120 @@
+/**
+ * Finds a field's text inside the bytes of a JSON record, so that lines can be cut out of it and every other byte of the
+ * record stays: big numbers, doubled keys, odd escapes and spacing included, which parsing and printing would change.
+ *
+ * The bytes must have passed `JSON.parse`; on these the scan needs no checks of its own.
+ */
+
+/** A run of bytes: from `start` up to, not including, `end`. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+const OPENING = new Set([0x7b, 0x5b])
+const CLOSING = new Set([0x7d, 0x5d])
+const COMMA = 0x2c
+
+function isSpace(byte: number | undefined): boolean {
+  return byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d
+}
+
+function skipSpace(bytes: Buffer, from: number): number {
+  let i = from
+  while (isSpace(bytes[i])) i++
+  return i
+}
+
+/** The end of the string that begins with the quote at `start`. */
+function endOfString(bytes: Buffer, start: number): number {
+  let i = start + 1
+  while (bytes[i] !== QUOTE) i += bytes[i] === BACKSLASH ? 2 : 1
+  return i + 1
+}
+
+/** The end of the value at `start`: of the string, or of all up to the comma or bracket that closes it. */
+function endOfValue(bytes: Buffer, start: number): number {
+  let depth = 0
+  let i = start
+  while (i < bytes.length) {
+    const byte = bytes[i] ?? 0
+    if (byte === QUOTE) {
+      i = endOfString(bytes, i)
+      continue
+    }
+    if (OPENING.has(byte)) depth++
+    if (depth === 0 && (byte === COMMA || CLOSING.has(byte))) return i
+    if (CLOSING.has(byte)) depth--
+    i++
+  }
+  return i
+}
+
+/**
+ * The span of a field's string, its quotes not included; undefined when the field is missing or no string. Of doubled keys
+ * the last counts, as it does for `JSON.parse`.
+ */
+export function findTextField(bytes: Buffer, field: string): Span | undefined {
+  let found: Span | undefined
+  let i = skipSpace(bytes, bytes.indexOf('{') + 1)
+  while (bytes[i] === QUOTE) {
+    const keyEnd = endOfString(bytes, i)
+    const key: unknown = JSON.parse(bytes.toString('utf8', i, keyEnd))
+    const start = skipSpace(bytes, skipSpace(bytes, keyEnd) + 1)
+    const end = endOfValue(bytes, start)
+    if (key === field)
+      found = bytes[start] === QUOTE ? { start: start + 1, end: endOfString(bytes, start) - 1 } : undefined
+    i = skipSpace(bytes, end)
+    if (bytes[i] !== COMMA) break
+    i = skipSpace(bytes, i + 1)
+  }
+  return found
+}
+
+/** How many bytes at `i` are an escaped line end, `\n` or `\u000a`; 0 when they are none. */
+function lineEndLength(bytes: Buffer, i: number): number {
+  if (bytes[i + 1] === 0x6e) return 2
+  return bytes[i + 1] === 0x75 && bytes.toString('latin1', i + 2, i + 6).toLowerCase() === '000a' ? 6 : 0
+}
+
+/** The lines of a string's text, still escaped, as spans; the escaped line ends lie between them. */
+export function splitEscaped(bytes: Buffer, { start, end }: Span): Span[] {
+  const lines: Span[] = []
+  let from = start
+  let i = bytes.indexOf(BACKSLASH, start)
+  while (i >= 0 && i < end) {
+    const length = lineEndLength(bytes, i)
+    if (length > 0) {
+      lines.push({ start: from, end: i })
+      from = i + length
+    }
+    i = bytes.indexOf(BACKSLASH, i + Math.max(length, 2))
+  }
+  lines.push({ start: from, end })
+  return lines
+}
+
+/**
+ * The bytes without some of its lines, and without the line end after each, or before it where none is kept after it.
+ *
+ * @param keep whether each line stays; at least one does
+ */
+export function cutLines(bytes: Buffer, lines: readonly Span[], keep: readonly boolean[]): Buffer[] {
+  const last = keep.lastIndexOf(true)
+  const parts: Buffer[] = []
+  let from = 0
+  for (const [i, line] of lines.entries()) {
+    if (i > last) break
+    const next = lines[i + 1]
+    if (keep[i]) continue
+    parts.push(bytes.subarray(from, line.start))
+    from = next?.start ?? line.end
+  }
+  const lastLine = lines[last]
+  const tail = lines.at(-1)
+  if (lastLine === undefined || tail === undefined) return [bytes]
+  parts.push(bytes.subarray(from, lastLine.end), bytes.subarray(tail.end))
+  return parts
+}

@@ -1,0 +1,54 @@
+/** Reads labelled documents, NDJSON plain or gzip. */
+import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import split2 from 'split2'
+import { ChaffError } from '../engine/errors.js'
+import type { LabelledDocument } from '../learn/score.js'
+import { fileError } from './files.js'
+
+/**
+ * The documents of a file, one at a time.
+ *
+ * @throws {ChaffError} CHAFF_FILE when the file cannot be read, CHAFF_RECORD when a line of it is no labelled document
+ */
+export async function* readLabelled(path: string): AsyncGenerator<LabelledDocument> {
+  let number = 0
+  try {
+    for await (const line of readLines(path)) {
+      number++
+      if (line.trim() !== '') yield parse(line, `${path}:${String(number)}`)
+    }
+  } catch (error) {
+    throw fileError(path, error)
+  }
+}
+
+/** A pipeline's error reaches the reader through the stream that it reads. */
+function readLines(path: string): AsyncIterable<string> {
+  const stages = [createReadStream(path), ...(path.endsWith('.gz') ? [createGunzip()] : [])]
+  const lines = split2('\n')
+  pipeline([...stages, lines], () => undefined)
+  return lines as AsyncIterable<string>
+}
+
+function parse(line: string, place: string): LabelledDocument {
+  const expected = `${place}: expected a labelled document {id, host, lines: […], labels: […]}`
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch (error) {
+    throw new ChaffError('CHAFF_RECORD', `${expected}, got broken JSON`, { cause: error })
+  }
+  const { id, host, lines, labels } = (value ?? {}) as Partial<Record<keyof LabelledDocument, unknown>>
+  if (!isArrayOf(lines, 'string') || !isArrayOf(labels, 'number') || lines.length !== labels.length) {
+    throw new ChaffError('CHAFF_RECORD', `${expected} with as many labels as lines`)
+  }
+  return { id: typeof id === 'string' ? id : place, host: typeof host === 'string' ? host : '', lines, labels }
+}
+
+function isArrayOf(value: unknown, type: 'string'): value is string[]
+function isArrayOf(value: unknown, type: 'number'): value is number[]
+function isArrayOf(value: unknown, type: 'string' | 'number'): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === type)
+}

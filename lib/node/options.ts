@@ -1,0 +1,40 @@
+/** The options of the faces that run on Node: what `clean` takes, and how bytes and records are read. */
+import type { FilterOptions, Observer } from './filter.js'
+import { checkChoice, type CleanOptions, resolveOptions } from '../options.js'
+import { type Format, FORMATS } from './format.js'
+
+/** How to clean a stream. */
+export interface StreamOptions extends CleanOptions, Observer {
+  /** What the bytes are: one text, or NDJSON with a record a line; `auto`, told by content, unless said. */
+  readonly format?: Format
+  /** The record field that holds the text; `text` unless said. */
+  readonly field?: string
+  /** The record field that names the record in reports; `id` unless said. */
+  readonly idField?: string
+  /** Adds a field `chaff` to each record that tells what was removed from it; off unless said. */
+  readonly annotate?: boolean
+  /** The input's name, for reports; `-` unless said. */
+  readonly name?: string
+  /** Ends the stream with an `AbortError` when it fires. */
+  readonly signal?: AbortSignal
+}
+
+/** Options with every default filled in. */
+export interface ResolvedStream {
+  readonly format: Format
+  readonly filter: FilterOptions
+  readonly observer: Observer
+}
+
+/**
+ * @throws {ChaffError} CHAFF_OPTION when an option has a value that it cannot take
+ */
+export function resolveStream(options: StreamOptions = {}): ResolvedStream {
+  const { format = 'auto', field = 'text', idField = 'id', annotate = false, name = '-' } = options
+  const { onVerdict, onRemoved, onProblem, onDocument } = options
+  return Object.freeze({
+    format: checkChoice('format', format, FORMATS),
+    filter: Object.freeze({ ...resolveOptions(options), field, idField, annotate, name }),
+    observer: { onVerdict, onRemoved, onProblem, onDocument },
+  })
+}

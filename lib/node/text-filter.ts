@@ -1,0 +1,96 @@
+/** Cleans a plain text, one document, from bytes to bytes. */
+import { Cleaner, JUDGED_LENGTH } from '../engine/cleaner.js'
+import type { Verdict } from '../engine/verdict.js'
+import { Account, type ByteFilter, type FilterOptions, type Observer, type Output } from './filter.js'
+import { LineFramer } from './framing.js'
+
+/** A line of more bytes than this is passed through as it comes. */
+const MAX_LINE = 1 << 20
+
+const NEWLINE = Buffer.from('\n')
+
+/** Decodes what is read of a line when it is judged: four bytes suffice for every character. */
+export function judgedText(bytes: Buffer): string {
+  return bytes.subarray(0, JUDGED_LENGTH * 4).toString('utf8')
+}
+
+/** The bytes of kept lines leave as they came. */
+export class TextFilter implements ByteFilter {
+  readonly #out: Output
+  readonly #account: Account
+  readonly #cleaner: Cleaner
+  readonly #framer: LineFramer
+  /** Lines whose verdict is not ripe. */
+  #waiting: Buffer[] = []
+  #offset = 0
+  /** How much of a line that is too long has passed. */
+  #long = 0
+  /** A kept line has been written: the next one needs a "\n" before it. */
+  #written = false
+
+  constructor(options: FilterOptions, out: Output, observer: Observer) {
+    this.#out = out
+    this.#account = new Account(observer, options.name, options.name)
+    this.#cleaner = new Cleaner(options.judge, options.mode)
+    this.#framer = new LineFramer(
+      {
+        line: (bytes) => {
+          this.#waiting.push(bytes)
+          this.#settle(this.#cleaner.push(judgedText(bytes)))
+        },
+        longLine: (head) => {
+          this.#settle(this.#cleaner.cut())
+          this.#cleaner.skip()
+          this.#separate()
+          this.#out(head)
+          this.#offset += head.length
+          this.#long = head.length
+        },
+        longPart: (bytes) => {
+          this.#out(bytes)
+          this.#offset += bytes.length
+          this.#long += bytes.length
+        },
+        longEnd: () => {
+          this.#offset++
+          this.#account.longLine(this.#long)
+        },
+      },
+      MAX_LINE,
+    )
+  }
+
+  push(chunk: Buffer): void {
+    this.#framer.push(chunk)
+  }
+
+  end(): void {
+    this.#framer.end()
+    this.#settle(this.#cleaner.end())
+    this.#account.close(this.#cleaner.flag)
+  }
+
+  #separate(): void {
+    if (this.#written) this.#out(NEWLINE)
+    this.#written = true
+  }
+
+  #settle(verdicts: readonly Verdict[]): void {
+    if (verdicts.length === 0) return
+    const lines = this.#waiting
+    this.#waiting = lines.slice(verdicts.length)
+    verdicts.forEach((verdict, i) => {
+      this.#settleLine(verdict, lines[i] ?? NEWLINE)
+    })
+  }
+
+  #settleLine(verdict: Verdict, bytes: Buffer): void {
+    const start = this.#offset
+    const end = start + bytes.length
+    this.#offset = end + 1
+    this.#account.line(verdict, start, end, () => bytes.toString('utf8'))
+    if (!verdict.keep) return
+    this.#separate()
+    this.#out(bytes)
+  }
+}
