@@ -8,7 +8,7 @@ export interface Evidence {
   /** Who says so: a rule's id, or the name of a witness. */
   readonly by: string
   readonly kind: Kind
-  /** How strongly: `SURE` settles it alone, `LIKELY` needs support, `HINT` only goes along with a block. */
+  /** How strongly: `SURE` settles it alone, `LIKELY` needs support, `HINT` only goes along with a block; `KEEP` is for it. */
   readonly weight: number
   /** The paragraph heads a block of what follows. */
   readonly opens: boolean
@@ -20,8 +20,9 @@ export type Witness = (features: Features) => readonly Evidence[]
 export const SURE = 4
 export const LIKELY = 2
 export const HINT = 0.5
+export const KEEP = -100
 
-const WEIGHTS: Readonly<Record<Strength, number>> = { sure: SURE, likely: LIKELY, hint: HINT }
+const WEIGHTS: Readonly<Record<Strength, number>> = { sure: SURE, likely: LIKELY, hint: HINT, keep: KEEP }
 
 /** The rules as a witness. */
 export function rulesWitness(rules: RuleSet): Witness {

@@ -13,6 +13,10 @@ export interface Features {
   readonly sentence: boolean
   /** Long enough, and closed like a sentence, to be taken for running text. */
   readonly prose: boolean
+  /** Begins with a quotation mark: somebody's words, that a report gives. */
+  readonly quoted: boolean
+  /** Speaks to the reader. */
+  readonly address: boolean
   /** Holds an amount of money. */
   readonly price: boolean
   /** Holds a template mark that was never filled in, such as `{{free_limit}}`. */
@@ -25,8 +29,10 @@ const LONG_WORDS = 30
 
 const marks = new Set(TOKEN_MARKS)
 
-/** Measures one paragraph's text. */
-export function measure(text: string): Features {
+const QUOTE = /^\s*["“”„«‘]/u
+
+/** Measures one paragraph's text; `address` holds the words that speak to the reader. */
+export function measure(text: string, address: ReadonlySet<string>): Features {
   const tokens = tokenise(text)
   let words = 0
   let price = false
@@ -39,5 +45,15 @@ export function measure(text: string): Features {
   }
   const sentence = endsSentence(text)
   const prose = (sentence && words >= PROSE_WORDS) || words >= LONG_WORDS
-  return { text, tokens, words, sentence, prose, price, mark }
+  return {
+    text,
+    tokens,
+    words,
+    sentence,
+    prose,
+    quoted: QUOTE.test(text),
+    address: tokens.some((token) => address.has(token)),
+    price,
+    mark,
+  }
 }

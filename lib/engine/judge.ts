@@ -15,11 +15,13 @@ const MAX_ALONE = 32
 /** Everything a profile knows, compiled; holds no state of any text and may serve many at once. */
 export class Judge {
   readonly #rules: RuleSet
+  readonly #address: ReadonlySet<string>
   readonly #witnesses: readonly Witness[]
 
   /** @throws {ChaffError} CHAFF_PHRASE when a rule of the profile does not follow the syntax */
   constructor(profile: Profile) {
     this.#rules = new RuleSet(profile.rules)
+    this.#address = new Set(profile.address)
     this.#witnesses = [rulesWitness(this.#rules), markWitness, priceWitness]
   }
 
@@ -35,7 +37,7 @@ export class Judge {
   #witness(text: string, memo: Map<string, Witnessed>): Witnessed {
     const known = memo.get(text)
     if (known !== undefined) return known
-    const features = measure(text)
+    const features = measure(text, this.#address)
     const witnessed = { features, evidence: this.#evidence(features) }
     memo.set(text, witnessed)
     return witnessed
@@ -48,7 +50,7 @@ export class Judge {
   /** An ad notice is never part of the sentence that it interrupts. */
   #isNotice(line: string): boolean {
     if (line.length > MAX_ALONE) return false
-    const { tokens, words } = measure(line)
+    const { tokens, words } = measure(line, this.#address)
     return this.#rules.match(tokens, words).some(({ kind, strength }) => kind === 'ad' && strength === 'sure')
   }
 }

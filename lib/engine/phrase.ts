@@ -12,12 +12,13 @@
  */
 import { ChaffError } from './errors.js'
 import { TOKEN_CLASSES, TOKEN_MARKS, tokenise } from './normalise.js'
+import type { Term, Vocabulary } from './vocabulary.js'
 
-/** What a position of the automaton accepts. */
+/** What a position of the automaton accepts: the word or prefix of a number, or any word. */
 interface Position {
-  /** The token; for `prefix` its beginning. */
+  readonly id: number
+  readonly type: 'word' | 'prefix' | 'any'
   readonly token: string
-  readonly type: 'word' | 'prefix' | 'any' | 'mark'
 }
 
 /** A fragment of a phrase: where it can start and end, and whether it can be empty. */
@@ -27,83 +28,158 @@ interface Fragment {
   readonly empty: boolean
 }
 
-/** A word that every match must hold at least one of, for looking rules up. */
-export interface Anchor {
+/** A word or prefix of which, or of its alternatives, a line that matches must hold one. */
+export interface Need {
+  readonly id: number
   readonly token: string
-  readonly prefix: boolean
 }
 
-function phraseError(source: string, message: string): ChaffError {
-  return new ChaffError('CHAFF_PHRASE', `phrase ${JSON.stringify(source)}: ${message}`)
-}
+const MARKS = new Set(TOKEN_MARKS)
+const CLASSES = new Set(TOKEN_CLASSES)
 
-const isMark = (token: string): boolean => TOKEN_MARKS.includes(token)
+/** Gaps, in words. */
+const GAPS: ReadonlyMap<string, number> = new Map([
+  ['..', 2],
+  ['...', 5],
+])
 
 /** A compiled phrase. */
 export class Phrase {
-  readonly source: string
+  readonly #source: string
+  readonly #vocabulary: Vocabulary
   readonly #positions: Position[] = []
   readonly #follow: number[][] = []
   readonly #first: readonly number[]
   readonly #accepts: Uint8Array
   readonly #fromStart: boolean
   readonly #toEnd: boolean
-  /** For each item that cannot be left out, the words that it can begin with. */
-  readonly #needed: Anchor[][] = []
+  readonly #needs: Need[][] = []
+  /** The token at which each position was last reached, to visit it once a token. */
+  readonly #seen: Int32Array
 
   /**
-   * @throws {ChaffError} CHAFF_PHRASE when the phrase is empty, can match nothing at all, or breaks the syntax
+   * @param vocabulary numbers the phrase's words; the lines to test are told in its terms
+   * @throws {ChaffError} CHAFF_PHRASE when the phrase breaks the syntax or holds no word that must be there
    */
-  constructor(source: string) {
-    this.source = source
-    const items = splitItems(source)
+  constructor(source: string, vocabulary: Vocabulary) {
+    this.#source = source
+    this.#vocabulary = vocabulary
+    const items = this.#items()
     this.#fromStart = items[0] === '^'
     if (this.#fromStart) items.shift()
     this.#toEnd = items.at(-1) === '$'
     if (this.#toEnd) items.pop()
     const whole = this.#sequence(items.map((item) => this.#item(item)))
-    if (this.#needed.length === 0) {
-      throw phraseError(source, `expected at least one word that must be there`)
-    }
+    if (this.#needs.length === 0) throw this.#error('expected at least one word that must be there')
     this.#first = whole.first
     this.#accepts = new Uint8Array(this.#positions.length)
     for (const p of whole.last) this.#accepts[p] = 1
+    this.#seen = new Int32Array(this.#positions.length)
   }
 
-  /** The choices of words of which one must stand in every line that matches: one list per item that must be there. */
-  get anchors(): readonly (readonly Anchor[])[] {
-    return this.#needed
+  /** For each item that cannot be left out, the words or prefixes that it can begin with. */
+  get needs(): readonly (readonly Need[])[] {
+    return this.#needs
   }
 
-  /** Whether the phrase occurs in the tokens of a line. */
-  test(tokens: readonly string[]): boolean {
-    const seen = new Int32Array(this.#positions.length).fill(-1)
+  /** Whether the phrase occurs in a line. */
+  test(line: readonly Term[]): boolean {
+    this.#seen.fill(-1)
     let active: number[] = []
     let started = false
-    for (let t = 0; t < tokens.length; t++) {
-      const token = tokens[t] ?? ''
-      const mark = isMark(token)
+    for (let t = 0; t < line.length; t++) {
+      const term = line[t]
+      if (term === undefined) continue
+      if (this.#fromStart && started && active.length === 0) return false
       const next: number[] = []
-      const reach = (p: number): void => {
-        if (seen[p] === t || !accepts(this.#positions[p], token, mark)) return
-        seen[p] = t
-        next.push(p)
-      }
-      if (!this.#fromStart || !started) for (const p of this.#first) reach(p)
-      for (const p of active) for (const q of this.#follow[p] ?? []) reach(q)
-      // A mark is invisible to a phrase that does not ask for it.
-      if (mark) for (const p of active) if (seen[p] !== t) next.push(p)
-      if (!this.#toEnd && next.some((p) => this.#accepts[p] === 1)) return true
+      if (!this.#fromStart || !started) this.#reach(this.#first, term, t, next)
+      for (const p of active) this.#reach(this.#follow[p] ?? [], term, t, next)
+      if (term.mark) {
+        // A mark is invisible to a phrase that does not ask for it.
+        for (const p of active) if (this.#seen[p] !== t) next.push(p)
+      } else started = true
+      if (!this.#toEnd && this.#isAccepted(next)) return true
       active = next
-      started ||= !mark
     }
-    return this.#toEnd && active.some((p) => this.#accepts[p] === 1)
+    return this.#toEnd && this.#isAccepted(active)
   }
 
-  #position(position: Position): Fragment {
-    this.#positions.push(position)
+  #reach(positions: readonly number[], term: Term, t: number, next: number[]): void {
+    for (const p of positions) {
+      if (this.#seen[p] === t || !accepts(this.#positions[p], term)) continue
+      this.#seen[p] = t
+      next.push(p)
+    }
+  }
+
+  #isAccepted(active: readonly number[]): boolean {
+    for (const p of active) if (this.#accepts[p] === 1) return true
+    return false
+  }
+
+  /** Splits the phrase at its spaces, those inside parentheses excepted. */
+  #items(): string[] {
+    const items: string[] = []
+    let depth = 0
+    let item = ''
+    for (const char of this.#source) {
+      if (char === '(') depth++
+      if (char === ')') depth--
+      if (depth < 0 || depth > 1) break
+      if (char === ' ' && depth === 0) {
+        if (item !== '') items.push(item)
+        item = ''
+      } else item += char
+    }
+    if (depth !== 0) throw this.#error('expected parentheses in pairs and not nested')
+    if (item !== '') items.push(item)
+    return items
+  }
+
+  #item(item: string): Fragment {
+    const gap = GAPS.get(item)
+    if (gap !== undefined) return this.#sequence(Array.from({ length: gap }, () => optional(this.#any())))
+    if (item === '_') return this.#any()
+    const canMiss = item.length > 1 && item.endsWith('?')
+    const body = canMiss ? item.slice(0, -1) : item
+    const inner = body.startsWith('(') && body.endsWith(')') ? body.slice(1, -1) : body
+    const choices = inner.split('|').map((choice) => this.#choice(choice))
+    const either = {
+      first: choices.flatMap((choice) => choice.first),
+      last: choices.flatMap((choice) => choice.last),
+      empty: false,
+    }
+    if (canMiss) return optional(either)
+    const begins = either.first.flatMap((p) => this.#positions[p] ?? [])
+    if (begins.every(({ type }) => type !== 'any')) this.#needs.push(begins)
+    return either
+  }
+
+  #choice(text: string): Fragment {
+    const words = text.split(' ').filter((word) => word !== '')
+    if (words.length === 0) throw this.#error('expected a word, got an empty choice')
+    return this.#sequence(words.flatMap((word) => this.#word(word)))
+  }
+
+  #word(word: string): Fragment[] {
+    if (word === '_') return [this.#any()]
+    if (MARKS.has(word) || CLASSES.has(word)) return [this.#position(word, 'word')]
+    const isPrefix = word.endsWith('*')
+    const tokens = tokenise(isPrefix ? word.slice(0, -1) : word)
+    if (tokens.length === 0 || tokens.some((token) => MARKS.has(token))) {
+      throw this.#error(`expected a word or a class, got ${JSON.stringify(word)}`)
+    }
+    return tokens.map((token, i) => this.#position(token, isPrefix && i === tokens.length - 1 ? 'prefix' : 'word'))
+  }
+
+  #any(): Fragment {
+    return this.#position('', 'any')
+  }
+
+  #position(token: string, type: Position['type']): Fragment {
+    const id = type === 'any' ? 0 : type === 'word' ? this.#vocabulary.word(token) : this.#vocabulary.prefix(token)
+    const p = [this.#positions.push({ id, type, token }) - 1]
     this.#follow.push([])
-    const p = [this.#positions.length - 1]
     return { first: p, last: p, empty: false }
   }
 
@@ -120,85 +196,24 @@ export class Phrase {
     return whole
   }
 
-  #item(item: string): Fragment {
-    if (item === '..' || item === '...') {
-      const gap = Array.from({ length: item.length === 2 ? 2 : 5 }, () => this.#optional(this.#any()))
-      return this.#sequence(gap)
-    }
-    if (item === '_') return this.#any()
-    const optional = item.length > 1 && item.endsWith('?')
-    const body = optional ? item.slice(0, -1) : item
-    const inner = body.startsWith('(') && body.endsWith(')') ? body.slice(1, -1) : body
-    const choices = inner.split('|').map((choice) => this.#choice(choice))
-    if (!optional) this.#needed.push(choices.flatMap((choice) => this.#anchor(choice)))
-    const either = {
-      first: choices.flatMap((choice) => choice.first),
-      last: choices.flatMap((choice) => choice.last),
-      empty: false,
-    }
-    return optional ? this.#optional(either) : either
-  }
-
-  #anchor(choice: Fragment): Anchor[] {
-    return choice.first.flatMap((p) => {
-      const position = this.#positions[p]
-      return position === undefined ? [] : [{ token: position.token, prefix: position.type === 'prefix' }]
-    })
-  }
-
-  #any(): Fragment {
-    return this.#position({ token: '', type: 'any' })
-  }
-
-  #optional(part: Fragment): Fragment {
-    return { ...part, empty: true }
-  }
-
-  #choice(text: string): Fragment {
-    const words = text.split(' ').filter((word) => word !== '')
-    if (words.length === 0) throw phraseError(this.source, `expected a word, got an empty choice`)
-    return this.#sequence(words.flatMap((word) => this.#word(word)))
-  }
-
-  #word(word: string): Fragment[] {
-    if (isMark(word)) return [this.#position({ token: word, type: 'mark' })]
-    if (TOKEN_CLASSES.includes(word)) return [this.#position({ token: word, type: 'word' })]
-    if (word === '_') return [this.#any()]
-    const prefix = word.endsWith('*')
-    const tokens = tokenise(prefix ? word.slice(0, -1) : word)
-    if (tokens.length === 0 || tokens.some(isMark)) {
-      throw phraseError(this.source, `expected a word or a class, got ${JSON.stringify(word)}`)
-    }
-    return tokens.map((token, i) =>
-      this.#position({ token, type: prefix && i === tokens.length - 1 ? 'prefix' : 'word' }),
-    )
+  #error(message: string): ChaffError {
+    return new ChaffError('CHAFF_PHRASE', `phrase ${JSON.stringify(this.#source)}: ${message}`)
   }
 }
 
-function accepts(position: Position | undefined, token: string, mark: boolean): boolean {
-  if (position === undefined) return false
-  if (mark) return position.type === 'mark' && position.token === token
-  if (position.type === 'any') return true
-  return position.type === 'prefix' ? token.startsWith(position.token) : position.token === token
+function optional(part: Fragment): Fragment {
+  return { ...part, empty: true }
 }
 
-/** Splits a phrase at its spaces, those inside parentheses excepted. */
-function splitItems(source: string): string[] {
-  const items: string[] = []
-  let depth = 0
-  let item = ''
-  for (const char of source) {
-    if (char === '(') depth++
-    if (char === ')') depth--
-    if (depth < 0 || depth > 1) break
-    if (char === ' ' && depth === 0) {
-      if (item !== '') items.push(item)
-      item = ''
-    } else item += char
+function accepts(position: Position | undefined, term: Term): boolean {
+  switch (position?.type) {
+    case 'word':
+      return position.id === term.id
+    case 'prefix':
+      return term.prefixes.includes(position.id)
+    case 'any':
+      return !term.mark
+    case undefined:
+      return false
   }
-  if (depth !== 0) {
-    throw phraseError(source, `expected parentheses in pairs and not nested`)
-  }
-  if (item !== '') items.push(item)
-  return items
 }

@@ -5,4 +5,6 @@ export interface Profile {
   /** The normaliser that the profile's tokens were made with; another version is refused. */
   readonly normaliser: number
   readonly rules: readonly RuleRow[]
+  /** Words that speak to the reader, such as "you" and "your", normalised: prompts do, reports seldom. */
+  readonly address: readonly string[]
 }

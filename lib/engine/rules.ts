@@ -1,13 +1,14 @@
 /** Turns rule rows into a set that finds, for the tokens of a line, the rows that match it. */
 import type { Kind } from './kind.js'
-import { TOKEN_MARKS } from './normalise.js'
-import { type Anchor, Phrase } from './phrase.js'
+import { type Need, Phrase } from './phrase.js'
+import { type Term, Vocabulary } from './vocabulary.js'
 
 /**
  * How far a rule goes on its own: `sure` settles a line anywhere, `likely` needs an edge of the document or boilerplate
- * beside it, `hint` only lets a line go along with a block that is being removed.
+ * beside it, `hint` only lets a line go along with a block that is being removed. `keep` speaks for the line instead: it is
+ * never taken along, and no other rule is heard.
  */
-export type Strength = 'sure' | 'likely' | 'hint'
+export type Strength = 'sure' | 'likely' | 'hint' | 'keep'
 
 /** One rule: a row of data, with a line it must match and a near miss that it must not. */
 export interface RuleRow {
@@ -32,23 +33,18 @@ interface Rule {
   readonly row: RuleRow
   readonly phrase: Phrase
   readonly max: number
-  /** Choices of words of which each must have one in the line: seen far faster than the phrase is run. */
-  readonly needs: readonly (readonly string[])[]
-}
-
-function compile(row: RuleRow): Rule {
-  const phrase = new Phrase(row.phrase)
-  const needs = phrase.anchors
-    .filter((choice) => choice.every(({ prefix }) => !prefix))
-    .map((choice) => choice.map(({ token }) => token))
-  return { row, phrase, max: row.max ?? DEFAULT_MAX_WORDS, needs }
+  /** The line in which the rule was last tried. */
+  tried: number
 }
 
 /** Rules, looked up by a word that each of them cannot do without. */
 export class RuleSet {
-  readonly #byWord = new Map<string, Rule[]>()
-  readonly #byPrefix = new Map<string, Rule[]>()
-  readonly #prefixLengths: readonly number[]
+  readonly #vocabulary = new Vocabulary()
+  /** By the number of a word or prefix: the rules to try in a line that holds it. */
+  readonly #index: readonly (readonly Rule[])[]
+  /** By the number of a word or prefix: the line that it was last seen in. */
+  readonly #seen: Int32Array
+  #line = 0
   /** The longest line that any rule judges, in words. */
   readonly maxWords: number
 
@@ -56,66 +52,62 @@ export class RuleSet {
    * @throws {ChaffError} CHAFF_PHRASE when a row's phrase does not follow the syntax or holds no word that must be there
    */
   constructor(rows: readonly RuleRow[]) {
-    const rules = rows.map(compile)
-    const commonness = countAnchors(rules)
-    const lengths = new Set<number>()
-    for (const rule of rules) {
-      for (const anchor of rarestAnchors(rule.phrase, commonness)) {
-        const index = anchor.prefix ? this.#byPrefix : this.#byWord
-        const listed = index.get(anchor.token)
-        if (listed === undefined) index.set(anchor.token, [rule])
-        else if (!listed.includes(rule)) listed.push(rule)
-        if (anchor.prefix) lengths.add(anchor.token.length)
-      }
-    }
-    this.#prefixLengths = [...lengths].sort((a, b) => a - b)
+    const rules = rows.map((row) => ({
+      row,
+      phrase: new Phrase(row.phrase, this.#vocabulary),
+      max: row.max ?? DEFAULT_MAX_WORDS,
+      tried: 0,
+    }))
+    this.#index = indexRules(rules, this.#vocabulary.size)
+    this.#seen = new Int32Array(this.#vocabulary.size)
     this.maxWords = rules.reduce((most, rule) => Math.max(most, rule.max), 0)
   }
 
   /** The rows that match a line, in no particular order; `words` is its length. */
   match(tokens: readonly string[], words: number): RuleRow[] {
     if (words > this.maxWords) return []
-    const line = new Set(tokens)
-    const tried = new Set<Rule>()
-    const found: RuleRow[] = []
-    const attempt = (rules: readonly Rule[] | undefined): void => {
-      for (const rule of rules ?? []) {
-        if (words > rule.max || tried.has(rule)) continue
-        tried.add(rule)
-        if (rule.needs.every((choice) => choice.some((word) => line.has(word))) && rule.phrase.test(tokens)) {
-          found.push(rule.row)
-        }
-      }
+    const line = tokens.map((token) => this.#vocabulary.term(token))
+    this.#line = (this.#line + 1) | 0
+    for (const { id, prefixes } of line) {
+      this.#seen[id] = this.#line
+      for (const prefix of prefixes) this.#seen[prefix] = this.#line
     }
-    for (const token of tokens) {
-      attempt(this.#byWord.get(token))
-      for (const length of this.#prefixLengths) {
-        if (length > token.length) break
-        attempt(this.#byPrefix.get(token.slice(0, length)))
-      }
+    const found: RuleRow[] = []
+    for (const { id, prefixes } of line) {
+      if (id !== 0) this.#try(id, line, words, found)
+      for (const prefix of prefixes) this.#try(prefix, line, words, found)
     }
     return found
   }
-}
 
-/** In how many rules each word could serve as anchor: a cheap stand-in for how common it is in the language. */
-function countAnchors(rules: readonly Rule[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { phrase } of rules) {
-    for (const token of new Set(phrase.anchors.flat().map((anchor) => anchor.token))) {
-      counts.set(token, (counts.get(token) ?? 0) + 1)
+  #try(id: number, line: readonly Term[], words: number, found: RuleRow[]): void {
+    for (const rule of this.#index[id] ?? []) {
+      if (words > rule.max || rule.tried === this.#line) continue
+      rule.tried = this.#line
+      if (this.#hasAll(rule) && rule.phrase.test(line)) found.push(rule.row)
     }
   }
-  return counts
+
+  /** Whether the line holds one word of each choice that the phrase cannot do without: far faster than running it. */
+  #hasAll({ phrase }: Rule): boolean {
+    for (const choice of phrase.needs) {
+      if (!choice.some(({ id }) => this.#seen[id] === this.#line)) return false
+    }
+    return true
+  }
 }
 
-/** Of a phrase's choices of words, the one least often met: long words, few alternatives. */
-function rarestAnchors(phrase: Phrase, commonness: ReadonlyMap<string, number>): readonly Anchor[] {
-  const cost = (anchors: readonly Anchor[]): number =>
-    anchors.reduce((sum, { token, prefix }) => {
-      const short = Math.max(0, 6 - token.length) * (prefix ? 8 : 4)
-      const mark = TOKEN_MARKS.includes(token) ? 100 : 0
-      return sum + (commonness.get(token) ?? 0) + short + mark
-    }, 0)
-  return phrase.anchors.reduce((best, anchors) => (cost(anchors) < cost(best) ? anchors : best))
+/** Lists each rule under the words of its rarest choice. */
+function indexRules(rules: readonly Rule[], size: number): Rule[][] {
+  const counts = new Int32Array(size)
+  for (const { phrase } of rules) for (const { id } of phrase.needs.flat()) counts[id] = (counts[id] ?? 0) + 1
+  // How many rules name a word is a stand-in for how common it is in the language; short words are.
+  const cost = (choice: readonly Need[]): number =>
+    choice.reduce((sum, { id, token }) => sum + (counts[id] ?? 0) + 4 * Math.max(0, 6 - token.length), 0)
+  const index: Rule[][] = Array.from({ length: size }, () => [])
+  for (const rule of rules) {
+    const rarest = rule.phrase.needs.reduce((best, choice) => (cost(choice) < cost(best) ? choice : best))
+    for (const id of new Set(rarest.map((need) => need.id))) index[id]?.push(rule)
+  }
+  return index
 }

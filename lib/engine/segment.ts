@@ -1,14 +1,15 @@
 /**
  * Turns the evidence on each paragraph into judgements, in the light of what stands around it.
  *
- * First alone: sure evidence settles a paragraph. Then in context: likely evidence counts beside removed paragraphs and at
- * the edges of the text, before the first or after the last line of running text. Then as blocks: what has no telling
- * phrase ("Smart Essential", "₹2,700", headlines of other stories) goes with the block that it stands in, until running
- * text begins. Last come the guards that keep a paragraph whatever was said of it.
+ * First alone: sure evidence settles a paragraph. Then in context: likely evidence counts beside other boilerplate and at
+ * the edges of the text, before the first or after the last paragraph of the story. Then as blocks: what has no telling
+ * phrase ("Smart Essential", "₹2,700", headlines of other stories) goes with the block that it stands in, until the story
+ * goes on. Last come the guards that keep a paragraph whatever was said of it.
  */
 import { type Evidence, HINT, LIKELY, SURE } from './evidence.js'
 import type { Features } from './features.js'
 import type { Kind } from './kind.js'
+import { maximalRuns } from './runs.js'
 
 /** A paragraph with what was said of it. */
 export interface Witnessed {
@@ -25,25 +26,23 @@ export interface Judgement {
   by: string[]
 }
 
-/** How sure each way of deciding is; each is the share of right removals that was measured for it. */
+/** How sure each way of deciding is. */
 const CONFIDENCE = { sure: 0.99, supported: 0.97, block: 0.96, likely: 0.6, hint: 0.2, none: 0 } as const
 
 /** At this confidence a paragraph counts as removed when its neighbours are judged. */
 const REMOVED = 0.9
 
-/** Evidence for likely boilerplate reaches this many paragraphs far. */
+/** Likely evidence supports other likely evidence this many paragraphs away. */
 const REACH = 2
 /** The longest headline or feature line that goes with a block for no reason of its own, in words. */
 const MAX_CARRIED_WORDS = 22
-/** A body heading is shorter than this; headlines of other stories are longer. */
+/** In the body of a text, what follows a heading and is shorter than this may be a heading of the story. */
 const MIN_HEADLINE_WORDS = 4
 /** How far a block's heading reaches in the body of a text, and at its end. */
 const BODY_BLOCK = 12
 const END_BLOCK = 60
-/** The longest run without evidence that is taken along between two lines of one subscription block. */
-const MAX_GAP = 12
-
-const CARRYING: ReadonlySet<Kind | undefined> = new Set<Kind>(['paywall', 'related', 'newsletter', 'nav', 'share'])
+/** Prose of more words than this is the story's even when it speaks to the reader. */
+const MAX_PROMPT_WORDS = 45
 
 interface Cell extends Witnessed {
   readonly weight: number
@@ -51,63 +50,77 @@ interface Cell extends Witnessed {
   readonly judgement: Judgement
 }
 
+/** The story's extent: paragraphs before `first` are the text's head, those after `last` its tail; -1 when there is none. */
+interface Story {
+  readonly first: number
+  readonly last: number
+}
+
 /** Judges all the paragraphs of a text, or of a window of it. */
 export function segment(paragraphs: readonly Witnessed[]): Judgement[] {
   const cells = paragraphs.map(judgeAlone)
-  support(cells)
-  openBlocks(cells)
-  bridgeGaps(cells)
-  extendBlocks(cells)
+  const story = findStory(cells)
+  support(cells, story)
+  openBlocks(cells, story)
+  subscriptionBlocks(cells, story)
+  takeHints(cells)
   guard(cells)
   return cells.map(({ judgement }) => judgement)
 }
 
 function judgeAlone({ features, evidence }: Witnessed): Cell {
   const ranked = [...evidence].sort((a, b) => b.weight - a.weight || (a.by < b.by ? -1 : 1))
-  const strongest = ranked[0]
   const weight = ranked.reduce((sum, { weight }) => sum + weight, 0)
-  const confidence =
-    weight >= SURE
-      ? CONFIDENCE.sure
-      : weight >= LIKELY
-        ? CONFIDENCE.likely
-        : weight > 0
-          ? CONFIDENCE.hint
-          : CONFIDENCE.none
+  const level = weight >= SURE ? 'sure' : weight >= LIKELY ? 'likely' : weight > 0 ? 'hint' : 'none'
   return {
     features,
     evidence,
     weight,
     opens: ranked.some(({ opens }) => opens),
-    judgement: { confidence, kind: strongest?.kind, by: ranked.map(({ by }) => by) },
+    judgement: { confidence: CONFIDENCE[level], kind: ranked[0]?.kind, by: ranked.map(({ by }) => by) },
   }
 }
 
-function removed(cell: Cell | undefined): boolean {
+function isRemoved(cell: Cell | undefined): boolean {
   return cell !== undefined && cell.judgement.confidence >= REMOVED
 }
 
-function remove(cell: Cell, confidence: number, kind: Kind | undefined, reason: string): void {
-  cell.judgement.confidence = Math.max(cell.judgement.confidence, confidence)
-  cell.judgement.kind ??= kind
-  cell.judgement.by.push(reason)
+function remove({ judgement }: Cell, confidence: number, kind: Kind | undefined, reason: string): void {
+  if (judgement.confidence >= REMOVED) return
+  judgement.confidence = confidence
+  judgement.kind = kind ?? judgement.kind
+  judgement.by.push(reason)
 }
 
-/** Running text that nothing speaks against: where the article is. */
+/** Running text that nothing speaks against, and that does not speak to the reader as a prompt does. */
 function isStory({ features, weight }: Cell): boolean {
-  return features.prose && weight < LIKELY
+  if (!features.prose || weight >= HINT) return false
+  return !features.address || features.words > MAX_PROMPT_WORDS || features.quoted
 }
 
-/** The first and the last paragraph of running text. */
-function storySpan(cells: readonly Cell[]): { first: number; last: number } {
-  return { first: cells.findIndex(isStory), last: cells.findLastIndex(isStory) }
+/** What a paragraph counts for, or against, being part of the story. */
+const STORY_SCORE = { perWord: 1 / 15, most: 3, short: -0.4, hint: -1, boilerplate: -1.5 } as const
+
+/**
+ * The story is the run of paragraphs in which running text most outweighs the rest; a sentence that stands alone among the
+ * lines of a subscription block does not stretch it. After J. Pasternack and D. Roth, "Extracting Article Text from the Web
+ * with Maximum Subsequence Segmentation", 2009.
+ */
+function findStory(cells: readonly Cell[]): Story {
+  const scores = cells.map((cell) => {
+    if (isStory(cell)) return Math.min(cell.features.words * STORY_SCORE.perWord, STORY_SCORE.most)
+    if (cell.weight >= LIKELY) return STORY_SCORE.boilerplate
+    return cell.weight >= HINT ? STORY_SCORE.hint : STORY_SCORE.short
+  })
+  const runs = maximalRuns(scores)
+  const best = runs.reduce<(typeof runs)[number] | undefined>((a, b) => (a === undefined || b.score > a.score ? b : a), undefined)
+  return best === undefined ? { first: -1, last: -1 } : { first: best.start, last: best.end - 1 }
 }
 
 /** Likely evidence counts at the edges of the text and beside other boilerplate. */
-function support(cells: readonly Cell[]): void {
-  const { first, last } = storySpan(cells)
+function support(cells: readonly Cell[], { first, last }: Story): void {
   for (const [i, cell] of cells.entries()) {
-    if (removed(cell) || cell.weight < LIKELY) continue
+    if (isRemoved(cell) || cell.weight < LIKELY) continue
     const near = cells.slice(Math.max(0, i - REACH), i + REACH + 1)
     if (last >= 0 && (i < first || i > last)) remove(cell, CONFIDENCE.supported, undefined, 'edge')
     else if (near.some((other) => other !== cell && other.weight >= LIKELY)) {
@@ -118,80 +131,105 @@ function support(cells: readonly Cell[]): void {
 
 /** Whether a paragraph without strong evidence may go along with the block that it stands in. */
 function canBeCarried({ features, weight }: Cell): boolean {
-  if (features.words > MAX_CARRIED_WORDS) return false
+  if (weight < 0 || features.words > MAX_CARRIED_WORDS) return false
   return !features.sentence || weight >= HINT
 }
 
-/** A block's heading takes along the short lines after it: to the end of the text, or until running text begins. */
-function openBlocks(cells: readonly Cell[]): void {
-  const { last } = storySpan(cells)
+/** A block's heading takes along the short lines after it: to the end of the text, or until the story goes on. */
+function openBlocks(cells: readonly Cell[], { last }: Story): void {
+  const hasStory = last >= 0
   for (const [i, cell] of cells.entries()) {
-    if (!cell.opens || !removed(cell)) continue
+    if (!cell.opens || !isRemoved(cell)) continue
     const { kind } = cell.judgement
-    const atEnd = i > last
-    const stop = Math.min(cells.length, i + 1 + (atEnd ? END_BLOCK : BODY_BLOCK))
-    for (let j = i + 1; j < stop; j++) {
-      const next = cells[j]
-      if (next === undefined || isStory(next)) break
-      if (removed(next)) continue
-      const short = next.features.words < MIN_HEADLINE_WORDS && next.weight < HINT
-      if (!canBeCarried(next) || (short && !atEnd)) break
-      remove(next, CONFIDENCE.block, kind, `block:${kind ?? 'other'}`)
+    const atEnd = hasStory && i > last
+    for (const next of cells.slice(i + 1, i + 1 + (atEnd ? END_BLOCK : BODY_BLOCK))) {
+      if (isRemoved(next)) continue
+      const heading = !atEnd && next.features.words < MIN_HEADLINE_WORDS && next.weight < HINT
+      if (heading || !canBeCarried(next)) break
+      remove(next, CONFIDENCE.block, kind, `block:${String(kind)}`)
     }
   }
 }
 
-/** Lines between two lines of one subscription block belong to it. */
-function bridgeGaps(cells: readonly Cell[]): void {
-  let from = -1
-  for (const [i, cell] of cells.entries()) {
-    if (!removed(cell)) continue
-    const gap = cells.slice(from + 1, i)
-    const before = cells[from]
-    from = i
-    if (before === undefined || gap.length === 0 || gap.length > MAX_GAP) continue
-    if (before.judgement.kind !== 'paywall' && cell.judgement.kind !== 'paywall') continue
-    if (!gap.every((between) => canBeCarried(between))) continue
-    for (const between of gap) remove(between, CONFIDENCE.block, 'paywall', 'block:paywall')
-  }
-}
+const SUBSCRIPTION: ReadonlySet<Kind> = new Set<Kind>(['paywall', 'newsletter'])
 
-/** A block at the end reaches to the end; elsewhere it takes the hints that touch it. */
-function extendBlocks(cells: readonly Cell[]): void {
-  const { last } = storySpan(cells)
-  for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i]
-    if (cell === undefined || !removed(cell)) continue
-    const { kind } = cell.judgement
-    if (!CARRYING.has(kind)) continue
-    for (const step of [1, -1]) {
-      for (let j = i + step; j >= 0 && j < cells.length; j += step) {
-        const next = cells[j]
-        if (next === undefined || removed(next) || !canBeCarried(next)) break
-        const hinted = next.weight >= HINT
-        const plansAtEnd = kind === 'paywall' && step === 1 && i > last
-        if (!hinted && !plansAtEnd) break
-        remove(next, CONFIDENCE.block, kind, `block:${kind ?? 'other'}`)
-      }
+/** What a paragraph counts for, or against, a run of paragraphs being a subscription block. */
+const BLOCK_SCORE = {
+  hint: 0.7,
+  neutral: 0,
+  /** What has no evidence costs less where the story is over. */
+  tail: { short: -0.25, prompt: -0.8, sentence: -1.5 },
+  body: { short: -2.5, prompt: -3, sentence: -8 },
+  story: -20,
+} as const
+
+/** A run of this score is a subscription block; at the end of a text one of the other reaches to the end. */
+const BLOCK = SURE
+const BLOCK_TO_END = SURE + LIKELY
+
+/** Subscription blocks are runs of paragraphs in which evidence outweighs its absence. */
+function subscriptionBlocks(cells: readonly Cell[], { last }: Story): void {
+  const hasStory = last >= 0
+  const scores = cells.map((cell, i) => blockScore(cell, hasStory && i > last))
+  for (const { start, end, score } of maximalRuns(scores)) {
+    const run = cells.slice(start, end)
+    if (score < BLOCK || !run.some((cell) => cell.weight >= LIKELY && isSubscription(cell))) continue
+    for (const cell of run) if (cell.weight >= 0) remove(cell, CONFIDENCE.block, 'paywall', 'block:paywall')
+    if (score < BLOCK_TO_END || !hasStory || start <= last) continue
+    for (const cell of cells.slice(end)) {
+      if (!isRemoved(cell) && !canBeCarried(cell)) break
+      remove(cell, CONFIDENCE.block, 'paywall', 'block:paywall')
     }
   }
 }
 
-/** Characters past which a paragraph is kept whatever is said of it, unless its own words are sure. */
+function isSubscription({ evidence }: Cell): boolean {
+  return evidence.some(({ kind }) => SUBSCRIPTION.has(kind))
+}
+
+function blockScore(cell: Cell, inTail: boolean): number {
+  const { features, weight } = cell
+  if (weight < 0 || isStory(cell)) return BLOCK_SCORE.story
+  if (weight > 0) {
+    if (!isSubscription(cell)) return BLOCK_SCORE.neutral
+    return weight >= LIKELY ? Math.min(weight, SURE) : BLOCK_SCORE.hint
+  }
+  const cost = inTail ? BLOCK_SCORE.tail : BLOCK_SCORE.body
+  if (features.sentence || features.words > MAX_CARRIED_WORDS) return features.address ? cost.prompt : cost.sentence
+  return cost.short
+}
+
+/** A removed line takes along the hints of its own kind that touch it: the buttons of a share bar, the items of a menu. */
+function takeHints(cells: readonly Cell[]): void {
+  for (const order of [cells, cells.toReversed()]) {
+    let kind: Kind | undefined
+    for (const cell of order) {
+      if (isRemoved(cell)) kind = cell.judgement.kind
+      else if (kind !== undefined && cell.weight >= HINT && canBeCarried(cell)) {
+        if (cell.evidence.some((evidence) => evidence.kind === kind)) {
+          remove(cell, CONFIDENCE.block, kind, `block:${kind}`)
+        } else kind = undefined
+      } else kind = undefined
+    }
+  }
+}
+
+/** Characters past which a paragraph is kept whatever is said of it. */
 const LONG_PARAGRAPH = 600
-/** A paragraph of this many characters is not removed when it makes up this share of its document. */
+/** A paragraph of this many characters is kept when it makes up this share of its document. */
 const BIG_PARAGRAPH = 150
 const BIG_SHARE = 0.3
 
-/** Keeps what is too long, or too much of its document, to be taken for boilerplate. */
+/** Keeps what is too long, too much of its document, or somebody's words, to be taken for boilerplate. */
 function guard(cells: readonly Cell[]): void {
   const total = cells.reduce((sum, { features }) => sum + features.text.length, 0)
   for (const cell of cells) {
-    const { length } = cell.features.text
-    const big = length > BIG_PARAGRAPH && length > total * BIG_SHARE
-    if (length <= LONG_PARAGRAPH && !big) continue
-    if (!removed(cell)) continue
-    cell.judgement.confidence = Math.min(cell.judgement.confidence, CONFIDENCE.likely)
-    cell.judgement.by.push('guard:long')
+    if (!isRemoved(cell)) continue
+    const { text, quoted, prose } = cell.features
+    const long = text.length > LONG_PARAGRAPH || (text.length > BIG_PARAGRAPH && text.length > total * BIG_SHARE)
+    const reason = long ? 'guard:long' : quoted && prose ? 'guard:quoted' : undefined
+    if (reason === undefined) continue
+    cell.judgement.confidence = CONFIDENCE.likely
+    cell.judgement.by.push(reason)
   }
 }
