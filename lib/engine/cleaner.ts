@@ -6,7 +6,7 @@
  */
 import type { Judge, LineJudgement } from './judge.js'
 import { type Mode, THRESHOLDS } from './modes.js'
-import { isBlank } from './paragraphs.js'
+import { endsSentence, isBlank } from './paragraphs.js'
 import type { Witnessed } from './segment.js'
 import type { Verdict } from './verdict.js'
 
@@ -19,8 +19,10 @@ export const JUDGED_LENGTH = 4096
 export const WINDOW_LENGTH = 1 << 20
 export const WINDOW_LINES = 20_000
 
-/** Past this share of its characters removed, a text is passed through and flagged. */
-const MAX_REMOVED_SHARE = 0.8
+/** Past this share of its characters removed, a text is passed through and flagged: a teaser before a paywall is short. */
+const MAX_REMOVED_SHARE = 0.95
+/** The same, where no sentence is among what would be left. */
+const MAX_REMOVED_WITHOUT_SENTENCES = 0.7
 
 /** Judges one text; `push` its lines in order, then `end`. */
 export class Cleaner {
@@ -105,18 +107,21 @@ export class Cleaner {
   }
 }
 
-/** Whether more would go than may, and how. */
+/** Whether more would go than may, and how: a verdict for each line. */
 function excess(lines: readonly string[], verdicts: readonly Verdict[]): Flag | undefined {
   let total = 0
   let gone = 0
-  for (const { line, keep } of verdicts) {
-    const length = (lines[line - (verdicts[0]?.line ?? 0)] ?? '').trim().length
-    total += length
-    if (!keep) gone += length
+  let sentences = false
+  for (const [i, line] of lines.entries()) {
+    const text = line.trim()
+    total += text.length
+    if (verdicts[i]?.keep === false) gone += text.length
+    else sentences ||= endsSentence(text)
   }
   if (gone === 0) return undefined
   if (gone === total) return 'nothing-left'
-  return gone > total * MAX_REMOVED_SHARE ? 'mostly-boilerplate' : undefined
+  const share = sentences ? MAX_REMOVED_SHARE : MAX_REMOVED_WITHOUT_SENTENCES
+  return gone > total * share ? 'mostly-boilerplate' : undefined
 }
 
 /**

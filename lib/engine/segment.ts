@@ -60,7 +60,7 @@ interface Story {
 export function segment(paragraphs: readonly Witnessed[]): Judgement[] {
   const cells = paragraphs.map(judgeAlone)
   const story = findStory(cells)
-  support(cells, story)
+  support(cells)
   openBlocks(cells, story)
   subscriptionBlocks(cells, story)
   takeHints(cells)
@@ -117,16 +117,24 @@ function findStory(cells: readonly Cell[]): Story {
   return best === undefined ? { first: -1, last: -1 } : { first: best.start, last: best.end - 1 }
 }
 
-/** Likely evidence counts at the edges of the text and beside other boilerplate. */
-function support(cells: readonly Cell[], { first, last }: Story): void {
+/** Likely evidence counts before all running text and after it, and beside other boilerplate. */
+function support(cells: readonly Cell[]): void {
+  const isRunning = ({ features, weight }: Cell): boolean => features.prose && weight < LIKELY
+  const first = cells.findIndex(isRunning)
+  const last = cells.findLastIndex(isRunning)
   for (const [i, cell] of cells.entries()) {
     if (isRemoved(cell) || cell.weight < LIKELY) continue
-    const near = cells.slice(Math.max(0, i - REACH), i + REACH + 1)
-    if (last >= 0 && (i < first || i > last)) remove(cell, CONFIDENCE.supported, undefined, 'edge')
-    else if (near.some((other) => other !== cell && other.weight >= LIKELY)) {
-      remove(cell, CONFIDENCE.supported, undefined, 'neighbour')
-    }
+    const near = cells.slice(Math.max(0, i - REACH), i + REACH + 1).filter((other) => other !== cell)
+    if (isLongSentence(cell)) {
+      if (near.some(({ weight }) => weight >= SURE)) remove(cell, CONFIDENCE.supported, undefined, 'neighbour')
+    } else if (last >= 0 && (i < first || i > last)) remove(cell, CONFIDENCE.supported, undefined, 'edge')
+    else if (near.some(({ weight }) => weight >= LIKELY)) remove(cell, CONFIDENCE.supported, undefined, 'neighbour')
   }
+}
+
+/** A sentence so long that it takes more to believe it boilerplate. */
+function isLongSentence({ features }: Cell): boolean {
+  return features.sentence && features.words > MAX_CARRIED_WORDS
 }
 
 /** Whether a paragraph without strong evidence may go along with the block that it stands in. */
@@ -174,13 +182,28 @@ function subscriptionBlocks(cells: readonly Cell[], { last }: Story): void {
   for (const { start, end, score } of maximalRuns(scores)) {
     const run = cells.slice(start, end)
     if (score < BLOCK || !run.some((cell) => cell.weight >= LIKELY && isSubscription(cell))) continue
-    for (const cell of run) if (cell.weight >= 0) remove(cell, CONFIDENCE.block, 'paywall', 'block:paywall')
+    const kind = subscriptionKind(run)
+    for (const cell of run) joinBlock(cell, kind)
     if (score < BLOCK_TO_END || !hasStory || start <= last) continue
     for (const cell of cells.slice(end)) {
       if (!isRemoved(cell) && !canBeCarried(cell)) break
-      remove(cell, CONFIDENCE.block, 'paywall', 'block:paywall')
+      joinBlock(cell, kind)
     }
   }
+}
+
+/** Whether a run is rather about a subscription or about a newsletter. */
+function subscriptionKind(run: readonly Cell[]): Kind {
+  const weigh = (kind: Kind): number =>
+    run.flatMap(({ evidence }) => evidence).reduce((sum, one) => (one.kind === kind ? sum + one.weight : sum), 0)
+  return weigh('newsletter') > weigh('paywall') ? 'newsletter' : 'paywall'
+}
+
+/** A paragraph of a block is of the block's kind, unless it is surely of another. */
+function joinBlock(cell: Cell, kind: Kind): void {
+  remove(cell, CONFIDENCE.block, kind, `block:${kind}`)
+  const own = cell.evidence.some((evidence) => evidence.kind === kind)
+  if (own || cell.weight < SURE) cell.judgement.kind = kind
 }
 
 function isSubscription({ evidence }: Cell): boolean {

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { MODES, THRESHOLDS } from '../../lib/engine/modes.js'
 
-t.test('a more careful mode asks for more confidence', (t) => {
+void t.test('a more careful mode asks for more confidence', (t) => {
   const thresholds = MODES.map((mode) => THRESHOLDS[mode])
   t.same(
     thresholds,

@@ -1,0 +1,190 @@
+/** English: comment sections and calls to comment. */
+import type { RuleRow } from '../../engine/rules.js'
+
+export const enComments: readonly RuleRow[] = [
+  {
+    id: 'en.comments.comments-word',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (comments|please wait while comments are loading|comments are loading|top rated comments|read or post comments|post a comment as|manage followed notifications|full comments policy|comment on this story|discussion about this post|comment|comments section|comments closed|comments are closed|comments off|no comments|no comments yet|no comment yet|view comments|show comments|read comments|see comments|hide comments|load comments|add comment|add comments|post comment|leave comment|post a comment|add a comment|leave a comment|leave a reply|leave reply|leave your comment|write a comment|write a comment here|make a comment|submit comment|submit a comment|comment now|comment here|comment below|comment as a guest|reply to this|cancel reply|join the discussion|join the conversation|start the conversation|start a conversation|start the discussion|join discussion|your comment|your comments|your reply|your thoughts|leave a comment below|comment on this|comment on this article|comment on this story|comment on this post|comment on the story|comment text|comment policy|commenting policy|commenting rules|comment guidelines|comments policy|community guidelines|community rules|recent comments|latest comments|top comments|all comments|reader comments|readers comments|read all comments|view all comments|show all comments|more comments|load more comments|newest comments|oldest comments|sort comments|reply|replies|view replies|show replies|load more replies|view more comments|have your say|jump to comments|go to comments|skip to comments|discuss|discuss this article|discuss this story|discuss in forum|discuss on facebook|report abuse|report comment|flag as inappropriate|loading comments|reader reactions|readers react|post a reply|submit reply|post reply|facebook comments|disqus comments|talkback|submit a letter|write a letter|be the first to comment|add your comment|add your comments|be first to comment) $',
+    max: 5,
+    hit: 'Leave a comment',
+    miss: 'He would leave a comment.',
+  },
+  {
+    id: 'en.comments.n-comments',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (<number>|no|one|view|see|show|read|all|load|hide) (<number>|all|more|the|one)? (comment|comments|replies|reply|responses|response|thoughts on|thought on|reader comments|comments on|comments so far|more comments) <number>? $',
+    max: 6,
+    hit: '12 comments',
+    miss: 'No comment came from the ministry, which closed.',
+  },
+  {
+    id: 'en.comments.leave-reply',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (leave|post|add|write|submit|make|drop) (us|a|an|your|the|in|to)? .. (comment|comments|reply|opinion|feedback|thoughts|response|conversation|discussion|say|views) (cancel|below|here|and let|and tell|in the comments|section|<:>|<!>)',
+    max: 14,
+    hit: 'Leave a reply cancel reply',
+    miss: 'Leave a reply at the desk, the letter said.',
+  },
+  {
+    id: 'en.comments.email-not-published',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '(your email address will not be|email address will not be published|your email will not be|email will not be shared|required fields are marked|fields are marked|fields marked with|indicates required|denotes required|marked required)',
+    hit: 'Your email address will not be published.',
+    miss: 'The report will not be published until May.',
+  },
+  {
+    id: 'en.comments.save-my-name',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ .. (save my name|next time i comment|remember my details|notify me of|notify me when|notify me by|email me when|email me new)',
+    max: 30,
+    hit: 'Notify me of new comments via email.',
+    miss: 'She told the guards to notify me when he woke.',
+  },
+  {
+    id: 'en.comments.comments-closed',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (the)? (comments|commenting|comment section|comments section|comment thread|comments on this article|comments on this story|comments on this post|comments for this post|discussion) (are|is|are now|is now|for this article have been|on this article have been|on this story have been) .. .. (closed|disabled|moderated|turned off|not available|reviewed|pre moderated|unavailable|monitored|filtered|off|loading|open)',
+    max: 22,
+    hit: 'Comments on this story are closed.',
+    miss: 'The comments have been removed from the page, the ministry said.',
+  },
+  {
+    id: 'en.comments.login-comment',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (please|you must|you need|you have to|log in|login|sign in|register|sign up|only|want to|use your|enable javascript|connect|to) ... ... to (comment|post a comment|leave a comment|leave a reply|join the conversation|join the discussion|view the comments|add a comment|view comments|make a comment|submit a comment|post comments)',
+    hit: 'You must be logged in to post a comment.',
+    miss: 'Users must now sign in to comment, the paper said.',
+  },
+  {
+    id: 'en.comments.disqus',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '(powered by disqus|blog comments powered|comments powered by|view the discussion thread|disqus comments|comments are powered by|facebook comments plugin|please enable javascript|enable javascript to view)',
+    hit: 'Please enable JavaScript to view the comments',
+    miss: 'The blog was powered by spite.',
+  },
+  {
+    id: 'en.comments.what-think',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      "^ (so)? (what do you think|what are your thoughts|what's your take|what's your opinion|do you agree|agree or disagree|do you have|have something to say|have an opinion|got something to say|tell us what you think|let us know what you think|what's your view|what say you|your thoughts|any thoughts|thoughts|got thoughts|how do you feel about) ... .. .. (comments|comment below|let us know|tell us|share your|sound off|join the conversation|leave a|weigh in|have your say|in the comment|email us|tweet us|join the discussion|take our poll|vote in our|get in touch|send us|write to us|letter to the editor)",
+    max: 30,
+    hit: 'What do you think? Let us know in the comments.',
+    miss: 'What do you think he said? That he would not go, and he shut the door.',
+  },
+  {
+    id: 'en.comments.what-think-short',
+    kind: 'comments',
+    strength: 'likely',
+    phrase:
+      "^ (what do you think|what do you say|what's your opinion|what's your take|your thoughts|agree|tell us what you think|let us know what you think|your view|your views|have your say) $",
+    max: 6,
+    hit: 'What do you think?',
+    miss: 'What do you think of it?',
+  },
+  {
+    id: 'en.comments.in-comments',
+    kind: 'comments',
+    strength: 'hint',
+    phrase:
+      '(let us know|let me know|tell us|sound off|share|share your|leave|weigh in|tell me|post|drop|chime in|feel free to|please|discuss|join|have your say|respond|comment|thoughts|questions|hit us up|shout out|type) .. .. ... (in|into|via|using) (the|our) .. (comments|comment section|comments section|comment box|comment|comments below|comments area|comments thread|discussion)',
+    max: 30,
+    hit: 'Will you ride it? Let us know in the comments',
+    miss: 'She read out insults left in the thick file of letters.',
+  },
+  {
+    id: 'en.comments.comment-below',
+    kind: 'comments',
+    strength: 'likely',
+    phrase:
+      '(leave|leaving|post|add|drop|write|make|submit|share|let us know|tell us|tell me|let me know|sound off) ... (comment|comments|thoughts|opinion|feedback|views|question|questions|what you think|your take) .. (below|here|on facebook|on our facebook|on twitter|in the box|section|box|and let us know|and let me know) ..',
+    max: 22,
+    hit: 'Leave your feedback below',
+    miss: 'Share comment pages are a thing of the past at the Record.',
+  },
+  {
+    id: 'en.comments.want-comment',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      "^ (editor's note)? (want to|wish to|would you like to|like to|do you want to|care to) (comment|join|respond|weigh in|submit|write|share|have your say|contribute|discuss|send a letter|reply) .. .. ... <?> ..",
+    max: 50,
+    hit: 'Want to join the conversation? Send a letter',
+    miss: 'They want to comment on the draft only in May.',
+  },
+  {
+    id: 'en.comments.be-respectful',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ .. .. (keep it clean please|please turn off your caps|keep it civil|keep comments|please be civil|keep the conversation civil|be respectful|no personal attacks|abusive comments|keep your comments|off topic comments|avoid obscene) ... (civil|lock|avoid|policy|comments|topic|language|clean|polite|removed|deleted|moderated|profanity|obscene|vulgar)',
+    max: 35,
+    hit: 'Please keep comments civil and on topic',
+    miss: 'Be kind to the dog, he says in his report.',
+  },
+  {
+    id: 'en.comments.report-button',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ .. (use the report|report link on|flag this|report this comment|report a comment|report this post|report inappropriate|report abusive|flag comment) .. .. .. $',
+    max: 10,
+    hit: 'Report this comment',
+    miss: 'He filed the report on the flag.',
+  },
+  {
+    id: 'en.comments.vote-buttons',
+    kind: 'comments',
+    strength: 'likely',
+    phrase:
+      '^ (smile|beam|wink|sad|cool|innocent|rolleyes|whistling|huh|tongue|tongue smile|sleeping|yawn|angry|blink|crying|ohmy|scared|sneaky|thumbdown|thumbup|censored|happybirthday|offtopic|ninja|pirate|funny|wow|love|reply|like|dislike|upvote|downvote|helpful|inspired|sort by|newest|oldest|newest first|oldest first|most recent|best|most liked|show more replies|quote|permalink|parent|flag|block|mute|hide|ban|edit|delete|report|spam|lol|unsure|not sure|agree|disagree|emoticons|post as|guest|anonymous|welcome to the discussion|watch this discussion|stop watching this discussion|followed notifications|submit|post|send|cancel|preview|thumbs up|thumbs down|recommend|recommended|staff pick|verified|top commenter|pending approval|interesting) $',
+    max: 3,
+    hit: 'Newest first',
+    miss: 'She felt angry.',
+  },
+  {
+    id: 'en.comments.discussion-notify',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '(get an email notification|email notifications are only sent|about facebook commenting|watching this discussion|notifications from this discussion|log in to track your)',
+    hit: 'Notifications from this discussion are off',
+    miss: 'The talk drew a long discussion.',
+  },
+  {
+    id: 'en.comments.know-in-comments',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (let us know|let me know|tell us|share your thoughts|share your views|share your opinion|sound off|leave your|drop your|weigh in|post your|tell us what you think|have your say|let us know what you think|let us know your thoughts|share your experience) .. .. ... (in|via|using|into) (the|our) .. (comments|comment|discussion|forum) ..',
+    max: 18,
+    hit: 'Share your views in the comments below',
+    miss: 'Let us know her by her deeds, the preacher said.',
+  },
+  {
+    id: 'en.comments.join-conversation',
+    kind: 'comments',
+    strength: 'sure',
+    phrase: '^ join the (conversation|discussion|debate) (on|at|in|below|with|by|here|now|and|<number>) .. .. .. $',
+    max: 9,
+    hit: 'Join the conversation below',
+    miss: 'They join the debate on Friday.',
+  },
+]

@@ -1,0 +1,134 @@
+/** English: cookie, consent and browser notices. */
+import type { RuleRow } from '../../engine/rules.js'
+
+export const enCookie: readonly RuleRow[] = [
+  {
+    id: 'en.cookie.x-uses-cookies',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase: '^ .. .. (uses|use) cookies (to|and|for|on) ... ... (your|our|you|experience)',
+    max: 60,
+    hit: 'Coast Media uses cookies to improve your experience',
+    miss: 'The bakery uses no cookies.',
+  },
+  {
+    id: 'en.cookie.allow-content',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase:
+      '(contains content provided by|ask for your permission before|before anything is loaded|third party content may contain|to view this content choose|they may be using cookies|this content is provided by|view this post on|skip twitter post|skip instagram post|skip facebook post|skip youtube post|end of twitter post|end of instagram post|end of facebook post|end of youtube post|skip to end of carousel|end of carousel|content is not available view more on) ..',
+    max: 50,
+    hit: 'We ask for your permission before anything is loaded',
+    miss: 'The post he left was his to skip.',
+  },
+  {
+    id: 'en.cookie.we-use-cookies',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase:
+      '(we|our partners|our site|our sites|our website|our websites|this site|this website|this page|this app|our apps|this service) .. .. (use|uses|using|place|store|stores|employ|set|sets) .. .. ... cookies ... ... (you|your|experience|visit|site|website|browser|device|traffic|content|ads|advertising|analytics|preferences|policy|consent|technologies|agree)',
+    max: 90,
+    hit: 'This site uses cookies to improve your visit',
+    miss: 'We use cookies and cream in the second layer of the cake.',
+  },
+  {
+    id: 'en.cookie.by-continuing',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase:
+      "by (continuing|using|browsing|accessing|visiting|proceeding|clicking|closing|navigating|scrolling|choosing|accepting) ... .. ... (you agree|you accept|you consent|you are agreeing|you acknowledge|you provide|you're agreeing|you have read|we assume|you give)",
+    max: 70,
+    hit: 'By continuing to browse you accept these terms',
+    miss: 'By clicking her heels she made the king turn.',
+  },
+  {
+    id: 'en.cookie.accept-cookies',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase:
+      '^ (accept|accept all|allow|reject|manage|decline|agree|deny|enable|disable|customise|customize|reject all|allow all|essential|necessary|strictly necessary|functional|performance|targeting|about|our|advertising|analytics|marketing|third party|more about|view|change|edit|update|read our|only necessary|required|accept our|cookie|cookies) .. (cookies|cookie|cookie settings|cookie policy|cookie preferences|cookie consent|cookies policy|cookies settings|cookie notice|consent preferences) .. $',
+    max: 5,
+    hit: 'Accept all cookies',
+    miss: 'They accept no cookies, the aunt said.',
+  },
+  {
+    id: 'en.cookie.consent-button',
+    kind: 'cookie',
+    strength: 'likely',
+    phrase:
+      "^ (accept|accept all|i accept|i agree|agree|agree and continue|accept and close|accept and continue|reject|reject all|got it|ok|okay|allow all|deny|decline|manage options|manage preferences|manage settings|manage choices|save preferences|save settings|more options|confirm|confirm my choices|dismiss|continue|consent|do not consent|i understand|understood|no thanks|no thank you|not now|maybe later|maybe next time|remind me later|yes i accept|agree and close|accept close|show purposes|continue without accepting|ask me later|allow|don't allow|block|learn more|customize|customise|necessary|preferences|statistics|marketing|always active|privacy preferences|privacy settings|privacy manager) $",
+    max: 4,
+    hit: 'Accept all',
+    miss: 'They had to accept.',
+  },
+  {
+    id: 'en.cookie.privacy-choices',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase:
+      "^ (do not sell my|do not share my|do not sell or share|don't sell my|your privacy|your california|california privacy|limit the use|your ad choices|your data|privacy choices|manage privacy|opt out of|california consumer|notice at|exercise your|we care about your privacy|we value your privacy|we and our) .. .. ... (information|choices|rights|privacy|data|sale|partners|collection|cookies|ads|sharing|privacy policy|store|preferences)",
+    max: 20,
+    hit: 'Do not sell my personal information',
+    miss: 'Do not sell the barn, he begged, or share the data.',
+  },
+  {
+    id: 'en.cookie.js-disabled',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase:
+      '(please enable javascript|enable javascript in|enable javascript and|javascript is disabled|javascript is enabled|javascript enabled|javascript disabled|requires javascript|javascript is required|javascript must be enabled|turn on javascript|supports javascript and|javascript and cookies|cookies are enabled|enable cookies|javascript turned on)',
+    max: 40,
+    hit: 'Please make sure JavaScript is enabled',
+    miss: 'He taught JavaScript to prisoners.',
+  },
+  {
+    id: 'en.cookie.browser-support',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase:
+      "(your browser|this browser|browser you) .. (does not|doesn't|is not|is out|isn't|may not|is outdated|do not|is unsupported|no longer|are using is|can't|cannot|settings|supports) .. .. (support|supported|supports|date|outdated|video|iframe|iframes|html5|audio|javascript|compatible|frames|cookies|flash|inline)",
+    max: 35,
+    hit: 'Your browser does not support this player',
+    miss: 'The browser of books does not pay.',
+  },
+  {
+    id: 'en.cookie.embed-blocked',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase:
+      "(to view this|to see this|to load this|to show this|to display this|this) (content|embed|post|tweet|video|media|element|page|item|article|feature|map) .. (is not available|is unavailable|is blocked|cannot be displayed|could not be loaded|isn't available|has been blocked|not available|can't be) .. .. (consent|privacy|cookies|third party|preferences|accept|allow|cookie|region|location|country|enable|update|settings|javascript|targeting|tracking|permission|device|your|content|load|supported|embed)",
+    max: 45,
+    hit: 'This content is not available due to your privacy settings',
+    miss: 'This video holds a clue to the privacy of the two spies.',
+  },
+  {
+    id: 'en.cookie.robot-check',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase:
+      "(are you a robot|you are not a robot|you're not a robot|i'm not a robot|verify you are human|confirm you are human|unusual traffic from|checking your browser|ddos protection by|you have been blocked|security check to access)",
+    max: 30,
+    hit: 'Verify you are human',
+    miss: 'The bot is not a robot, he said.',
+  },
+  {
+    id: 'en.cookie.collect-data',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase:
+      '(we and our partners|we and our|with your consent we|to improve the performance of our|to provide the best experiences|to personalise content|to personalize content|we and third parties) ... ... ... ... (data|device|cookies|information|traffic|ads|advertising|identifiers)',
+    max: 90,
+    hit: 'We and our partners process your data',
+    miss: 'We use data to find the graves, the monk said, and to mark them.',
+  },
+  {
+    id: 'en.cookie.withdraw-consent',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase:
+      '(withdraw|revoke|manage|provide|explicit|update) .. your .. (consent|cookie settings|cookie preferences|privacy preferences|privacy choices) .. .. (at|using|in|by|to|for|here|through|any|via|and|below)',
+    max: 50,
+    hit: 'You can withdraw your consent in the settings',
+    miss: 'She could not change your mind.',
+  },
+]

@@ -1,0 +1,112 @@
+/** English: copyright and reprint lines. */
+import type { RuleRow } from '../../engine/rules.js'
+
+export const enCopyright: readonly RuleRow[] = [
+  {
+    id: 'en.copyright.rights-reserved',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase: 'all rights .. reserved',
+    max: 60,
+    hit: 'All rights reserved.',
+    miss: 'All rights to the song are held by a bank.',
+  },
+  {
+    id: 'en.copyright.copyright-year',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase: '^ (the|all content|all material|c|content)? copyright|copyrights|copyrighted|copr .. <number> ..',
+    max: 40,
+    hit: 'Copyright 2019 Tidewater Media LLC',
+    miss: 'Mr Copyright, 44, denied it.',
+  },
+  {
+    id: 'en.copyright.copyright-name',
+    kind: 'copyright',
+    strength: 'likely',
+    phrase:
+      '^ copyright|copyrighted (the|by)? .. .. .. (inc|llc|ltd|media|news|press|times|limited|publishing|network|newspapers|syndicate|<url>|corp|group|company|foundation|post|journal) ..',
+    max: 16,
+    hit: 'Copyright Tidewater Media',
+    miss: 'Copyright law was not the point.',
+  },
+  {
+    id: 'en.copyright.c-year',
+    kind: 'copyright',
+    strength: 'likely',
+    phrase:
+      '^ c? <number> (the|by)? .. .. (inc|llc|media|news|press|times|publishing|network|all rights|syndicate|newspapers|communications|broadcasting|group|post|journal|herald|tribune|gazette|observer) $',
+    max: 8,
+    hit: '© 2020 Tidewater Media Inc.',
+    miss: '12 men left.',
+  },
+  {
+    id: 'en.copyright.not-be-published',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase:
+      '(this|material|content|text|article|information|contents|articles|stories) (may not be|cannot be|must not be|should not be) .. (published|reproduced|redistributed|republished|rewritten|reprinted|distributed|copied) .. ... (broadcast|rewritten|redistributed|written permission|permission|consent|transmitted|displayed|cached|prior written)',
+    max: 50,
+    hit: 'This text may not be copied or broadcast without our consent',
+    miss: 'The images cannot be published without consent, the judge ruled.',
+  },
+  {
+    id: 'en.copyright.reproduction',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase:
+      '(reproduction|republication|redistribution|republishing|reprinting|duplication) .. ... (prohibited|forbidden|without permission|without written|without prior|without express|not permitted|in whole or in part)',
+    max: 40,
+    hit: 'Reproduction without permission is prohibited',
+    miss: 'The unauthorised use of funds was forbidden.',
+  },
+  {
+    id: 'en.copyright.reprints',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase:
+      '^ (purchase licensing rights|reuse this content|reprints|reprints and permissions|reprint|reprints permissions|rights and permissions|permissions|order reprints|reprint permission|request reprint|get reprints|license this article|license article|purchase reprints|copyright policy|copyright notice|copyright|copyright information|terms and copyright|buy reprints|republish|republish this article|republish this story|republish our articles) $',
+    max: 5,
+    hit: 'Reprints & Permissions',
+    miss: 'He had to republish it.',
+  },
+  {
+    id: 'en.copyright.reprint-click',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase:
+      '(reprint permission|for reprint|reprint rights|reprint this|republish this|republish our|reposting guidelines|re post guidelines|repost guidelines|permission to reprint|reprints and licensing|order reprints|syndication rights|rights and permissions) .. ..',
+    max: 40,
+    hit: 'Click here for reprint permission.',
+    miss: 'The reprint sold out.',
+  },
+  {
+    id: 'en.copyright.distributed-by',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase:
+      '^ (distributed|syndicated|dist|released|provided) by ... (agency|syndicate|syndication|llc|inc|content|news agency|news service|<url>|newspapers) ..',
+    max: 10,
+    hit: 'Distributed by Coastline Content Agency',
+    miss: 'Distributed by mules, the seed lasted.',
+  },
+  {
+    id: 'en.copyright.do-not-copy',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase:
+      "^ (please)? (do not|don't) (reproduce|copy|republish|redistribute|distribute) .. .. (without|permission|consent)",
+    hit: 'Do not reproduce without permission.',
+    miss: 'Do not copy him, she warned.',
+  },
+  {
+    id: 'en.copyright.trademarks',
+    kind: 'copyright',
+    strength: 'likely',
+    phrase:
+      '(registered trademark|registered trademarks|trademarks of|is a trademark|are trademarks|trademark of|service mark|registered in england|company registered|registered office|registered number|vat number) ... (inc|llc|ltd|corp|respective|owners|company|limited|plc|corporation|group|media|england|wales|<number>|trademark*|publishing)',
+    max: 35,
+    hit: 'Tidewater is a registered trademark of Quist Ltd',
+    miss: 'The mill is a mark of pride.',
+  },
+]

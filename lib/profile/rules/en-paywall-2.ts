@@ -1,0 +1,262 @@
+/** English: paywalls, subscription offers and calls to subscribe (2 of 3). */
+import type { RuleRow } from '../../engine/rules.js'
+
+export const enPaywall2: readonly RuleRow[] = [
+  {
+    id: 'en.paywall.subscribe-price',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase: '^ subscribe|join|upgrade ... (for|from|at|only|just|starting at|as little as) <price>',
+    max: 18,
+    hit: 'Subscribe from £2 a week',
+    miss: 'Subscribers to the plan pay $3.',
+  },
+  {
+    id: 'en.paywall.as-little-as',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '(subscribe|become a subscriber|become a member|support us|join us|digital access|subscribe now|subscriptions) ... (for|from) as (little|low) as <price>',
+    max: 22,
+    hit: 'Become a subscriber for as little as $2 a month',
+    miss: 'Flats were let for as little as £200.',
+  },
+  {
+    id: 'en.paywall.renews',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (renews|auto renews|automatically renews|subscription renews|your subscription will|subscriptions renew|plan renews|billed|charged) .. (automatically|auto renew|renew|monthly|annually|yearly|every|quarterly|unless) ..',
+    max: 16,
+    hit: 'Renews automatically, cancel any time',
+    miss: 'The licence renews automatically unless a neighbour objects.',
+  },
+  {
+    id: 'en.paywall.cancel-anytime',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '(cancel|unsubscribe|cancellation|terminate|pause) (anytime|any time|at any time|whenever|online anytime|at anytime)',
+    max: 14,
+    hit: 'Cancel any time',
+    miss: 'They may cancel the show at short notice.',
+  },
+  {
+    id: 'en.paywall.included',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      "^ (here's|here is|see|discover)? (what's|what is|what you get|what you'll get|what your|what do you get|what's in) .. (included|subscription|subscribers|membership|plan|plans|with your|in your|with our) .. .. .. (subscription|plans|plan|includes|membership|get|offers|included)? $",
+    opens: true,
+    max: 12,
+    hit: "Here's what is included in your digital plan",
+    miss: 'Asked what is in the plan, the minister said only that it would be short.',
+  },
+  {
+    id: 'en.paywall.plans-heading',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (subscription|subscriber|member|membership|digital|subscribers|your subscription|our subscription|premium) (plans|plan|options|offers|benefits|packages|perks|includes|offer|deals|features) .. $',
+    opens: true,
+    max: 4,
+    hit: 'Subscription plans',
+    miss: 'Subscription offers rose last year.',
+  },
+  {
+    id: 'en.paywall.choose-plan',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (choose|select|pick|compare|see|view|explore|change|find) (your|a|our|all|the|my) .. (plan|plans|subscription|subscriptions|membership|package|subscription options) (below|today|now|here|options)? $',
+    opens: true,
+    max: 7,
+    hit: 'Choose your plan',
+    miss: 'See a plan of the new station in the foyer.',
+  },
+  {
+    id: 'en.paywall.why-subscribe',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (why|reasons to|benefits of) (subscribe|subscribing|join us|should i subscribe|become a subscriber|become a member)',
+    opens: true,
+    max: 8,
+    hit: 'Why subscribe?',
+    miss: 'Why subscribers left the choir is not known.',
+  },
+  {
+    id: 'en.paywall.view-offers',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (view|see|explore|check|discover|browse|show) (all|our|the|latest|subscription|more)? .. (subscription|subscriptions|offers|subscriber|plans|pricing) (options|offers|plans|benefits|now|here)? $',
+    max: 6,
+    hit: 'See all subscription options',
+    miss: 'See our offers rejected, the union said.',
+  },
+  {
+    id: 'en.paywall.log-in-button',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '^ (manage your subscription|manage my subscription|manage subscription|gift subscriptions|gift subscription|give a gift subscription|log in|upgrade to paid|create your account|need help signing in|resend confirmation|login|sign in|signin|log out|sign out|register|register now|register free|register here|create account|create an account|create free account|create a free account|sign in here|log in here|register for free|my account|your account|manage account|account|forgot password|forgot your password|log in with|continue with google|sign in with google|sign in to your account) $',
+    max: 6,
+    hit: 'Log in',
+    miss: 'The guard asked him to log in.',
+  },
+  {
+    id: 'en.paywall.login-to-read',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (please log in|please login|please sign in|please register|you must be logged in|you must be signed in|you must log in|you need to be logged in|you need to log in|you need to be a subscriber|you must be a subscriber|you must be a registered|you need to sign in|log in|sign in|login|you are not logged in|you have to be logged in) .. (to|in order to|before|for full|for more|here)',
+    max: 16,
+    hit: 'Please log in to use this feature',
+    miss: 'You must be a member of the union to vote on the deal, he said.',
+  },
+  {
+    id: 'en.paywall.login-here',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase: '^ (please|click here to|kindly|tap to) (log in|login|sign in|subscribe|register|upgrade|renew) .. $',
+    max: 6,
+    hit: 'Please sign in',
+    miss: 'Please register the dog, the notice said.',
+  },
+  {
+    id: 'en.paywall.join-account',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase: '^ (create|set up|get|register|sign up|open) .. (for)? (a|your|an|my) free .. account|registration ..',
+    max: 20,
+    hit: 'Create a free account to keep reading',
+    miss: 'He opened a free account at the savings bank.',
+  },
+  {
+    id: 'en.paywall.support-journalism',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '(subscribe|by subscribing|your subscription) .. (to|helps|help|directly|and|you)? .. (support|fund|sustain|back|protect) ... (journalism|reporting|newsroom|journalists|local news|work|independent)',
+    hit: 'Subscribe to support our reporting',
+    miss: 'Subscribers helped to fund the work of its journalists.',
+  },
+  {
+    id: 'en.paywall.your-subscription',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ your (subscription|membership|support|contribution|donation|gift) ... (helps|help|makes|allows|enables|supports|ensures|keeps|funds|powers|makes it possible) ..',
+    max: 30,
+    hit: 'Your subscription makes our court reporting possible',
+    miss: 'Your subscription fee is lost, the victim was told.',
+  },
+  {
+    id: 'en.paywall.consider-subscribing',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '(please|if you|you can|and)? consider (subscribing|a subscription|becoming a member|becoming a subscriber|buying a subscription|purchasing a subscription|taking out a subscription)',
+    max: 40,
+    hit: 'Please consider subscribing to the Ferry Street Record',
+    miss: 'He would not consider buying the club.',
+  },
+  {
+    id: 'en.paywall.subscriber-thanks',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (thank you|thanks) for (reading|supporting|subscribing|signing up|registering|being a subscriber|being a member) ...',
+    max: 12,
+    hit: 'Thank you for reading the Glen Observer',
+    miss: 'Thanks for reading the will so slowly, said her aunt, who had travelled two days.',
+  },
+  {
+    id: 'en.paywall.buy-article',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase: '^ (buy|purchase) (this|single|just this) (article|issue|story|edition) (for|now|only|online)? <price>? $',
+    max: 7,
+    hit: 'Buy this article for £3',
+    miss: 'Buy this story at your own risk.',
+  },
+  {
+    id: 'en.paywall.free-preview',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase: "^ (you are|you're) .. (reading|viewing|seeing) .. (free|preview|limited|sample|metered) ..",
+    max: 12,
+    hit: 'You are viewing a free preview of this story',
+    miss: "You're reading free verse, the teacher said to the boys in the back row.",
+  },
+  {
+    id: 'en.paywall.members-get',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '^ (members|subscribers|paid subscribers|paying subscribers|premium members) (get|receive|enjoy) .. (unlimited|exclusive|full|ad free|early|free|instant|our|complete) ..',
+    max: 22,
+    hit: 'Subscribers get full access to every crossword',
+    miss: 'Members can all read music, the choirmaster said.',
+  },
+  {
+    id: 'en.paywall.offer-expires',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (offer|this offer|special offer|introductory offer|limited time offer|flash sale|promotion) (ends|valid|expires|is valid|is available|only valid|applies|available) (soon|today|tonight|tomorrow|until|through|till|only|for|to|on|in|at|<number>) ..',
+    max: 12,
+    hit: 'This offer ends tonight',
+    miss: 'Offer ends talk of strike at the Tolland mill, union says in a letter.',
+  },
+  {
+    id: 'en.paywall.save-percent',
+    kind: 'paywall',
+    strength: 'hint',
+    phrase: '^ (save|get|up to|enjoy|now) .. <number> (off|percent|discount)? .. .. $',
+    max: 6,
+    hit: 'Save 40%',
+    miss: 'They save 40 hens a year and sell the rest.',
+  },
+  {
+    id: 'en.paywall.money-back',
+    kind: 'paywall',
+    strength: 'hint',
+    phrase:
+      '(money back|no commitment|no contract|no strings|risk free|satisfaction guaranteed|no credit card|billed|auto renew*|renewal|recurring|taxes|vat)',
+    max: 12,
+    hit: 'No commitment',
+    miss: 'The contract was never signed.',
+  },
+  {
+    id: 'en.paywall.hint-price',
+    kind: 'paywall',
+    strength: 'hint',
+    phrase:
+      '^ (only|just|from|now|for)? <price> .. (month|per month|a month|week|a week|per week|year|a year|per year|annually|monthly|mo|yr|day|quarter)? $',
+    max: 6,
+    hit: '₹300/month',
+    miss: 'Damages came to ₹300 crore.',
+  },
+  {
+    id: 'en.paywall.hint-term',
+    kind: 'paywall',
+    strength: 'hint',
+    phrase:
+      '^ <number>|one|two|three|six|twelve (month|months|year|years|week|weeks|day|days|issues|quarter) (plan|plans|subscription|access|free|trial|only)? $',
+    max: 5,
+    hit: '3 months',
+    miss: 'He served 3 years in Coldbrook prison.',
+  },
+  {
+    id: 'en.paywall.hint-cycle',
+    kind: 'paywall',
+    strength: 'hint',
+    phrase:
+      '^ .. (monthly|annual|annually|yearly|quarterly|weekly|weekend|sunday|daily|biennial) (plan|subscription|access|billing|pass|payment|digital|print|price)? $',
+    max: 4,
+    hit: 'Annual plan',
+    miss: 'The fair is held yearly.',
+  },
+]
