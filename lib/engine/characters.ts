@@ -20,10 +20,11 @@ const UNKNOWN = 255
 const PAGE = 256
 const table = new Uint8Array(0x10000).fill(UNKNOWN)
 
-/** The token of each visible punctuation mark; all arrows are one. */
+/** The token of each visible punctuation mark; what parts a label from its text is one, and so are all arrows. */
 export const VISIBLE_MARKS: ReadonlyMap<string, '<:>' | '<?>' | '<!>' | '<»>'> = new Map([
   [':', '<:>'],
   ['：', '<:>'],
+  ['|', '<:>'],
   ['?', '<?>'],
   ['？', '<?>'],
   ['!', '<!>'],

@@ -32,7 +32,10 @@ const SENTENCE_END = /[.!?…。！？؟।](?:["'”’»«)\]*_]|\s)*$/u
 const BULLET = /^\s*(?:[-*+•·▪■◦–—#>|]|\d{1,3}[.)])\s/u
 const CONTINUES = /^\s*[\p{Ll},.;)!?’”]/u
 
-/** Words that no sentence and no heading ends on, in the languages that chaff has rules for. */
+/** The longest label, in characters, that ends on such a word: "Log In". */
+const MAX_LABEL = 10
+
+/** Words that no sentence ends on, in the languages that chaff has rules for. */
 const OPEN_WORDS = new Set(
   (
     'a an the of to in on at by for from with and or but as that than which who whose his her its their our my your into ' +
@@ -52,7 +55,7 @@ export function endsSentence(text: string): boolean {
 }
 
 function lastWord(text: string): string {
-  return /([\p{L}\p{M}]+)[^\p{L}\p{M}]?$/u.exec(text.slice(-32))?.[1]?.toLowerCase() ?? ''
+  return /([\p{L}\p{M}]+)[^\p{L}\p{M}]?$/u.exec(text.slice(-32))?.[1] ?? ''
 }
 
 function firstWordLength(text: string): number {
@@ -93,7 +96,14 @@ function wrapWidth(lines: readonly string[]): number {
 function goesOn(line: string, next: string): boolean {
   if (endsSentence(line) || line.endsWith(':') || BULLET.test(next)) return false
   if (CONTINUES.test(next)) return true
-  return line.endsWith(',') || (line.includes(' ') && OPEN_WORDS.has(lastWord(line)) && /\p{L}$/u.test(line))
+  return line.endsWith(',') || endsOpen(line)
+}
+
+/** Whether a line stops at a word that no sentence ends on; a short one that does so with a capital is a label: "Log In". */
+function endsOpen(line: string): boolean {
+  if (!line.includes(' ') || !/\p{L}$/u.test(line)) return false
+  const word = lastWord(line)
+  return OPEN_WORDS.has(word) || (line.length > MAX_LABEL && OPEN_WORDS.has(word.toLowerCase()))
 }
 
 /**

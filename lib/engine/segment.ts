@@ -50,8 +50,8 @@ interface Cell extends Witnessed {
   readonly judgement: Judgement
 }
 
-/** The story's extent: paragraphs before `first` are the text's head, those after `last` its tail; -1 when there is none. */
-interface Story {
+/** An extent of the text: paragraphs before `first` are its head, those after `last` its tail; -1 when it is empty. */
+interface Extent {
   readonly first: number
   readonly last: number
 }
@@ -60,10 +60,12 @@ interface Story {
 export function segment(paragraphs: readonly Witnessed[]): Judgement[] {
   const cells = paragraphs.map(judgeAlone)
   const story = findStory(cells)
-  support(cells)
-  openBlocks(cells, story)
+  const running = { first: cells.findIndex(isRunning), last: cells.findLastIndex(isRunning) }
+  support(cells, running)
+  openBlocks(cells, running)
   subscriptionBlocks(cells, story)
   takeHints(cells)
+  agreeOnKinds(cells)
   guard(cells)
   return cells.map(({ judgement }) => judgement)
 }
@@ -92,6 +94,11 @@ function remove({ judgement }: Cell, confidence: number, kind: Kind | undefined,
   judgement.by.push(reason)
 }
 
+/** Running text that little speaks against. */
+function isRunning({ features, weight }: Cell): boolean {
+  return features.prose && weight < LIKELY
+}
+
 /** Running text that nothing speaks against, and that does not speak to the reader as a prompt does. */
 function isStory({ features, weight }: Cell): boolean {
   if (!features.prose || weight >= HINT) return false
@@ -106,28 +113,32 @@ const STORY_SCORE = { perWord: 1 / 15, most: 3, short: -0.4, hint: -1, boilerpla
  * lines of a subscription block does not stretch it. After J. Pasternack and D. Roth, "Extracting Article Text from the Web
  * with Maximum Subsequence Segmentation", 2009.
  */
-function findStory(cells: readonly Cell[]): Story {
+function findStory(cells: readonly Cell[]): Extent {
   const scores = cells.map((cell) => {
     if (isStory(cell)) return Math.min(cell.features.words * STORY_SCORE.perWord, STORY_SCORE.most)
     if (cell.weight >= LIKELY) return STORY_SCORE.boilerplate
     return cell.weight >= HINT ? STORY_SCORE.hint : STORY_SCORE.short
   })
   const runs = maximalRuns(scores)
-  const best = runs.reduce<(typeof runs)[number] | undefined>((a, b) => (a === undefined || b.score > a.score ? b : a), undefined)
+  const best = runs.reduce<(typeof runs)[number] | undefined>(
+    (a, b) => (a === undefined || b.score > a.score ? b : a),
+    undefined,
+  )
   return best === undefined ? { first: -1, last: -1 } : { first: best.start, last: best.end - 1 }
 }
 
-/** Likely evidence counts before all running text and after it, and beside other boilerplate. */
-function support(cells: readonly Cell[]): void {
-  const isRunning = ({ features, weight }: Cell): boolean => features.prose && weight < LIKELY
-  const first = cells.findIndex(isRunning)
-  const last = cells.findLastIndex(isRunning)
+/**
+ * Likely evidence counts before all running text and after it, and beside other boilerplate; but what leads to other stories
+ * does not stand at the head, where "Opinion: …" is the title.
+ */
+function support(cells: readonly Cell[], { first, last }: Extent): void {
   for (const [i, cell] of cells.entries()) {
     if (isRemoved(cell) || cell.weight < LIKELY) continue
     const near = cells.slice(Math.max(0, i - REACH), i + REACH + 1).filter((other) => other !== cell)
     if (isLongSentence(cell)) {
       if (near.some(({ weight }) => weight >= SURE)) remove(cell, CONFIDENCE.supported, undefined, 'neighbour')
-    } else if (last >= 0 && (i < first || i > last)) remove(cell, CONFIDENCE.supported, undefined, 'edge')
+    } else if (i > last && last >= 0) remove(cell, CONFIDENCE.supported, undefined, 'edge')
+    else if (i < first && cell.judgement.kind !== 'related') remove(cell, CONFIDENCE.supported, undefined, 'edge')
     else if (near.some(({ weight }) => weight >= LIKELY)) remove(cell, CONFIDENCE.supported, undefined, 'neighbour')
   }
 }
@@ -144,14 +155,17 @@ function canBeCarried({ features, weight }: Cell): boolean {
 }
 
 /** A block's heading takes along the short lines after it: to the end of the text, or until the story goes on. */
-function openBlocks(cells: readonly Cell[], { last }: Story): void {
+function openBlocks(cells: readonly Cell[], { last }: Extent): void {
   const hasStory = last >= 0
   for (const [i, cell] of cells.entries()) {
     if (!cell.opens || !isRemoved(cell)) continue
     const { kind } = cell.judgement
     const atEnd = hasStory && i > last
     for (const next of cells.slice(i + 1, i + 1 + (atEnd ? END_BLOCK : BODY_BLOCK))) {
-      if (isRemoved(next)) continue
+      if (isRemoved(next)) {
+        if (next.judgement.kind === 'nav') next.judgement.kind = kind
+        continue
+      }
       const heading = !atEnd && next.features.words < MIN_HEADLINE_WORDS && next.weight < HINT
       if (heading || !canBeCarried(next)) break
       remove(next, CONFIDENCE.block, kind, `block:${String(kind)}`)
@@ -176,7 +190,7 @@ const BLOCK = SURE
 const BLOCK_TO_END = SURE + LIKELY
 
 /** Subscription blocks are runs of paragraphs in which evidence outweighs its absence. */
-function subscriptionBlocks(cells: readonly Cell[], { last }: Story): void {
+function subscriptionBlocks(cells: readonly Cell[], { last }: Extent): void {
   const hasStory = last >= 0
   const scores = cells.map((cell, i) => blockScore(cell, hasStory && i > last))
   for (const { start, end, score } of maximalRuns(scores)) {
@@ -202,8 +216,8 @@ function subscriptionKind(run: readonly Cell[]): Kind {
 /** A paragraph of a block is of the block's kind, unless it is surely of another. */
 function joinBlock(cell: Cell, kind: Kind): void {
   remove(cell, CONFIDENCE.block, kind, `block:${kind}`)
-  const own = cell.evidence.some((evidence) => evidence.kind === kind)
-  if (own || cell.weight < SURE) cell.judgement.kind = kind
+  const { kind: own } = cell.judgement
+  if (cell.weight < SURE || own === undefined || own === 'other' || SUBSCRIPTION.has(own)) cell.judgement.kind = kind
 }
 
 function isSubscription({ evidence }: Cell): boolean {
@@ -234,6 +248,17 @@ function takeHints(cells: readonly Cell[]): void {
         } else kind = undefined
       } else kind = undefined
     }
+  }
+}
+
+/** A line that may be of several kinds is of that of the line before it, or after it: "Email" in a share bar is no form. */
+function agreeOnKinds(cells: readonly Cell[]): void {
+  for (const [i, cell] of cells.entries()) {
+    if (!isRemoved(cell)) continue
+    const kinds = new Set(cell.evidence.filter(({ weight }) => weight >= LIKELY).map(({ kind }) => kind))
+    if (kinds.size < 2) continue
+    const near = [cells[i - 1], cells[i + 1]].flatMap((other) => (isRemoved(other) ? other?.judgement.kind : undefined))
+    cell.judgement.kind = near.find((kind) => kind !== undefined && kinds.has(kind)) ?? cell.judgement.kind
   }
 }
 

@@ -740,4 +740,28 @@ export const it: readonly RuleRow[] = [
     hit: 'Scopri di più',
     miss: 'Registrati sette nuovi casi nel distretto di Valdigna, tutti lievi.',
   },
+  {
+    id: 'it.paywall.go-on-reading-with',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase: '^ continua a leggere con ..',
+    hit: 'Continua a leggere con La Gazzetta di Ostrello',
+    miss: 'Continuava a leggere con calma, dice la figlia.',
+  },
+  {
+    id: 'it.paywall.hint-price-then',
+    kind: 'paywall',
+    strength: 'hint',
+    phrase: '<price> .. (al|a|per) ... poi <price>',
+    hit: '1 € al mese per 3 mesi, poi 8,99 €',
+    miss: 'Il pane costa 1 € al chilo.',
+  },
+  {
+    id: 'it.share.hint-print',
+    kind: 'share',
+    strength: 'hint',
+    phrase: '^ (stampa|invia|salva|copia link) $',
+    hit: 'Stampa',
+    miss: 'La stampa locale tace.',
+  },
 ]

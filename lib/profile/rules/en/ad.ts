@@ -1,5 +1,4 @@
-/** English: advertisement notices, sponsors and shop buttons. */
-import type { RuleRow } from '../../engine/rules.js'
+import type { RuleRow } from '../../../engine/rules.js'
 
 export const enAd: readonly RuleRow[] = [
   {

@@ -1,5 +1,4 @@
-/** English: copyright and reprint lines. */
-import type { RuleRow } from '../../engine/rules.js'
+import type { RuleRow } from '../../../engine/rules.js'
 
 export const enCopyright: readonly RuleRow[] = [
   {
@@ -91,15 +90,6 @@ export const enCopyright: readonly RuleRow[] = [
     miss: 'Distributed by mules, the seed lasted.',
   },
   {
-    id: 'en.copyright.do-not-copy',
-    kind: 'copyright',
-    strength: 'sure',
-    phrase:
-      "^ (please)? (do not|don't) (reproduce|copy|republish|redistribute|distribute) .. .. (without|permission|consent)",
-    hit: 'Do not reproduce without permission.',
-    miss: 'Do not copy him, she warned.',
-  },
-  {
     id: 'en.copyright.trademarks',
     kind: 'copyright',
     strength: 'likely',
@@ -108,5 +98,15 @@ export const enCopyright: readonly RuleRow[] = [
     max: 35,
     hit: 'Tidewater is a registered trademark of Quist Ltd',
     miss: 'The mill is a mark of pride.',
+  },
+  {
+    id: 'en.copyright.c-year-agency',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase:
+      '^ c <number> ... (news|media|press|service|services|inc|llc|ltd|limited|group|syndicate|agency|network|company|corp|newspapers|publishing)',
+    max: 60,
+    hit: '(c) 2021, Northern News Service.',
+    miss: 'C 2021 was the number on the bus.',
   },
 ]

@@ -1,7 +1,6 @@
-/** English: headings of link lists and links to other stories (1 of 2). */
-import type { RuleRow } from '../../engine/rules.js'
+import type { RuleRow } from '../../../engine/rules.js'
 
-export const enRelated1: readonly RuleRow[] = [
+export const enRelated: readonly RuleRow[] = [
   {
     id: 'en.related.related-heading',
     kind: 'related',
@@ -38,7 +37,7 @@ export const enRelated1: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      "^ (read more|explore further|from the archives|must watch|read also|also read|see also|more to read|must read|must reads|don't miss|do not miss|read next|up next|watch next|watch more|in case you missed it|icymi|you may also like|you might also like|read this|see more|trending|top story|what to read next|further reading|read this next|watch also|also watch|also check|also see|read full story|related read|click to read|read in full|catch up|read here|flashback|check out|listen now|watch now|more coverage) <:> ...",
+      "^ (read more|recommended for you|more on this topic|more on this story|explore further|from the archives|must watch|read also|also read|see also|more to read|must read|must reads|don't miss|do not miss|read next|up next|watch next|watch more|in case you missed it|icymi|you may also like|you might also like|read this|see more|trending|top story|what to read next|further reading|read this next|watch also|also watch|also check|also see|read full story|related read|click to read|read in full|catch up|read here|flashback|check out|listen now|watch now|more coverage) <:> ...",
     max: 30,
     hit: 'READ ALSO: Bridge reopens after eleven weeks',
     miss: 'He had three books to read also: two were hers.',
@@ -48,7 +47,7 @@ export const enRelated1: readonly RuleRow[] = [
     kind: 'related',
     strength: 'likely',
     phrase:
-      '^ (watch|listen|more|read|see|video|photos|photo gallery|gallery|in pictures|pictures|slideshow|interactive|graphic|map|podcast|exclusive|opinion|quiz|poll|alert|urgent|live|live updates|archive|timeline|background|from|best of|in pics|data|special report|full coverage|complete coverage|download|find out|discover|play|plus|earlier|infographic) <:> _ ...',
+      '^ (watch|listen|more|read|see|video|photos|photo gallery|gallery|in pictures|pictures|slideshow|interactive|podcast|quiz|poll|best of|in pics|full coverage|complete coverage|infographic) <:> _ ...',
     max: 22,
     hit: 'WATCH: Drone film of the flooded station',
     miss: 'There was one thing left to watch: the tide.',
@@ -58,20 +57,20 @@ export const enRelated1: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (read more|see more|click here for more|find more stories|see more stories|get more news|for more stories|read more stories|more info on this) (on|about|from|of|in|at|here|stories|news|coverage|articles|by|analysis)',
+      '^ (read more|see more|click here for more|find more stories|see more stories|get more news|for more stories|read more stories|more info on this) (on|about|from|of our|in our|at|here|stories|news|coverage|articles|by|analysis)',
     max: 22,
     hit: 'Read more on the harbour strike here',
-    miss: 'Read more quietly, the clerk was told.',
+    miss: '"Read more of it," said the clerk from the back.',
   },
   {
     id: 'en.related.read-more-end',
     kind: 'related',
     strength: 'likely',
     phrase:
-      '^ ... ... ... .. read (more|full story|the full story|more here|on|full article|the full article|more about this|it here|story) $',
+      '^ _ _ _ _ ... ... ... .. read (more|full story|the full story|more here|on|full article|the full article|more about this|it here|story) $',
     max: 24,
     hit: 'Old mill to be torn down, council says Read more',
-    miss: 'They told pupils they ought to read for an hour.',
+    miss: 'They told the pupils that they ought to read for an hour.',
   },
   {
     id: 'en.related.click-to',
@@ -160,7 +159,7 @@ export const enRelated1: readonly RuleRow[] = [
   {
     id: 'en.related.other-news',
     kind: 'related',
-    strength: 'sure',
+    strength: 'likely',
     phrase: '^ in other news .. $',
     opens: true,
     max: 4,
@@ -228,5 +227,227 @@ export const enRelated1: readonly RuleRow[] = [
     max: 12,
     hit: 'Visit the Tidewater Ledger homepage for more stories',
     miss: 'Visit her at dusk, when the front gate is open.',
+  },
+  {
+    id: 'en.related.watch-video',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (watch|see|listen|listen to|view|play|check out|scroll down for|hear|see the|watch the|listen to the) (the|our|this|full|more|a|video|latest|below)? .. (video|videos|clip|podcast|episode|interview|slideshow|gallery|report|trailer|audio|photos|tweet|segment|story|article|above|discussion)  .. (below|above|here|now)? $',
+    max: 10,
+    hit: 'Watch the full interview below',
+    miss: 'Watch the report grow cold, she joked to her staff at the old radio house.',
+  },
+  {
+    id: 'en.related.podcast-sub',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (subscribe|listen|find us|download|follow|tune in|stream|hear|get|you can listen|also available|available) ... .. (on|in|via|using|from|to|at|wherever) (the)? (apple podcasts|itunes|spotify|google podcasts|stitcher|iheartradio|soundcloud|google play|tunein|you get your podcasts|your favorite podcast|your favourite podcast|podcast app|your podcasts|you listen to podcasts)',
+    max: 35,
+    hit: 'Listen to our show on Apple Podcasts',
+    miss: 'The band put its songs on Spotify in May.',
+  },
+  {
+    id: 'en.related.slideshow',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (slideshow|slide show|photo gallery|gallery|photos|image gallery|picture gallery|launch gallery|view gallery|view slideshow|view photos|see photos|in pictures|videos|video|watch|listen|audio|see more photos|photo album|play video|watch video|video playing|view photo gallery|open gallery|start slideshow|start gallery|start photo gallery|see gallery|see all photos|view all photos|full screen|view full gallery|show gallery) (<number>)? (images|photos|pictures)? $',
+    max: 5,
+    hit: 'View gallery',
+    miss: 'The gallery closed.',
+  },
+  {
+    id: 'en.related.see-all-x',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (see|view|show|read|browse|explore|all|load) (all|more|other|all of) (posts|stories|articles|news|comments|topics|results|videos|photos|episodes|by|from|of|in|on|our|posts by|stories by|articles by|events|resources|jobs|coverage|insights|related|headlines|updates|replies|products|categories|tags|blogs|latest) .. .. .. $',
+    max: 8,
+    hit: 'View all posts by Mara Quist',
+    miss: 'All news of the raid was withheld by the colonel.',
+  },
+  {
+    id: 'en.related.this-story-related',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (this article|this story|this post|this piece|this column) (is part of our|is part of an ongoing|is part of a series|is part of the series|is part of a collaboration|is brought to you|also appears in our) ..',
+    max: 40,
+    hit: 'This story is part of our Rivers series',
+    miss: 'This post is part of the frontier line.',
+  },
+  {
+    id: 'en.related.read-the-full-at',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (read|see|view|find|continue reading|get) (the|this) (full|rest|whole|entire|complete|original|rest of the|rest of this) .. (article|story|post|piece|report|column|interview|series|essay|list) .. (here|at|on|<url>|<»>)',
+    max: 16,
+    hit: 'Read the rest of this story at our partner site',
+    miss: 'See the full moon on the lake.',
+  },
+  {
+    id: 'en.related.read-more-colon-long',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (read more|read also|also read|related story|related article|recommended reading|read next|more on this) <:> ... ..',
+    max: 60,
+    hit: 'Read more: How the town of Marl, which lost its mill, its bank and two of its three schools in a year, found a way to keep the ferry running',
+    miss: 'She wants to read more: law, mostly.',
+  },
+  {
+    id: 'en.related.learn-more-inline',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (learn more|find out more|find more|discover more|more info|for more) (on|about|from|at|here|click|visit|see|go)',
+    max: 20,
+    hit: 'Learn more about the harbour fund here',
+    miss: 'They learn more by doing.',
+  },
+  {
+    id: 'en.related.top-x-stories',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (top|links to more|more|latest|other|hot|all) .. .. (stories|headlines|articles|posts|videos) (now|today|this week|this hour|on this site|right now|from around the web)? $',
+    opens: true,
+    max: 6,
+    hit: 'Top science stories now',
+    miss: 'More and more stories surfaced.',
+  },
+  {
+    id: 'en.related.also-word',
+    kind: 'related',
+    strength: 'sure',
+    phrase: '^ also $',
+    opens: true,
+    max: 1,
+    hit: 'ALSO:',
+    miss: 'They came also.',
+  },
+  {
+    id: 'en.related.last-posts-by',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (last|recent|latest|all|other|more|previous|view all|see all|read all) (<number>)? (posts|articles|stories|columns|entries|blogs) by .. .. $',
+    opens: true,
+    max: 7,
+    hit: 'Last 5 posts by Mara Quist',
+    miss: 'All stories of his by then were sad.',
+  },
+  {
+    id: 'en.related.get-more',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (get more|more on|explore more|filed to|in this article|mentioned in this article|read more about|topics|more about) <:> _ ...',
+    max: 16,
+    hit: 'Get more: fisheries, harbour',
+    miss: 'The article is clear: no.',
+  },
+  {
+    id: 'en.related.see-also-start',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (read more|see also|read also|also read|watch also|also see|related story|related article|related video|read next|up next) _ ...',
+    max: 18,
+    hit: 'See also Five walks by the sea',
+    miss: 'They read more than a book a week.',
+  },
+  {
+    id: 'en.related.also-read-bare',
+    kind: 'related',
+    strength: 'sure',
+    phrase: '^ (also read|read also|also see|also watch|read more <:>|related <:>) _ _ ...',
+    max: 28,
+    hit: 'ALSO READ | Bridge opens after eleven weeks',
+    miss: 'They also read from the old book.',
+  },
+  {
+    id: 'en.related.catch-all-news',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      "^ (catch|follow|get|track|read|check|check out|find|stay updated with) (all the|all|the latest|all the latest|live|latest|today's|here the latest|the live|latest news) .. ... (news|updates|headlines|coverage|events|stories) ... (here|<url>|app|download|telegram|facebook|twitter|website|hindi|english|on our|live on|page|right here|with us)",
+    max: 35,
+    hit: 'Catch all the latest business news and updates on our app',
+    miss: 'Read all the news he could find, his nurse was told, and he would.',
+  },
+  {
+    id: 'en.related.follow-coverage',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (follow|find|see|read|more|full) .. .. .. coverage ... (at|on|here|<url>|<handle>) .. <url>|<handle>|here',
+    max: 24,
+    hit: 'Follow our full coverage of the talks at https://tidewater.example/talks',
+    miss: 'Few see the coverage they need.',
+  },
+  {
+    id: 'en.related.x-recommends',
+    kind: 'related',
+    strength: 'likely',
+    phrase: '^ .. (recommends|recommended reads|picks|top picks|must reads|must watch|editor picks) $',
+    opens: true,
+    max: 4,
+    hit: 'Beacon recommends',
+    miss: 'Her doctor recommends rest.',
+  },
+  {
+    id: 'en.related.read-more-heading',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (read more|read also|also read|see also|more to read|read this|read this next|read next|up next|what to read next|read more news|read more stories|read more articles|watch next|watch more|next up|next story|more to explore|more on this|more on this story|more on this topic|learn more about this topic|more reading|further reading|additional reading|suggested reading|recommended reading|must read|must reads|related reading|you should read|also see|also of interest|read the latest|read these next|keep reading|more like this|you may also read|also on the site|from the archives) $',
+    opens: true,
+    max: 6,
+    hit: 'Read next',
+    miss: 'Nobody could say what to read next.',
+  },
+  {
+    id: 'en.related.read-full-button',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (continue reading|next article|read full story|read the full story|read the full article|read full article|read the article|full story|read the story|read story|read article|read the rest|read the full report|read the rest here|more here|read more here|read more at|read it here|read the whole thing|read the original|read the original article|read original article|read the full post|read full post|read full report|read in app|read now|watch now|keep reading below|show full article|see full article|see the full story|view article|view story|view full article|view original article|view comments and full story) $',
+    max: 6,
+    hit: 'Read full story',
+    miss: 'He would read the full story.',
+  },
+  {
+    id: 'en.related.more-x-news',
+    kind: 'related',
+    strength: 'likely',
+    phrase: '^ (more|latest|top|other|local|breaking|national) _ .. (news|headlines|coverage|updates) $',
+    opens: true,
+    max: 4,
+    hit: 'More World News',
+    miss: 'There was more bad news.',
+  },
+  {
+    id: 'en.related.latest-word',
+    kind: 'related',
+    strength: 'likely',
+    phrase: '^ (latest|headlines|shared|watched|viewed|emailed|most) $',
+    opens: true,
+    max: 2,
+    hit: 'Headlines',
+    miss: 'He came in latest.',
+  },
+  {
+    id: 'en.related.more-on',
+    kind: 'related',
+    strength: 'likely',
+    phrase: '^ (more|latest|top stories|news|more stories|more news|also|other news) (in|on|about|at) .. .. .. $',
+    opens: true,
+    max: 5,
+    hit: 'More in Politics',
+    miss: 'There was more in the box.',
   },
 ]

@@ -1,5 +1,4 @@
-/** English: cookie, consent and browser notices. */
-import type { RuleRow } from '../../engine/rules.js'
+import type { RuleRow } from '../../../engine/rules.js'
 
 export const enCookie: readonly RuleRow[] = [
   {
@@ -130,5 +129,22 @@ export const enCookie: readonly RuleRow[] = [
     max: 50,
     hit: 'You can withdraw your consent in the settings',
     miss: 'She could not change your mind.',
+  },
+  {
+    id: 'en.cookie.value-privacy',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase: '^ (we value|we respect|we care about) your privacy $',
+    hit: 'We value your privacy',
+    miss: 'We value your privacy, the mayor told her.',
+  },
+  {
+    id: 'en.cookie.with-your-consent',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase: '^ with your (consent|agreement|permission) ... ... (cookie*|partners|identifiers)',
+    max: 60,
+    hit: 'With your consent, we and our partners use cookies.',
+    miss: 'With your consent the doctor will begin, he told her.',
   },
 ]

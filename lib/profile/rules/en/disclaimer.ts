@@ -1,5 +1,4 @@
-/** English: disclaimers of views, advice and affiliate links. */
-import type { RuleRow } from '../../engine/rules.js'
+import type { RuleRow } from '../../../engine/rules.js'
 
 export const enDisclaimer: readonly RuleRow[] = [
   {
@@ -57,7 +56,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      "(views|opinions|views and opinions|opinions and views) (expressed|presented|stated|contained|here|in this|herein) ... ... (author's|authors|author|writer's|writer|columnist's|columnists|their own|his own|her own|those of|alone|contributor's)",
+      "(views|opinions|views and opinions|opinions and views) (expressed|presented|stated|contained|here|in this|herein) ... ... (author's|authors|author|writer's|writer|columnist's|columnists|their own|his own|her own|those of the author|those of the writer|those of their|those of just the|alone|contributor's)",
     max: 60,
     hit: 'The opinions expressed here are those of the author.',
     miss: 'Her views are her own affair, said the duke, who has fought with the author of the play.',
@@ -67,10 +66,10 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      "^ (the|any|all|disclaimer the|note the|editor's note the|these) .. (views|opinions|opinion|statements) .. (expressed|contained|presented|stated|shared|herein|here) .. (by|in|here|on|are|above|within|herein|do) (this|the|our|are|commentary|his|her|columnists|do|guest|contributors|a|an|not|those|solely|its|readers|individual|outside|users|blog) ..",
+      "^ (the|any|all|disclaimer the|note the|editor's note the|these)? .. (views|opinions|opinion|statements) .. (expressed|contained|presented|stated|shared) (in this|in these|in the above|in the article|in the column|here|herein|above|on this|within this|by columnists|by contributors|by guest|by our|are) ..",
     max: 60,
     hit: 'The views expressed in this column are personal',
-    miss: 'The views expressed by voters ranged from joy to dread.',
+    miss: "The views expressed in the council's letter were those of one officer.",
   },
   {
     id: 'en.disclaimer.disclaimer-colon',
@@ -200,5 +199,14 @@ export const enDisclaimer: readonly RuleRow[] = [
     max: 90,
     hit: 'See our privacy policy',
     miss: 'See the terms of the will, he said.',
+  },
+  {
+    id: 'en.disclaimer.syndicated-feed',
+    kind: 'disclaimer',
+    strength: 'sure',
+    phrase: '(published|generated) from a|an|the (syndicated|agency|wire|news) .. feed*',
+    max: 50,
+    hit: 'This story has not been edited and is published from a syndicated feed.',
+    miss: 'Power is generated from the river to feed the mill.',
   },
 ]

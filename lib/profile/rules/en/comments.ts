@@ -1,5 +1,4 @@
-/** English: comment sections and calls to comment. */
-import type { RuleRow } from '../../engine/rules.js'
+import type { RuleRow } from '../../../engine/rules.js'
 
 export const enComments: readonly RuleRow[] = [
   {
@@ -7,7 +6,7 @@ export const enComments: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '^ (comments|please wait while comments are loading|comments are loading|top rated comments|read or post comments|post a comment as|manage followed notifications|full comments policy|comment on this story|discussion about this post|comment|comments section|comments closed|comments are closed|comments off|no comments|no comments yet|no comment yet|view comments|show comments|read comments|see comments|hide comments|load comments|add comment|add comments|post comment|leave comment|post a comment|add a comment|leave a comment|leave a reply|leave reply|leave your comment|write a comment|write a comment here|make a comment|submit comment|submit a comment|comment now|comment here|comment below|comment as a guest|reply to this|cancel reply|join the discussion|join the conversation|start the conversation|start a conversation|start the discussion|join discussion|your comment|your comments|your reply|your thoughts|leave a comment below|comment on this|comment on this article|comment on this story|comment on this post|comment on the story|comment text|comment policy|commenting policy|commenting rules|comment guidelines|comments policy|community guidelines|community rules|recent comments|latest comments|top comments|all comments|reader comments|readers comments|read all comments|view all comments|show all comments|more comments|load more comments|newest comments|oldest comments|sort comments|reply|replies|view replies|show replies|load more replies|view more comments|have your say|jump to comments|go to comments|skip to comments|discuss|discuss this article|discuss this story|discuss in forum|discuss on facebook|report abuse|report comment|flag as inappropriate|loading comments|reader reactions|readers react|post a reply|submit reply|post reply|facebook comments|disqus comments|talkback|submit a letter|write a letter|be the first to comment|add your comment|add your comments|be first to comment) $',
+      '^ (comments|comments <number>|please wait while comments are loading|comments are loading|top rated comments|read or post comments|post a comment as|manage followed notifications|full comments policy|comment on this story|discussion about this post|comment|comments section|comments closed|comments are closed|comments off|no comments|no comments yet|no comment yet|view comments|show comments|read comments|see comments|hide comments|load comments|add comment|add comments|post comment|leave comment|post a comment|add a comment|leave a comment|leave a reply|leave reply|leave your comment|write a comment|write a comment here|make a comment|submit comment|submit a comment|comment now|comment here|comment below|comment as a guest|reply to this|cancel reply|join the discussion|join the conversation|start the conversation|start a conversation|start the discussion|join discussion|your comment|your comments|your reply|your thoughts|leave a comment below|comment on this|comment on this article|comment on this story|comment on this post|comment on the story|comment text|comment policy|commenting policy|commenting rules|comment guidelines|comments policy|community guidelines|community rules|recent comments|latest comments|top comments|all comments|reader comments|readers comments|read all comments|view all comments|show all comments|more comments|load more comments|newest comments|oldest comments|sort comments|reply|replies|view replies|show replies|load more replies|view more comments|have your say|jump to comments|go to comments|skip to comments|discuss|discuss this article|discuss this story|discuss in forum|discuss on facebook|report abuse|report comment|flag as inappropriate|loading comments|reader reactions|readers react|post a reply|submit reply|post reply|facebook comments|disqus comments|talkback|submit a letter|write a letter|be the first to comment|add your comment|add your comments|be first to comment) $',
     max: 5,
     hit: 'Leave a comment',
     miss: 'He would leave a comment.',
@@ -186,5 +185,14 @@ export const enComments: readonly RuleRow[] = [
     max: 9,
     hit: 'Join the conversation below',
     miss: 'They join the debate on Friday.',
+  },
+  {
+    id: 'en.comments.now-closed',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (commenting|comments) (on|for) this (article|story|post|thread|piece) (has|have|is|are) .. (closed|ended|disabled|off)',
+    hit: 'Commenting on this article has now closed.',
+    miss: 'Comments on this were few.',
   },
 ]

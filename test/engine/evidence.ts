@@ -1,0 +1,76 @@
+import t from 'tap'
+import {
+  type Evidence,
+  HINT,
+  KEEP,
+  LIKELY,
+  markWitness,
+  priceWitness,
+  rulesWitness,
+  SURE,
+  type Witness,
+} from '../../lib/engine/evidence.js'
+import { measure } from '../../lib/engine/features.js'
+import { type RuleRow, RuleSet } from '../../lib/engine/rules.js'
+
+const testify = (witness: Witness, text: string): readonly Evidence[] => witness(measure(text, new Set()))
+
+void t.test('a sure word weighs more than likely ones, these more than hints, and one to keep outweighs all', (t) => {
+  const weights: readonly number[] = [SURE, LIKELY, HINT, 0, KEEP + 10 * SURE]
+  t.strictSame(
+    weights,
+    [...weights].sort((a, b) => b - a),
+  )
+  t.equal(new Set(weights).size, weights.length)
+  t.end()
+})
+
+void t.test('a rule that matches is named, with its kind, its weight and whether it opens a block', (t) => {
+  const row = (id: string, phrase: string, strength: RuleRow['strength'], opens?: boolean): RuleRow => ({
+    id,
+    phrase,
+    strength,
+    kind: 'newsletter',
+    hit: '',
+    miss: '',
+    ...(opens === undefined ? {} : { opens }),
+  })
+  const witness = rulesWitness(
+    new RuleSet([
+      row('certain', 'sign up', 'sure', true),
+      row('maybe', 'newsletter', 'likely', false),
+      row('faint', 'letters', 'hint'),
+      row('story', 'council', 'keep'),
+    ]),
+  )
+  const kind = 'newsletter'
+  t.strictSame(testify(witness, 'Sign up for letters!'), [
+    { by: 'certain', kind, weight: SURE, opens: true },
+    { by: 'faint', kind, weight: HINT, opens: false },
+  ])
+  t.strictSame(testify(witness, 'The council newsletter'), [
+    { by: 'story', kind, weight: KEEP, opens: false },
+    { by: 'maybe', kind, weight: LIKELY, opens: false },
+  ])
+  t.strictSame(testify(witness, 'The bridge is open.'), [])
+  t.strictSame(testify(witness, `Sign up ${'and '.repeat(30)}`), [], 'too long a line for the rules')
+  t.end()
+})
+
+void t.test('a template mark in a line of up to 40 words speaks for page furniture', (t) => {
+  const line = (words: number): string => `{{count}}${' word'.repeat(words - 1)}`
+  t.strictSame(testify(markWitness, line(40)), [{ by: 'template-mark', kind: 'other', weight: LIKELY, opens: false }])
+  t.strictSame(testify(markWitness, line(41)), [])
+  t.strictSame(testify(markWitness, 'The word count is 9'), [])
+  t.end()
+})
+
+void t.test('an amount that stands nearly alone hints at a subscription plan', (t) => {
+  const hint = [{ by: 'bare-price', kind: 'paywall', weight: HINT, opens: false }]
+  t.strictSame(testify(priceWitness, '₹2,700'), hint)
+  t.strictSame(testify(priceWitness, 'Smart plan, $9.99 a month only'), hint, 'six words')
+  t.strictSame(testify(priceWitness, 'Smart plan for $9.99 a month only'), [], 'seven words')
+  t.strictSame(testify(priceWitness, 'It cost £40.'), [], 'a sentence')
+  t.strictSame(testify(priceWitness, '2,700'), [], 'no money')
+  t.end()
+})

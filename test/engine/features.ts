@@ -1,0 +1,95 @@
+import t from 'tap'
+import { type Features, measure } from '../../lib/engine/features.js'
+import { tokenise } from '../../lib/engine/normalise.js'
+
+const ADDRESS: ReadonlySet<string> = new Set(['you', 'your'])
+
+/** The texts for which a feature is true. */
+function having(
+  feature: 'sentence' | 'prose' | 'quoted' | 'address' | 'price' | 'mark',
+  ...lists: string[][]
+): string[] {
+  return lists.flat().filter((text) => measure(text, ADDRESS)[feature])
+}
+
+void t.test('a paragraph is measured whole', (t) => {
+  const text = '“Only €3: read {{count}} stories on your phone!”'
+  const expected: Features = {
+    text,
+    tokens: ['only', '<price>', '<:>', 'read', '<mark>', 'stories', 'on', 'your', 'phone', '<!>'],
+    words: 8,
+    sentence: true,
+    prose: true,
+    quoted: true,
+    address: true,
+    price: true,
+    mark: true,
+  }
+  t.strictSame(measure(text, ADDRESS), expected)
+  t.strictSame(measure('', ADDRESS), {
+    text: '',
+    tokens: [],
+    words: 0,
+    sentence: false,
+    prose: false,
+    quoted: false,
+    address: false,
+    price: false,
+    mark: false,
+  })
+  t.end()
+})
+
+void t.test('words are counted, with numbers and addresses, and punctuation is not', (t) => {
+  const counts: readonly (readonly [string, number])[] = [
+    ['Read more', 2],
+    ['» Read more: here?!', 3],
+    ['Write to desk@gazette.example by 5 May', 6],
+    ['?!:', 0],
+    ['— …', 0],
+  ]
+  t.strictSame(
+    counts.map(([text]) => [text, measure(text, ADDRESS).words]),
+    counts,
+  )
+  t.end()
+})
+
+void t.test('tokens are those that rules are compared with', (t) => {
+  const text = 'Déjà abonné ? Connectez-vous : [ici](https://gazette.example)'
+  t.strictSame(measure(text, ADDRESS).tokens, tokenise(text))
+  t.end()
+})
+
+void t.test('running text is a sentence of eight words, or thirty words however they end', (t) => {
+  const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ')
+  const prose = [`${words(8)}.`, `${words(8)}?”`, words(30), `${words(29)}: ${words(1)}`, `${words(90)}.`]
+  const none = [`${words(7)}.`, words(8), words(29), `${words(7)} ? ! : .`, '']
+  t.strictSame(having('prose', prose, none), prose)
+  t.end()
+})
+
+void t.test('a sentence is told by its end', (t) => {
+  t.strictSame(having('sentence', ['Yes.', 'Really?'], ['Yes', 'Note:']), ['Yes.', 'Really?'])
+  t.end()
+})
+
+void t.test('a quotation begins with its mark', (t) => {
+  const quoted = ['“Log in,” she said', '"Log in"', '„Nein“', '«Non»', ' ‘No’']
+  const none = ['She said: “Log in”', '’tis', "'tis", '»Weiter', '']
+  t.strictSame(having('quoted', quoted, none), quoted)
+  t.end()
+})
+
+void t.test('the reader is spoken to by the words that the profile names, and by no others', (t) => {
+  const speaking = ['YOU can', 'Manage your account', 'You’ve read it']
+  t.strictSame(having('address', speaking, ['Young readers', 'They can']), speaking)
+  t.equal(measure('You can', new Set(['vous'])).address, false)
+  t.end()
+})
+
+void t.test('an amount of money and an unfilled template mark are noticed anywhere', (t) => {
+  t.strictSame(having('price', ['for $5 only', '5 €'], ['5', 'price']), ['for $5 only', '5 €'])
+  t.strictSame(having('mark', ['left: {{n}}', '[embed id="1"]'], ['{n}', 'mark']), ['left: {{n}}', '[embed id="1"]'])
+  t.end()
+})

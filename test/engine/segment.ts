@@ -1,0 +1,162 @@
+import t from 'tap'
+import { type Evidence, HINT, KEEP, LIKELY, SURE } from '../../lib/engine/evidence.js'
+import { measure } from '../../lib/engine/features.js'
+import type { Kind } from '../../lib/engine/kind.js'
+import { type Judgement, segment, type Witnessed } from '../../lib/engine/segment.js'
+import { THRESHOLDS } from '../../lib/engine/modes.js'
+
+const ADDRESS = new Set(['you', 'your', 'our'])
+
+const STORY = 'The ferry left the harbour of Esker at dawn with forty passengers and a crate of hens, the company said.'
+const PROMPT = 'Enjoy all of our reporting on your phone, your tablet and your kitchen wall for less than a coffee.'
+
+/** A paragraph with evidence of a kind. */
+function cell(text: string, weight = 0, kind: Kind = 'paywall', opens = false): Witnessed {
+  const evidence: Evidence[] = weight === 0 ? [] : [{ by: `test.${kind}`, kind, weight, opens }]
+  return { features: measure(text, ADDRESS), evidence }
+}
+
+const story = (n: number): Witnessed[] => Array.from({ length: n }, () => cell(STORY))
+
+function isRemoved({ confidence }: Judgement): boolean {
+  return confidence >= THRESHOLDS.careful
+}
+
+/** The texts that go. */
+function removed(cells: readonly Witnessed[]): string[] {
+  const judgements = segment(cells)
+  return cells.flatMap(({ features }, i) => {
+    const judgement = judgements[i]
+    return judgement !== undefined && isRemoved(judgement) ? [features.text] : []
+  })
+}
+
+void t.test('sure evidence settles a line anywhere', (t) => {
+  t.same(removed([...story(2), cell('Advertisement', SURE, 'ad'), ...story(2)]), ['Advertisement'])
+  t.end()
+})
+
+void t.test('likely evidence needs an edge of the story or other boilerplate beside it', (t) => {
+  const likely = cell('Read on for more', LIKELY, 'related')
+  t.same(removed([...story(2), likely, ...story(2)]), [], 'not in the middle')
+  t.same(removed([...story(2), likely]), ['Read on for more'], 'at the end')
+  t.same(removed([cell('Skip to content', LIKELY, 'nav'), ...story(2)]), ['Skip to content'], 'at the head')
+  t.same(removed([likely, ...story(2)]), [], 'but what leads to other stories does not stand at the head')
+  t.same(
+    removed([...story(2), likely, cell('Advertisement', SURE, 'ad'), ...story(2)]),
+    ['Read on for more', 'Advertisement'],
+    'beside sure evidence',
+  )
+  t.same(removed([likely, cell('Yes.')]), [], 'a text without running text has no edges')
+  t.end()
+})
+
+void t.test('a long sentence takes more than likely evidence and an edge', (t) => {
+  const long = cell(`${STORY.slice(0, -1)}, and you can read more about it in the letters that readers sent.`, LIKELY)
+  t.same(removed([...story(2), long]), [])
+  t.same(removed([...story(9), long, cell('Log in', SURE)]).length, 2, 'beside sure evidence it goes')
+  t.end()
+})
+
+void t.test('hints never go alone', (t) => {
+  t.same(removed([...story(2), cell('Monthly', HINT), ...story(1), cell('1 Year', HINT)]), [])
+  t.end()
+})
+
+void t.test('a heading takes the headlines below it along, until the story goes on', (t) => {
+  const heading = cell('Related stories', SURE, 'related', true)
+  const headlines = [cell('Esker council closes the old swimming baths'), cell('Why the hens of Lindau lay no eggs')]
+  t.same(removed([...story(2), heading, ...headlines, ...story(2)]).length, 3, 'in the body')
+  t.same(removed([...story(2), heading, ...headlines]).length, 3, 'at the end')
+  t.same(
+    removed([...story(2), heading, ...headlines, cell('The price'), ...story(2)]).length,
+    3,
+    'a short line in the body may be a heading of the story',
+  )
+  t.same(
+    removed([...story(2), heading, cell('Hens'), ...headlines]).length,
+    4,
+    'at the end there is no heading to come',
+  )
+  t.same(
+    removed([...story(2), heading, ...headlines, cell('Okafor reported from Lindau.')]).length,
+    3,
+    'a sentence at the end stays',
+  )
+  t.same(
+    removed([...story(2), heading, cell('Load more', SURE, 'nav'), headlines[0] ?? heading]).length,
+    3,
+    'the block goes on after a line that goes by itself',
+  )
+  t.end()
+})
+
+void t.test('what stands in a subscription block goes with it', (t) => {
+  const block = [
+    cell('You have read your last free article', SURE),
+    cell('Smart Essential'),
+    cell('₹2,700', HINT),
+    cell('1 Year', HINT),
+    cell(PROMPT),
+    cell('Already a subscriber? Log in', SURE),
+    cell('Archive'),
+    cell('Crosswords and more'),
+  ]
+  t.same(removed([...story(3), ...block]).length, block.length, 'to the end of the text')
+  t.same(
+    removed([...story(3), ...block, cell('Okafor reported from Lindau.')]).length,
+    block.length,
+    'a sentence after it stays',
+  )
+  t.same(
+    removed([...story(3), ...block.slice(0, 4), ...story(3)]),
+    ['You have read your last free article', '₹2,700', '1 Year']
+      .flatMap((text) => (text === '₹2,700' ? ['Smart Essential', text] : [text]))
+      .slice(0, 1),
+    'in the middle of a story, plan names between are not worth the doubt',
+  )
+  t.end()
+})
+
+void t.test('a block is of one kind, but for lines that are surely of another', (t) => {
+  const judgements = segment([
+    ...story(3),
+    cell('Get the letter', SURE, 'newsletter'),
+    cell('Monthly'),
+    cell('Subscribe', SURE, 'paywall'),
+    cell('By e-mail', SURE, 'newsletter'),
+    cell('Share', SURE, 'share'),
+    cell('Sunday letter', LIKELY, 'newsletter'),
+  ])
+  t.same(
+    judgements.slice(3).map(({ kind }) => kind),
+    ['newsletter', 'newsletter', 'newsletter', 'newsletter', 'share', 'newsletter'],
+  )
+  t.end()
+})
+
+void t.test('the items of a bar go with it where they touch it, in both directions', (t) => {
+  const bar = [cell('Twitter', HINT, 'share'), cell('Share this', SURE, 'share'), cell('Email', HINT, 'share')]
+  t.same(removed([...story(2), ...bar, ...story(2)]).length, 3)
+  t.same(removed([...story(2), ...bar, cell('Monthly', HINT), cell('Print', HINT, 'share'), ...story(2)]).length, 3)
+  t.end()
+})
+
+void t.test('a line that a rule keeps is never taken along', (t) => {
+  const credit = cell('Okafor reported from Lindau', KEEP)
+  const cells = [...story(3), cell('Subscribe', SURE), credit, cell('Log in', SURE), cell('Monthly', HINT)]
+  t.notOk(removed(cells).includes('Okafor reported from Lindau'))
+  t.end()
+})
+
+void t.test('what is too long, too much of the text, or somebody’s words stays and says why', (t) => {
+  const reasons = (cells: readonly Witnessed[]): string | undefined => segment(cells).at(-1)?.by.at(-1)
+  t.equal(reasons([...story(60), cell('Subscribe now. '.repeat(50), SURE)]), 'guard:long')
+  t.equal(reasons([...story(1), cell('Subscribe now. '.repeat(12), SURE)]), 'guard:long', 'over a third of the text')
+  t.equal(
+    reasons([...story(9), cell('“Subscribe to our paper and you shall have bread,” she said.', SURE)]),
+    'guard:quoted',
+  )
+  t.same(removed([...story(60), cell('Subscribe now. '.repeat(50), SURE)]), [])
+  t.end()
+})
