@@ -70,9 +70,14 @@ export function foldWord(word: string): string {
   let ascii = true
   for (let i = 0; i < word.length && ascii; i++) ascii = word.charCodeAt(i) < 0x80
   if (ascii) return word
+  // Marks that stand alone go first: decomposition sorts them, in quadratic time.
   let out = ''
-  for (const char of word.normalize('NFD')) {
-    if (classAt(char, 0) !== JOINED) out += LETTER_FOLDS.get(char) ?? char
-  }
+  for (const char of withoutJoined(withoutJoined(word).normalize('NFD'))) out += LETTER_FOLDS.get(char) ?? char
+  return out
+}
+
+function withoutJoined(text: string): string {
+  let out = ''
+  for (let i = 0; i < text.length; i++) if (classAt(text, i) !== JOINED) out += text[i] ?? ''
   return out
 }

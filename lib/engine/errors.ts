@@ -4,6 +4,8 @@
 export type ChaffErrorCode =
   /** An option has a value that it cannot take. */
   | 'CHAFF_OPTION'
+  /** A profile is none, or was made for another version. */
+  | 'CHAFF_PROFILE'
   /** A rule's phrase does not follow the syntax. */
   | 'CHAFF_PHRASE'
   /** A record is not a JSON object, or its text field is missing. */

@@ -4,7 +4,7 @@ import { type Features, measure } from './features.js'
 import { joinParagraphs } from './paragraphs.js'
 import { RuleSet } from './rules.js'
 import { type Judgement, segment, type Witnessed } from './segment.js'
-import type { Profile } from './profile.js'
+import { checkProfile, type Profile } from './profile.js'
 
 /** The judgement of one physical line; undefined for a blank one. */
 export type LineJudgement = Judgement | undefined
@@ -18,8 +18,12 @@ export class Judge {
   readonly #address: ReadonlySet<string>
   readonly #witnesses: readonly Witness[]
 
-  /** @throws {ChaffError} CHAFF_PHRASE when a rule of the profile does not follow the syntax */
+  /**
+   * @throws {ChaffError} CHAFF_PROFILE when the profile was made for another normaliser, CHAFF_PHRASE when a rule of it does
+   *   not follow the syntax
+   */
   constructor(profile: Profile) {
+    checkProfile(profile)
     this.#rules = new RuleSet(profile.rules)
     this.#address = new Set(profile.address)
     this.#witnesses = [rulesWitness(this.#rules), markWitness, priceWitness]

@@ -64,7 +64,7 @@ class Tokeniser {
   readonly #text: string
   readonly #out: string[] = []
   #i = 0
-  /** The run of characters without a space that the scan is in: an address swallows all of it. */
+  /** The run of characters without a break that the scan is in: an address swallows all of it, and is looked for once. */
   #chunk = { start: 0, end: -1, tokens: 0, tried: false }
   /** A currency sign has been seen and waits for its number: 1, or 2 when letters stood against it. */
   #currency = 0
@@ -80,7 +80,7 @@ class Tokeniser {
       const cls = classAt(text, this.#i)
       if (cls === SPACE) this.#space()
       else if (cls === LETTER || cls === DIGIT) this.#word(cls)
-      else if (cls === IDEOGRAPH) this.#push(text[this.#i++] ?? '')
+      else if (cls === IDEOGRAPH) this.#ideograph()
       else if (cls === CURRENCY && text[this.#i + 1] !== '{') this.#currencySign()
       else this.#punctuation(cls)
     }
@@ -94,13 +94,23 @@ class Tokeniser {
 
   #space(): void {
     this.#i++
+    this.#startChunk()
+  }
+
+  #ideograph(): void {
+    this.#push(foldWord(this.#text[this.#i] ?? ''))
+    this.#i++
+    this.#startChunk()
+  }
+
+  #startChunk(): void {
     this.#chunk = { start: this.#i, end: -1, tokens: this.#out.length, tried: false }
   }
 
   #chunkEnd(): number {
     if (this.#chunk.end < 0) {
       let end = this.#i
-      while (end < this.#text.length && classAt(this.#text, end) !== SPACE) end++
+      while (end < this.#text.length && !isBreak(classAt(this.#text, end))) end++
       this.#chunk.end = end
     }
     return this.#chunk.end
@@ -178,11 +188,15 @@ class Tokeniser {
     }
     if (this.#nextParenthesis >= this.#chunkEnd()) return false
     this.#i = this.#nextParenthesis + 1
-    this.#chunk.tried = false
     this.#chunk.start = this.#i
     this.#chunk.tokens = this.#out.length
     return true
   }
+}
+
+/** Whether a class parts words that may be one address: addresses stand between spaces, or within a script without them. */
+function isBreak(cls: number): boolean {
+  return cls === SPACE || cls === IDEOGRAPH
 }
 
 /** Where the digits that begin at `i` end; `,` `.` `'` and hard spaces between digits belong to the number. */
@@ -191,9 +205,12 @@ function endOfNumber(text: string, i: number): number {
   for (;;) {
     while (end < text.length && classAt(text, end) === DIGIT) end++
     const inside = end + 1 < text.length && ".,'’\u202f\u00a0".includes(text[end] ?? '')
-    if (!inside || classAt(text, end + 1) !== DIGIT) return end
+    if (!inside || classAt(text, end + 1) !== DIGIT) break
     end++
   }
+  // Invisible characters do not make a word of a number.
+  while (end < text.length && classAt(text, end) === JOINED) end++
+  return end
 }
 
 function endOfWord(text: string, i: number): number {
@@ -231,7 +248,7 @@ function addressClass(chunk: string): string | undefined {
 
 /** Whether the word ends a bare web address, such as "com" in "gazette.com/letters". */
 function isDomain(text: string, start: number, end: number): boolean {
-  if (start < 2 || text[start - 1] !== '.' || !DOMAIN_ENDS.has(text.slice(start, end))) return false
+  if (start < 2 || text[start - 1] !== '.' || !DOMAIN_ENDS.has(foldWord(text.slice(start, end)))) return false
   const before = classAt(text, start - 2)
   if (before !== LETTER && before !== DIGIT) return false
   const next = text[end]

@@ -32,8 +32,9 @@ const SENTENCE_END = /[.!?…。！？؟।](?:["'”’»«)\]*_]|\s)*$/u
 const BULLET = /^\s*(?:[-*+•·▪■◦–—#>|]|\d{1,3}[.)])\s/u
 const CONTINUES = /^\s*[\p{Ll},.;)!?’”]/u
 
-/** The longest label, in characters, that ends on such a word: "Log In". */
-const MAX_LABEL = 10
+/** Open words that prompts end on, and what such a prompt looks like: at most three words, at the start or after a sentence. */
+const PROMPT_WORDS = new Set(['in', 'on'])
+const PROMPT = /(?:^|[.!?:|»>] )(?:[^\s.!?]+ ){1,2}[^\s.!?]+$/u
 
 /** Words that no sentence ends on, in the languages that chaff has rules for. */
 const OPEN_WORDS = new Set(
@@ -99,11 +100,11 @@ function goesOn(line: string, next: string): boolean {
   return line.endsWith(',') || endsOpen(line)
 }
 
-/** Whether a line stops at a word that no sentence ends on; a short one that does so with a capital is a label: "Log In". */
+/** Whether a line stops at a word that no sentence ends on; a prompt does end on some: "Log in", "Follow us on". */
 function endsOpen(line: string): boolean {
   if (!line.includes(' ') || !/\p{L}$/u.test(line)) return false
-  const word = lastWord(line)
-  return OPEN_WORDS.has(word) || (line.length > MAX_LABEL && OPEN_WORDS.has(word.toLowerCase()))
+  const word = lastWord(line).toLowerCase()
+  return OPEN_WORDS.has(word) && !(PROMPT_WORDS.has(word) && PROMPT.test(line))
 }
 
 /**

@@ -1,3 +1,5 @@
+import { ChaffError } from './errors.js'
+import { NORMALISER_VERSION } from './normalise.js'
 import type { RuleRow } from './rules.js'
 
 /** What chaff knows: frozen data that the engine is handed. */
@@ -7,4 +9,18 @@ export interface Profile {
   readonly rules: readonly RuleRow[]
   /** Words that speak to the reader, such as "you" and "your", normalised: prompts do, reports seldom. */
   readonly address: readonly string[]
+}
+
+/**
+ * Checks what callers hand in, typed or not.
+ *
+ * @throws {ChaffError} CHAFF_PROFILE
+ */
+export function checkProfile(profile: Partial<Profile> | null): void {
+  if (!Array.isArray(profile?.rules) || !Array.isArray(profile.address)) {
+    throw new ChaffError('CHAFF_PROFILE', 'profile: expected an object with rules and address words')
+  }
+  if (profile.normaliser === NORMALISER_VERSION) return
+  const versions = `${String(NORMALISER_VERSION)}, got ${String(profile.normaliser)}`
+  throw new ChaffError('CHAFF_PROFILE', `profile: expected normaliser version ${versions}; make the profile anew`)
 }

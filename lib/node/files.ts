@@ -17,7 +17,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder; check the path',
   EACCES: 'no permission; check its mode and owner',
   EPERM: 'not permitted; check its mode and owner',
-  EISDIR: 'is a folder; name a folder for the cleaned copy with --out',
+  EISDIR: 'is a folder, expected a file; check the path',
   ENOTDIR: 'a part of the path is not a folder; check the path',
   ENOSPC: 'no space left on the disk; make room and run again',
   EMFILE: 'too many open files; raise the limit and run again',
@@ -71,7 +71,7 @@ async function* walk(folder: string, root: string, onError: (error: ChaffError) 
 }
 
 /**
- * Refuses an output folder that is, or lies in, one of the inputs: it would be read while it is written.
+ * Refuses an output folder that overlaps an input, where files would be read while they are written, or written over.
  *
  * @throws {ChaffError} CHAFF_OPTION
  */
@@ -79,14 +79,20 @@ export async function checkOutput(out: string, inputs: readonly string[]): Promi
   const target = await realFolder(resolve(out))
   for (const input of inputs) {
     const source = await realFolder(resolve(input))
-    if (target === source || target.startsWith(source + sep)) {
-      throw new ChaffError('CHAFF_OPTION', `--out ${out}: lies in the input ${input}; name a folder outside of it`)
+    const folder = (await stat(source).catch(() => undefined))?.isDirectory() === true
+    const overlaps = folder ? isWithin(target, source) || isWithin(source, target) : target === dirname(source)
+    if (overlaps) {
+      throw new ChaffError('CHAFF_OPTION', `--out ${out}: overlaps the input ${input}; name a folder apart from it`)
     }
   }
   const existing = await lstat(target).catch(() => undefined)
   if (existing !== undefined && !existing.isDirectory()) {
     throw new ChaffError('CHAFF_OPTION', `--out ${out}: expected a folder, found a file; name another`)
   }
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
 /** The real path of a folder that may not exist yet. */
@@ -102,16 +108,35 @@ async function realFolder(path: string): Promise<string> {
 /**
  * Cleans one file into another: through a temporary file beside it, so that a run that is cut short leaves no half copy.
  *
- * @throws {ChaffError} CHAFF_FILE when the file cannot be read or its copy not be written
+ * @throws {ChaffError} CHAFF_FILE when the file cannot be read or its copy not be written; it names which
  */
 export async function cleanFile(path: string, copy: string, options: StreamOptions): Promise<void> {
   const temporary = `${copy}.chaff-${String(process.pid)}.tmp`
   try {
-    await mkdir(dirname(copy), { recursive: true })
-    await pipeline(createReadStream(path), chaff({ ...options, name: path }), createWriteStream(temporary))
-    await rename(temporary, copy)
+    await naming(copy, mkdir(dirname(copy), { recursive: true }))
+    try {
+      await pipeline(createReadStream(path), chaff({ ...options, name: path }), createWriteStream(temporary))
+    } catch (error) {
+      throw fileError(isOfWriting(error, temporary) ? copy : path, error)
+    }
+    await naming(copy, rename(temporary, copy))
   } catch (error) {
-    await rm(temporary, { force: true })
+    await rm(temporary, { force: true }).catch(() => undefined)
+    throw error
+  }
+}
+
+/** What fails is told as a failure of `path`. */
+async function naming<T>(path: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
     throw fileError(path, error)
   }
+}
+
+/** Whether the file system complains of a file that was written. */
+function isOfWriting(error: unknown, path: string): boolean {
+  const { path: place, syscall } = error as { path?: unknown; syscall?: unknown }
+  return place === path || syscall === 'write'
 }

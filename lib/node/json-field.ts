@@ -27,6 +27,12 @@ function skipSpace(bytes: Buffer, from: number): number {
   return i
 }
 
+function skipSpaceBack(bytes: Buffer, end: number): number {
+  let i = end
+  while (isSpace(bytes[i - 1])) i--
+  return i
+}
+
 /** The end of the string that begins with the quote at `start`. */
 function endOfString(bytes: Buffer, start: number): number {
   let i = start + 1
@@ -53,24 +59,27 @@ function endOfValue(bytes: Buffer, start: number): number {
 }
 
 /**
- * The span of a field's string, its quotes not included; undefined when the field is missing or no string. Of doubled keys
- * the last counts, as it does for `JSON.parse`.
+ * The span of a field's value, as it stands in the record; undefined when the field is missing. Of doubled keys the last
+ * counts, as it does for `JSON.parse`.
  */
-export function findTextField(bytes: Buffer, field: string): Span | undefined {
+export function findField(bytes: Buffer, field: string): Span | undefined {
   let found: Span | undefined
   let i = skipSpace(bytes, bytes.indexOf('{') + 1)
   while (bytes[i] === QUOTE) {
     const keyEnd = endOfString(bytes, i)
     const key: unknown = JSON.parse(bytes.toString('utf8', i, keyEnd))
     const start = skipSpace(bytes, skipSpace(bytes, keyEnd) + 1)
-    const end = endOfValue(bytes, start)
-    if (key === field)
-      found = bytes[start] === QUOTE ? { start: start + 1, end: endOfString(bytes, start) - 1 } : undefined
-    i = skipSpace(bytes, end)
-    if (bytes[i] !== COMMA) break
-    i = skipSpace(bytes, i + 1)
+    const next = endOfValue(bytes, start)
+    if (key === field) found = { start, end: skipSpaceBack(bytes, next) }
+    if (bytes[next] !== COMMA) break
+    i = skipSpace(bytes, next + 1)
   }
   return found
+}
+
+/** The span of what a string's quotes enclose. */
+export function unquoted({ start, end }: Span): Span {
+  return { start: start + 1, end: end - 1 }
 }
 
 /** How many bytes at `i` are an escaped line end, `\n` or `\u000a`; 0 when they are none. */

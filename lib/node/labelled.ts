@@ -17,7 +17,8 @@ export async function* readLabelled(path: string): AsyncGenerator<LabelledDocume
   try {
     for await (const line of readLines(path)) {
       number++
-      if (line.trim() !== '') yield parse(line, `${path}:${String(number)}`)
+      const json = number === 1 ? line.replace(/^\ufeff/u, '') : line
+      if (json.trim() !== '') yield parse(json, `${path}:${String(number)}`)
     }
   } catch (error) {
     throw fileError(path, error)

@@ -4,7 +4,7 @@ import { isBlank } from '../engine/paragraphs.js'
 import type { Verdict } from '../engine/verdict.js'
 import { Account, type ByteFilter, type FilterOptions, type Observer, type Output } from './filter.js'
 import { LineFramer } from './framing.js'
-import { cutLines, findTextField, splitEscaped } from './json-field.js'
+import { cutLines, findField, splitEscaped, unquoted } from './json-field.js'
 
 /** A record of more bytes than this is passed through and named. */
 export const MAX_RECORD = 1 << 26
@@ -97,7 +97,7 @@ export class RecordFilter implements ByteFilter {
     else if (typeof value !== 'string' || !Object.hasOwn(record, field)) {
       this.#problem(`record has no text in field ${JSON.stringify(field)}; name the field with --field`)
       this.#out(bytes)
-    } else this.#clean(bytes, value, this.#id(record))
+    } else this.#clean(bytes, value, this.#id(record, bytes))
   }
 
   /** The record, or undefined for a blank line and for what is no record, which is named. */
@@ -108,23 +108,30 @@ export class RecordFilter implements ByteFilter {
     try {
       const record: unknown = JSON.parse(text)
       if (isRecord(record)) return record
-      this.#problem(`expected a JSON object, got ${Array.isArray(record) ? 'an array' : typeof record}`)
+      this.#problem(
+        `expected a JSON object, got ${Array.isArray(record) ? 'an array' : JSON.stringify(record).slice(0, 20)}`,
+      )
     } catch (error) {
       this.#problem(`broken JSON (${error instanceof Error ? error.message : String(error)})`)
     }
     return undefined
   }
 
-  #id(record: Record<string, unknown>): string {
-    const id = Object.hasOwn(record, this.#options.idField) ? record[this.#options.idField] : undefined
-    return typeof id === 'string' || typeof id === 'number' ? String(id) : `${this.#options.name}:${String(this.#line)}`
+  #id(record: Record<string, unknown>, bytes: Buffer): string {
+    const { idField, name } = this.#options
+    const id = Object.hasOwn(record, idField) ? record[idField] : undefined
+    if (typeof id === 'string') return id
+    // A number is told as it stands: one of many digits would be rounded.
+    const span = typeof id === 'number' ? findField(bytes, idField) : undefined
+    return span === undefined ? `${name}:${String(this.#line)}` : bytes.toString('utf8', span.start, span.end)
   }
 
   #clean(bytes: Buffer, text: string, id: string): void {
     const { judge, mode, field, annotate } = this.#options
     const { verdicts, flag } = cleanText(judge, mode, text)
-    const span = findTextField(bytes, field)
-    if (span === undefined) throw new Error(`field ${field} was parsed but not found in its record`)
+    const value = findField(bytes, field)
+    if (value === undefined) throw new Error(`field ${field} was parsed but not found in its record`)
+    const span = unquoted(value)
     const lines = splitEscaped(bytes, span)
     const account = new Account(this.#observer, this.#options.name, id)
     verdicts.forEach((verdict, i) => {
@@ -145,8 +152,11 @@ function unescapeText(escaped: string): string {
   return String(text)
 }
 
-/** Adds the field `chaff` as the last one of a record. */
+/** Gives a record the field `chaff`: in the place of the one that it has, or as its last. */
 function annotated(bytes: Buffer, json: string): Buffer {
+  const has = findField(bytes, 'chaff')
   const close = bytes.lastIndexOf('}')
-  return Buffer.concat([bytes.subarray(0, close), Buffer.from(`,"chaff":${json}`), bytes.subarray(close)])
+  const { start, end } = has ?? { start: close, end: close }
+  const field = has === undefined ? `,"chaff":${json}` : json
+  return Buffer.concat([bytes.subarray(0, start), Buffer.from(field), bytes.subarray(end)])
 }

@@ -62,28 +62,34 @@ function transformOf(make: (out: Output) => ByteFilter, signal: AbortSignal | un
  *
  * @throws {ChaffError} CHAFF_OPTION when an option has a value that it cannot take
  */
-export function chaffRecords(options: Omit<StreamOptions, 'format' | 'onRemoved' | 'onDocument'> = {}): Transform {
+export function chaffRecords(
+  options: Omit<StreamOptions, 'format' | 'onVerdict' | 'onRemoved' | 'onDocument'> = {},
+): Transform {
   const { filter, observer } = resolveStream(options)
   const { judge, mode, field, annotate } = filter
   let line = 0
-  return new Transform({
+  const cleaned = (record: Readonly<Record<string, unknown>>): object => {
+    line++
+    const text: unknown = record[field]
+    if (typeof text !== 'string') {
+      const message = `record has no text in field ${JSON.stringify(field)}; name the field with the option field`
+      if (text !== null) observer.onProblem?.({ line, message })
+      return record
+    }
+    const { text: left, verdicts, flag } = cleanText(judge, mode, text)
+    if (left === text && !annotate) return record
+    return { ...record, [field]: left, ...(annotate ? { chaff: annotation(verdicts, flag) } : {}) }
+  }
+  const transform: Transform = new Transform({
     objectMode: true,
     signal: options.signal,
     transform(record: Readonly<Record<string, unknown>>, _encoding, done) {
-      line++
-      const text: unknown = record[field]
-      if (typeof text !== 'string') {
-        const message = `record has no text in field ${JSON.stringify(field)}; name the field with the option field`
-        if (text !== null) observer.onProblem?.({ line, message })
-        done(null, record)
-        return
-      }
-      const cleaned = cleanText(judge, mode, text)
-      const same = cleaned.text === text && !annotate
-      const chaff = annotate ? { chaff: annotation(cleaned.verdicts, cleaned.flag) } : {}
-      done(null, same ? record : { ...record, [field]: cleaned.text, ...chaff })
+      settle(done, () => {
+        transform.push(cleaned(record))
+      })
     },
   })
+  return transform
 }
 
 function settle(done: TransformCallback, work: () => void): void {
