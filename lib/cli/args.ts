@@ -170,7 +170,7 @@ export async function parseArgs(argv: readonly string[], version: string): Promi
       printed = output
     })
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
+    const { message } = error as Error
     return { command: 'print', status: 2, text: `${await all.getHelp()}\n\nchaff: ${message}` }
   }
   return args ?? { command: 'print', status: 0, text: printed }

@@ -4,7 +4,7 @@ import { ChaffError } from '../engine/errors.js'
 import { type Args, parseArgs } from './args.js'
 import { runClean } from './clean.js'
 import { runExplain } from './explain.js'
-import { EXIT, type Io, isBrokenPipe, Reporter } from './io.js'
+import { EXIT, type Io, Reporter } from './io.js'
 import { runScore } from './score.js'
 
 /**
@@ -21,7 +21,6 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
     await run(args, io, reporter)
   } catch (error) {
-    if (isBrokenPipe(error)) return EXIT.done
     if (!(error instanceof ChaffError)) throw error
     reporter.fail(error.message)
     return error.code === 'CHAFF_OPTION' ? EXIT.usage : EXIT.failed

@@ -45,11 +45,11 @@ function classOf(char: string): number {
 /** The class of the character at `i`; halves of surrogate pairs are OTHER. */
 export function classAt(text: string, i: number): number {
   const code = text.charCodeAt(i)
-  const known = table[code] ?? OTHER
+  const known = table[code]!
   if (known !== UNKNOWN) return known
   const start = code - (code % PAGE)
   for (let c = start; c < start + PAGE; c++) table[c] = classOf(String.fromCharCode(c))
-  return table[code] ?? OTHER
+  return table[code]!
 }
 
 /** Letters that canonical decomposition leaves whole. */
@@ -78,6 +78,6 @@ export function foldWord(word: string): string {
 
 function withoutJoined(text: string): string {
   let out = ''
-  for (let i = 0; i < text.length; i++) if (classAt(text, i) !== JOINED) out += text[i] ?? ''
+  for (let i = 0; i < text.length; i++) if (classAt(text, i) !== JOINED) out += text.charAt(i)
   return out
 }

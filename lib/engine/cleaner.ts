@@ -94,7 +94,7 @@ export class Cleaner {
         texts,
       )
       for (const verdict of verdicts) final[verdict.line] = verdict
-      const kept = left.filter((_, i) => verdicts[i]?.keep)
+      const kept = left.filter((_, i) => verdicts[i]!.keep)
       if (kept.length === left.length) return final
       left = kept
     }
@@ -115,7 +115,7 @@ function excess(lines: readonly string[], verdicts: readonly Verdict[]): Flag | 
   for (const [i, line] of lines.entries()) {
     const text = line.trim()
     total += text.length
-    if (verdicts[i]?.keep === false) gone += text.length
+    if (!verdicts[i]!.keep) gone += text.length
     else sentences ||= endsSentence(text)
   }
   if (gone === 0) return undefined
@@ -134,19 +134,19 @@ function dropBlanks(verdicts: readonly Verdict[], lines: readonly string[]): Ver
   const last = lines.at(-1) === '' ? lines.length - 1 : lines.length
   let i = 0
   while (i < last) {
-    if (!isGap(verdicts[i], lines[i])) {
+    if (!isGap(verdicts[i]!, lines[i]!)) {
       i++
       continue
     }
     const start = i
-    while (i < last && isGap(verdicts[i], lines[i])) i++
+    while (i < last && isGap(verdicts[i]!, lines[i]!)) i++
     dropGap(out, start, i, start === 0, i === last)
   }
   return out
 }
 
-function isGap(verdict: Verdict | undefined, line: string | undefined): boolean {
-  return verdict?.keep === false || isBlank(line ?? '')
+function isGap(verdict: Verdict, line: string): boolean {
+  return !verdict.keep || isBlank(line)
 }
 
 /** Settles the blank lines of one run of removed and blank lines. */
@@ -154,7 +154,7 @@ function dropGap(verdicts: Verdict[], start: number, end: number, atStart: boole
   let firstGone = -1
   let lastGone = -1
   for (let i = start; i < end; i++) {
-    if (verdicts[i]?.keep !== false) continue
+    if (verdicts[i]!.keep) continue
     if (firstGone < 0) firstGone = i
     lastGone = i
   }
@@ -163,10 +163,9 @@ function dropGap(verdicts: Verdict[], start: number, end: number, atStart: boole
   const after = end - 1 - lastGone
   const keepBefore = !atStart && !atEnd && before >= after
   const keepAfter = !atStart && !atEnd && before < after
-  let cause = verdicts[firstGone]
+  let cause = verdicts[firstGone]!
   for (let i = start; i < end; i++) {
-    const verdict = verdicts[i]
-    if (verdict === undefined) continue
+    const verdict = verdicts[i]!
     if (!verdict.keep) {
       cause = verdict
       continue
@@ -175,8 +174,8 @@ function dropGap(verdicts: Verdict[], start: number, end: number, atStart: boole
     verdicts[i] = {
       line: verdict.line,
       keep: false,
-      kind: cause?.kind,
-      confidence: cause?.confidence ?? 0,
+      kind: cause.kind,
+      confidence: cause.confidence,
       by: ['blank'],
     }
   }

@@ -98,7 +98,7 @@ class Tokeniser {
   }
 
   #ideograph(): void {
-    this.#push(foldWord(this.#text[this.#i] ?? ''))
+    this.#push(foldWord(this.#text.charAt(this.#i)))
     this.#i++
     this.#startChunk()
   }
@@ -151,7 +151,7 @@ class Tokeniser {
 
   #punctuation(cls: number): void {
     const text = this.#text
-    const char = text[this.#i] ?? ''
+    const char = text.charAt(this.#i)
     if (char === ']' && text[this.#i + 1] === '(' && this.#linkTarget()) return
     if ('{[<%$'.includes(char)) {
       const end = endOfMark(text, this.#i)
@@ -169,7 +169,7 @@ class Tokeniser {
         return
       }
     }
-    if (cls === VISIBLE) this.#push(VISIBLE_MARKS.get(char) ?? '<:>')
+    if (cls === VISIBLE) this.#push(VISIBLE_MARKS.get(char)!)
     this.#i++
   }
 
@@ -204,7 +204,7 @@ function endOfNumber(text: string, i: number): number {
   let end = i
   for (;;) {
     while (end < text.length && classAt(text, end) === DIGIT) end++
-    const inside = end + 1 < text.length && ".,'’\u202f\u00a0".includes(text[end] ?? '')
+    const inside = end + 1 < text.length && ".,'’\u202f\u00a0".includes(text.charAt(end))
     if (!inside || classAt(text, end + 1) !== DIGIT) break
     end++
   }

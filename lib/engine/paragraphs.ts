@@ -55,8 +55,10 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-24))
 }
 
+/** The last word of a text that ends in one. */
 function lastWord(text: string): string {
-  return /([\p{L}\p{M}]+)[^\p{L}\p{M}]?$/u.exec(text.slice(-32))?.[1] ?? ''
+  const tail = text.slice(-32)
+  return tail.slice(tail.search(/[\p{L}\p{M}]+$/u))
 }
 
 function firstWordLength(text: string): number {
@@ -80,8 +82,8 @@ function wrapWidth(lines: readonly string[]): number {
     let forced = 0
     let open = 0
     for (let i = 0; i + 1 < lines.length; i++) {
-      const line = lines[i] ?? ''
-      const next = lines[i + 1] ?? ''
+      const line = lines[i]!
+      const next = lines[i + 1]!
       if (line === '' || next === '') continue
       breaks++
       if (line.length + 1 + firstWordLength(next) <= width) continue
@@ -127,10 +129,10 @@ export function joinParagraphs(
       continue
     }
     const first = i
-    const parts = [trimmed[i] ?? '']
-    while (i + 1 < trimmed.length && joins(trimmed[i] ?? '', trimmed[i + 1] ?? '', width, standsAlone)) {
+    const parts = [trimmed[i]!]
+    while (i + 1 < trimmed.length && joins(trimmed[i]!, trimmed[i + 1]!, width, standsAlone)) {
       i++
-      parts.push(trimmed[i] ?? '')
+      parts.push(trimmed[i]!)
     }
     paragraphs.push({ first, last: i, text: parts.join(' ') })
     i++

@@ -88,12 +88,11 @@ export class Phrase {
     let active: number[] = []
     let started = false
     for (let t = 0; t < line.length; t++) {
-      const term = line[t]
-      if (term === undefined) continue
+      const term = line[t]!
       if (this.#fromStart && started && active.length === 0) return false
       const next: number[] = []
       if (!this.#fromStart || !started) this.#reach(this.#first, term, t, next)
-      for (const p of active) this.#reach(this.#follow[p] ?? [], term, t, next)
+      for (const p of active) this.#reach(this.#follow[p]!, term, t, next)
       if (term.mark) {
         // A mark is invisible to a phrase that does not ask for it.
         for (const p of active) if (this.#seen[p] !== t) next.push(p)
@@ -106,7 +105,7 @@ export class Phrase {
 
   #reach(positions: readonly number[], term: Term, t: number, next: number[]): void {
     for (const p of positions) {
-      if (this.#seen[p] === t || !accepts(this.#positions[p], term)) continue
+      if (this.#seen[p] === t || !accepts(this.#positions[p]!, term)) continue
       this.#seen[p] = t
       next.push(p)
     }
@@ -150,7 +149,7 @@ export class Phrase {
       empty: false,
     }
     if (canMiss) return optional(either)
-    const begins = either.first.flatMap((p) => this.#positions[p] ?? [])
+    const begins = either.first.map((p) => this.#positions[p]!)
     if (begins.every(({ type }) => type !== 'any')) this.#needs.push(begins)
     return either
   }
@@ -186,7 +185,7 @@ export class Phrase {
   #sequence(parts: readonly Fragment[]): Fragment {
     let whole: Fragment = { first: [], last: [], empty: true }
     for (const part of parts) {
-      for (const p of whole.last) this.#follow[p]?.push(...part.first)
+      for (const p of whole.last) this.#follow[p]!.push(...part.first)
       whole = {
         first: whole.empty ? [...whole.first, ...part.first] : whole.first,
         last: part.empty ? [...whole.last, ...part.last] : part.last,
@@ -205,15 +204,13 @@ function optional(part: Fragment): Fragment {
   return { ...part, empty: true }
 }
 
-function accepts(position: Position | undefined, term: Term): boolean {
-  switch (position?.type) {
+function accepts(position: Position, term: Term): boolean {
+  switch (position.type) {
     case 'word':
       return position.id === term.id
     case 'prefix':
       return term.prefixes.includes(position.id)
     case 'any':
       return !term.mark
-    case undefined:
-      return false
   }
 }

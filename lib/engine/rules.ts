@@ -81,7 +81,7 @@ export class RuleSet {
   }
 
   #try(id: number, line: readonly Term[], words: number, found: RuleRow[]): void {
-    for (const rule of this.#index[id] ?? []) {
+    for (const rule of this.#index[id]!) {
       if (words > rule.max || rule.tried === this.#line) continue
       rule.tried = this.#line
       if (this.#hasAll(rule) && rule.phrase.test(line)) found.push(rule.row)
@@ -100,14 +100,14 @@ export class RuleSet {
 /** Lists each rule under the words of its rarest choice. */
 function indexRules(rules: readonly Rule[], size: number): Rule[][] {
   const counts = new Int32Array(size)
-  for (const { phrase } of rules) for (const { id } of phrase.needs.flat()) counts[id] = (counts[id] ?? 0) + 1
+  for (const { phrase } of rules) for (const { id } of phrase.needs.flat()) counts[id]!++
   // How many rules name a word is a stand-in for how common it is in the language; short words are.
   const cost = (choice: readonly Need[]): number =>
-    choice.reduce((sum, { id, token }) => sum + (counts[id] ?? 0) + 4 * Math.max(0, 6 - token.length), 0)
+    choice.reduce((sum, { id, token }) => sum + counts[id]! + 4 * Math.max(0, 6 - token.length), 0)
   const index: Rule[][] = Array.from({ length: size }, () => [])
   for (const rule of rules) {
     const rarest = rule.phrase.needs.reduce((best, choice) => (cost(choice) < cost(best) ? choice : best))
-    for (const id of new Set(rarest.map((need) => need.id))) index[id]?.push(rule)
+    for (const id of new Set(rarest.map((need) => need.id))) index[id]!.push(rule)
   }
   return index
 }

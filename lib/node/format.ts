@@ -24,9 +24,10 @@ export function detectFormat(start: Buffer): 'text' | 'jsonl' {
     .replace(/^\ufeff/u, '')
     .split('\n', LOOK_LINES + 1)
     .filter((line) => !isBlank(line))
-  if (!/^\s*\{/u.test(lines[0] ?? '')) return 'text'
+  const [first = ''] = lines
+  if (!/^\s*\{/u.test(first)) return 'text'
   const cutOff = start.length >= LOOK_BYTES && lines.length === 1
-  return (cutOff && /^\s*\{\s*"/u.test(lines[0] ?? '')) || lines.some(isObject) ? 'jsonl' : 'text'
+  return (cutOff && /^\s*\{\s*"/u.test(first)) || lines.some(isObject) ? 'jsonl' : 'text'
 }
 
 function isObject(line: string): boolean {

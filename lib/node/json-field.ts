@@ -44,18 +44,17 @@ function endOfString(bytes: Buffer, start: number): number {
 function endOfValue(bytes: Buffer, start: number): number {
   let depth = 0
   let i = start
-  while (i < bytes.length) {
-    const byte = bytes[i] ?? 0
+  for (;;) {
+    const byte = bytes[i]!
     if (byte === QUOTE) {
       i = endOfString(bytes, i)
       continue
     }
-    if (OPENING.has(byte)) depth++
     if (depth === 0 && (byte === COMMA || CLOSING.has(byte))) return i
+    if (OPENING.has(byte)) depth++
     if (CLOSING.has(byte)) depth--
     i++
   }
-  return i
 }
 
 /**
@@ -114,16 +113,11 @@ export function cutLines(bytes: Buffer, lines: readonly Span[], keep: readonly b
   const last = keep.lastIndexOf(true)
   const parts: Buffer[] = []
   let from = 0
-  for (const [i, line] of lines.entries()) {
-    if (i > last) break
-    const next = lines[i + 1]
+  for (let i = 0; i < last; i++) {
     if (keep[i]) continue
-    parts.push(bytes.subarray(from, line.start))
-    from = next?.start ?? line.end
+    parts.push(bytes.subarray(from, lines[i]!.start))
+    from = lines[i + 1]!.start
   }
-  const lastLine = lines[last]
-  const tail = lines.at(-1)
-  if (lastLine === undefined || tail === undefined) return [bytes]
-  parts.push(bytes.subarray(from, lastLine.end), bytes.subarray(tail.end))
+  parts.push(bytes.subarray(from, lines[last]!.end), bytes.subarray(lines.at(-1)!.end))
   return parts
 }

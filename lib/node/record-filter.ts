@@ -112,7 +112,7 @@ export class RecordFilter implements ByteFilter {
         `expected a JSON object, got ${Array.isArray(record) ? 'an array' : JSON.stringify(record).slice(0, 20)}`,
       )
     } catch (error) {
-      this.#problem(`broken JSON (${error instanceof Error ? error.message : String(error)})`)
+      this.#problem(`broken JSON (${(error as SyntaxError).message})`)
     }
     return undefined
   }
@@ -129,13 +129,11 @@ export class RecordFilter implements ByteFilter {
   #clean(bytes: Buffer, text: string, id: string): void {
     const { judge, mode, field, annotate } = this.#options
     const { verdicts, flag } = cleanText(judge, mode, text)
-    const value = findField(bytes, field)
-    if (value === undefined) throw new Error(`field ${field} was parsed but not found in its record`)
-    const span = unquoted(value)
+    const span = unquoted(findField(bytes, field)!)
     const lines = splitEscaped(bytes, span)
     const account = new Account(this.#observer, this.#options.name, id)
     verdicts.forEach((verdict, i) => {
-      const { start, end } = lines[i] ?? span
+      const { start, end } = lines[i]!
       account.line(verdict, this.#offset + start, this.#offset + end, () =>
         unescapeText(bytes.toString('utf8', start, end)),
       )

@@ -80,7 +80,7 @@ export class TextFilter implements ByteFilter {
     const lines = this.#waiting
     this.#waiting = lines.slice(verdicts.length)
     verdicts.forEach((verdict, i) => {
-      this.#settleLine(verdict, lines[i] ?? NEWLINE)
+      this.#settleLine(verdict, lines[i]!)
     })
   }
 
