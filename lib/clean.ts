@@ -14,6 +14,6 @@ import { type CleanOptions, resolveOptions } from './options.js'
  * @throws {ChaffError} CHAFF_OPTION when an option has a value that it cannot take
  */
 export function clean(text: string, options?: CleanOptions): Cleaned {
-  const { judge, mode } = resolveOptions(options)
-  return cleanText(judge, mode, text)
+  const { judge, mode, host } = resolveOptions(options)
+  return cleanText(judge, mode, text, host)
 }

@@ -11,12 +11,15 @@ export interface CleanOptions {
   readonly mode?: Mode
   /** What chaff knows; the built-in profile unless told otherwise. */
   readonly profile?: Profile
+  /** The outlet that the text comes from, as the profile names it: its own fingerprints count then. Unknown unless said. */
+  readonly host?: string | undefined
 }
 
 /** Options with every default filled in. */
 export interface Resolved {
   readonly mode: Mode
   readonly judge: Judge
+  readonly host: string | undefined
 }
 
 const judges = new WeakMap<Profile, Judge>()
@@ -40,6 +43,6 @@ export function checkChoice<T extends string>(option: string, value: string, cho
 /**
  * @throws {ChaffError} CHAFF_OPTION when an option has a value that it cannot take
  */
-export function resolveOptions({ mode = 'careful', profile = builtinProfile }: CleanOptions = {}): Resolved {
-  return Object.freeze({ mode: checkChoice('mode', mode, MODES), judge: judgeOf(profile) })
+export function resolveOptions({ mode = 'careful', profile = builtinProfile, host }: CleanOptions = {}): Resolved {
+  return Object.freeze({ mode: checkChoice('mode', mode, MODES), judge: judgeOf(profile), host })
 }

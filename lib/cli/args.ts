@@ -1,6 +1,7 @@
 /** Turns argv into plain typed data; nothing is opened or read here. */
 import yargs, { type Argv } from 'yargs'
 import { type Mode, MODES } from '../engine/modes.js'
+import { SELECT_DEFAULTS } from '../learn/select.js'
 import { type Format, FORMATS } from '../node/format.js'
 
 /** How inputs are read and judged, for every command that cleans. */
@@ -9,14 +10,19 @@ export interface ReadingArgs {
   readonly format: Format
   readonly field: string
   readonly idField: string
+  readonly urlField: string
+  readonly host: string | undefined
   readonly mode: Mode
+  /** Learned profiles, laid over the built-in one. */
+  readonly profiles: readonly string[]
 }
 
-export interface CleanArgs extends ReadingArgs {
+export interface CleanArgs extends ReadingArgs, SelectionArgs {
   readonly command: 'clean'
   readonly annotate: boolean
   readonly removed: string | undefined
   readonly out: string | undefined
+  readonly learn: boolean
 }
 
 export interface ExplainArgs extends ReadingArgs {
@@ -28,44 +34,60 @@ export interface ScoreArgs {
   readonly command: 'score'
   readonly inputs: readonly string[]
   readonly mode: Mode
+  readonly profiles: readonly string[]
+  readonly json: boolean
+}
+
+/** How learning tells furniture, and what it may use. */
+interface SelectionArgs {
+  readonly minDocs: number
+  readonly minDocsWithCue: number
+  /** Mebibytes that may be held before digests go to disk. */
+  readonly memory: number
+}
+
+interface LearningArgs extends SelectionArgs {
+  readonly output: string
+  readonly tally: boolean
+}
+
+export interface LearnArgs extends LearningArgs {
+  readonly command: 'learn'
+  readonly inputs: readonly string[]
+  readonly field: string
+  readonly idField: string
+  readonly urlField: string
+  readonly host: string | undefined
+}
+
+export interface MergeArgs extends LearningArgs {
+  readonly command: 'merge'
+  readonly inputs: readonly string[]
+}
+
+export interface InspectArgs {
+  readonly command: 'inspect'
+  readonly input: string
   readonly json: boolean
 }
 
 /** What the user asked for: a command, or text to print, which is an error when `status` is not 0. */
 export type Args =
-  CleanArgs | ExplainArgs | ScoreArgs | { readonly command: 'print'; readonly status: 0 | 2; readonly text: string }
+  | CleanArgs
+  | ExplainArgs
+  | ScoreArgs
+  | LearnArgs
+  | MergeArgs
+  | InspectArgs
+  | { readonly command: 'print'; readonly status: 0 | 2; readonly text: string }
 
 const EXAMPLES = [
   ['scraper | $0 > clean.txt', 'clean one article in a pipe'],
   ['$0 --format jsonl --field body < in.jsonl > out.jsonl', 'clean a field of NDJSON records'],
   ['$0 articles --out cleaned', 'clean a folder into a copy of it'],
+  ['$0 articles --learn --out cleaned', 'the same, after learning its outlets’ furniture'],
   ['$0 explain article.txt', 'see each line with its verdict and why'],
 ] as const
-
-function withReading<T>(parser: Argv<T>) {
-  return parser
-    .positional('input', {
-      type: 'string',
-      array: true,
-      describe: 'files or folders; standard input when there are none',
-    })
-    .option('format', { choices: FORMATS, default: 'auto', coerce: last<Format>, describe: 'what the input is' })
-    .option('field', {
-      type: 'string',
-      requiresArg: true,
-      coerce: last<string>,
-      default: 'text',
-      describe: 'jsonl: the field that holds the text',
-    })
-    .option('id-field', {
-      type: 'string',
-      requiresArg: true,
-      coerce: last<string>,
-      default: 'id',
-      describe: 'jsonl: the field that names a record',
-    })
-    .option('mode', withMode)
-}
 
 /** Of an option given twice the last counts. */
 function last<T>(value: T | readonly T[]): T {
@@ -77,33 +99,80 @@ const DASH = '(standard input)'
 const dashed = (word: string): string => (word === '-' ? DASH : word)
 const undashed = (words: readonly string[]): string[] => words.map((word) => (word === DASH ? '-' : word))
 
-const withMode = {
+/** An option that takes one string. */
+const text = (describe: string) => ({ type: 'string', requiresArg: true, coerce: last<string>, describe }) as const
+const flag = (describe: string) => ({ type: 'boolean', default: false, describe }) as const
+/** An option that takes a whole number from 1. */
+const size = (describe: string, value: number) =>
+  ({ type: 'number', requiresArg: true, default: value, coerce: wholeNumber, describe }) as const
+
+function wholeNumber(value: number | readonly number[]): number {
+  const number = last(value)
+  if (!Number.isSafeInteger(number) || number < 1)
+    throw new Error(`expected a whole number from 1, got ${String(number)}`)
+  return number
+}
+
+const mode = {
   choices: MODES,
   default: 'careful' as Mode,
   coerce: last<Mode>,
   describe: 'how much doubt a removal may carry',
 } as const
-const withJson = { type: 'boolean', default: false, describe: 'print JSON, for programs' } as const
+const profile = {
+  type: 'string',
+  array: true,
+  nargs: 1,
+  requiresArg: true,
+  default: [] as string[],
+  describe: 'a learned profile to lay over the built-in one',
+} as const
+const json = flag('print JSON, for programs')
+
+function inputs(describe: string) {
+  return { type: 'string', array: true, describe } as const
+}
+
+function withFields<T>(parser: Argv<T>) {
+  return parser
+    .option('field', { ...text('jsonl: the field that holds the text'), default: 'text' })
+    .option('id-field', { ...text('jsonl: the field that names a record'), default: 'id' })
+    .option('url-field', { ...text('jsonl: the field that holds a record’s address'), default: 'url' })
+    .option('host', text('the outlet that all the text comes from'))
+}
+
+function withReading<T>(parser: Argv<T>) {
+  return withFields(
+    parser.positional('input', inputs('files or folders; standard input when there are none')).option('format', {
+      choices: FORMATS,
+      default: 'auto',
+      coerce: last<Format>,
+      describe: 'what the input is',
+    }),
+  )
+    .option('mode', mode)
+    .option('profile', profile)
+}
+
+function withSelection<T>(parser: Argv<T>) {
+  return parser
+    .option('min-docs', size('stories that a line must stand in to be furniture', SELECT_DEFAULTS.minDocs))
+    .option('min-docs-with-cue', size('the same where a rule speaks against it', SELECT_DEFAULTS.minDocsWithCue))
+    .option('memory', size('mebibytes to hold before going to disk', 256))
+}
+
+function withLearning<T>(parser: Argv<T>) {
+  return withSelection(parser)
+    .option('output', { ...text('the profile to write'), alias: 'o', demandOption: true })
+    .option('tally', flag('write the counts instead, a shard’s share for chaff merge'))
+}
 
 function withCleaning<T>(parser: Argv<T>) {
-  return withReading(parser)
-    .option('annotate', {
-      type: 'boolean',
-      default: false,
-      describe: 'jsonl: add a field "chaff" that tells what went',
-    })
-    .option('removed', {
-      type: 'string',
-      requiresArg: true,
-      coerce: last<string>,
-      describe: 'write each removed line to this file, as NDJSON',
-    })
-    .option('out', {
-      type: 'string',
-      requiresArg: true,
-      coerce: last<string>,
-      describe: 'write cleaned copies into this folder',
-    })
+  return withSelection(withReading(parser))
+    .option('annotate', flag('jsonl: add a field "chaff" that tells what went'))
+    .option('removed', text('write each removed line to this file, as NDJSON'))
+    .option('out', text('write cleaned copies into this folder'))
+    .option('learn', flag('learn the inputs’ furniture first, then clean them; with --out'))
 }
 
 function parser() {
@@ -122,6 +191,32 @@ function parser() {
     .version(false)
 }
 
+interface RawFields {
+  readonly input?: string[] | undefined
+  readonly field: string
+  readonly idField: string
+  readonly urlField: string
+  readonly host?: string | undefined
+}
+
+function fields({ input = [], field, idField, urlField, host }: RawFields) {
+  return { inputs: undashed(input), field, idField, urlField, host }
+}
+
+interface RawReading extends RawFields {
+  readonly format: Format
+  readonly mode: Mode
+  readonly profile: string[]
+}
+
+function reading(raw: RawReading): ReadingArgs {
+  return { ...fields(raw), format: raw.format, mode: raw.mode, profiles: raw.profile }
+}
+
+function selection({ minDocs, minDocsWithCue, memory }: SelectionArgs): SelectionArgs {
+  return { minDocs, minDocsWithCue, memory }
+}
+
 /**
  * Parses the words after the program's name.
  *
@@ -136,16 +231,44 @@ export async function parseArgs(argv: readonly string[], version: string): Promi
       ['$0 [input..]', 'clean [input..]'],
       'remove boilerplate lines (the default command)',
       (y) => withCleaning(y),
-      ({ input = [], format, field, idField, mode, annotate, removed, out }) => {
-        args = { command: 'clean', inputs: undashed(input), format, field, idField, mode, annotate, removed, out }
+      (raw) => {
+        const { annotate, removed, out, learn } = raw
+        args = { command: 'clean', ...reading(raw), ...selection(raw), annotate, removed, out, learn }
       },
     )
     .command(
       'explain [input..]',
       'print every line with its verdict and why',
-      (y) => withReading(y).option('json', withJson),
-      ({ input = [], format, field, idField, mode, json }) => {
-        args = { command: 'explain', inputs: undashed(input), format, field, idField, mode, json }
+      (y) => withReading(y).option('json', json),
+      (raw) => {
+        args = { command: 'explain', ...reading(raw), json: raw.json }
+      },
+    )
+    .command(
+      'learn [input..]',
+      'learn outlets’ furniture from their articles',
+      (y) =>
+        withLearning(withFields(y.positional('input', inputs('articles: files, folders, NDJSON; standard input')))),
+      (raw) => {
+        const { output, tally } = raw
+        args = { command: 'learn', ...fields(raw), ...selection(raw), output, tally }
+      },
+    )
+    .command(
+      'merge <input..>',
+      'join tallies into a profile',
+      (y) => withLearning(y.positional('input', { ...inputs('tallies'), demandOption: true })),
+      (raw) => {
+        const { input, output, tally } = raw
+        args = { command: 'merge', inputs: input, ...selection(raw), output, tally }
+      },
+    )
+    .command(
+      'inspect <input>',
+      'tell what a profile knows',
+      (y) => y.positional('input', { type: 'string', demandOption: true, describe: 'a profile' }).option('json', json),
+      ({ input, json }) => {
+        args = { command: 'inspect', input, json }
       },
     )
     .command(
@@ -153,16 +276,12 @@ export async function parseArgs(argv: readonly string[], version: string): Promi
       'measure precision, recall and loss on labelled documents',
       (y) =>
         y
-          .positional('input', {
-            type: 'string',
-            array: true,
-            demandOption: true,
-            describe: 'labelled NDJSON, plain or gzip',
-          })
-          .option('mode', withMode)
-          .option('json', withJson),
-      ({ input, mode, json }) => {
-        args = { command: 'score', inputs: undashed(input), mode, json }
+          .positional('input', { ...inputs('labelled NDJSON, plain or gzip'), demandOption: true })
+          .option('mode', mode)
+          .option('profile', profile)
+          .option('json', json),
+      ({ input, mode, profile, json }) => {
+        args = { command: 'score', inputs: undashed(input), mode, profiles: profile, json }
       },
     )
   try {

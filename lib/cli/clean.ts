@@ -8,17 +8,23 @@ import { checkOutput, cleanFile, fileError, isFolder, listJobs } from '../node/f
 import type { StreamOptions } from '../node/options.js'
 import { RemovalLog } from '../node/removal-log.js'
 import { chaff } from '../node/stream.js'
+import type { Profile } from '../engine/profile.js'
+import { hostOfFile } from '../node/articles.js'
+import { readProfiles } from '../node/profile-file.js'
 import type { CleanArgs } from './args.js'
 import type { Reporter } from './io.js'
 import { type Io, isBrokenPipe } from './io.js'
+import { learnFrom } from './learn.js'
 import { Totals } from './totals.js'
 
 /** Runs the command; the reporter knows afterwards whether all went well. */
 export async function runClean(args: CleanArgs, io: Io, reporter: Reporter): Promise<void> {
   const totals = new Totals()
+  const profile = await profileOf(args, io, reporter)
   const log = args.removed === undefined ? undefined : new RemovalLog(args.removed)
   const optionsFor = (name: string): StreamOptions => ({
     ...args,
+    profile,
     name,
     onRemoved:
       log &&
@@ -37,6 +43,16 @@ export async function runClean(args: CleanArgs, io: Io, reporter: Reporter): Pro
   log?.close()
   if (totals.flagged !== undefined) reporter.note(totals.flagged)
   if (args.out !== undefined) reporter.note(totals.summary)
+}
+
+/** The profiles that are named, with what the inputs themselves teach when they are to be learned from. */
+async function profileOf(args: CleanArgs, io: Io, reporter: Reporter): Promise<Profile> {
+  const profile = await readProfiles(args.profiles)
+  if (!args.learn) return profile
+  if (args.out === undefined)
+    throw new ChaffError('CHAFF_OPTION', '--learn: reads its inputs twice; name a folder with --out')
+  const learned = await learnFrom(args.inputs, io, args, reporter)
+  return { ...profile, fingerprints: [...(profile.fingerprints ?? []), ...learned] }
 }
 
 type OptionsFor = (name: string) => StreamOptions
@@ -79,7 +95,7 @@ async function cleanToFolder(
       reporter.fail(error.message)
     })) {
       try {
-        await cleanFile(path, join(out, target), optionsFor(path))
+        await cleanFile(path, join(out, target), { folderHost: hostOfFile(path, input), ...optionsFor(path) })
       } catch (error) {
         reporter.fail(fileError(path, error).message)
       }

@@ -4,6 +4,7 @@ import { styleText } from 'node:util'
 import type { JudgedLine } from '../node/filter.js'
 import { fileError } from '../node/files.js'
 import { chaffVerdicts } from '../node/stream.js'
+import { readProfiles } from '../node/profile-file.js'
 import type { ExplainArgs } from './args.js'
 import { openFile } from './clean.js'
 import { type Io, isBrokenPipe, type Reporter } from './io.js'
@@ -12,10 +13,12 @@ type Style = Parameters<typeof styleText>[0]
 
 /** Runs the command; the reporter knows afterwards whether all went well. */
 export async function runExplain(args: ExplainArgs, io: Io, reporter: Reporter): Promise<void> {
+  const profile = await readProfiles(args.profiles)
   const render = args.json ? renderJson : textRenderer(wantsColour(io))
   for (const input of args.inputs.length === 0 ? ['-'] : args.inputs) {
     const options = {
       ...args,
+      profile,
       name: input,
       onProblem: ({ line, message }: { line: number; message: string }) => {
         reporter.fail(`${input}:${String(line)}: ${message}`, input)

@@ -57,3 +57,8 @@ export function isBrokenPipe(error: unknown): boolean {
     error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_PREMATURE_CLOSE')
   )
 }
+
+/** A number with its noun. */
+export function count(n: number, noun: string): string {
+  return `${String(n)} ${noun}${n === 1 ? '' : 's'}`
+}

@@ -4,6 +4,7 @@ import { ChaffError } from '../engine/errors.js'
 import { type Args, parseArgs } from './args.js'
 import { runClean } from './clean.js'
 import { runExplain } from './explain.js'
+import { runInspect, runLearn, runMerge } from './learn.js'
 import { EXIT, type Io, Reporter } from './io.js'
 import { runScore } from './score.js'
 
@@ -23,7 +24,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (!(error instanceof ChaffError)) throw error
     reporter.fail(error.message)
-    return error.code === 'CHAFF_OPTION' ? EXIT.usage : EXIT.failed
+    return error.code === 'CHAFF_OPTION' || error.code === 'CHAFF_PROFILE' ? EXIT.usage : EXIT.failed
   }
   reporter.close()
   return reporter.failed ? EXIT.failed : EXIT.done
@@ -37,6 +38,12 @@ function run(args: Exclude<Args, { command: 'print' }>, io: Io, reporter: Report
       return runExplain(args, io, reporter)
     case 'score':
       return runScore(args, io, reporter)
+    case 'learn':
+      return runLearn(args, io, reporter)
+    case 'merge':
+      return runMerge(args, reporter)
+    case 'inspect':
+      return runInspect(args, io)
   }
 }
 

@@ -2,18 +2,25 @@
 import { clean } from '../clean.js'
 import { type Score, Scorer } from '../learn/score.js'
 import { fileError } from '../node/files.js'
+import { hostName } from '../node/host.js'
 import { readLabelled } from '../node/labelled.js'
+import { readProfiles } from '../node/profile-file.js'
 import type { ScoreArgs } from './args.js'
 import type { Io, Reporter } from './io.js'
 
 /** Runs the command; the reporter knows afterwards whether all went well. */
 export async function runScore(args: ScoreArgs, io: Io, reporter: Reporter): Promise<void> {
+  const profile = await readProfiles(args.profiles)
   for (const input of args.inputs) {
     const scorer = new Scorer()
     try {
       for await (const document of readLabelled(input)) {
         const text = document.lines.map((line) => line.replaceAll('\n', ' ')).join('\n')
-        const { verdicts } = clean(text, args)
+        const { verdicts } = clean(text, {
+          mode: args.mode,
+          profile,
+          host: document.host === '' ? undefined : hostName(document.host),
+        })
         scorer.add(
           document,
           verdicts.map(({ keep }) => keep),

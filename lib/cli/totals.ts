@@ -1,6 +1,7 @@
 /** Adds up what became of the documents of a run, for the summary at its end. */
 import { type Kind, KINDS } from '../engine/kind.js'
 import type { DocumentSummary } from '../node/filter.js'
+import { count } from './io.js'
 
 /** The sums over all documents of a run. */
 export class Totals {
@@ -41,7 +42,3 @@ export class Totals {
 }
 
 const MAX_NAMED = 5
-
-function count(n: number, noun: string): string {
-  return `${String(n)} ${noun}${n === 1 ? '' : 's'}`
-}

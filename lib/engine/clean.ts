@@ -14,9 +14,13 @@ export interface Cleaned {
   readonly flag: Flag | undefined
 }
 
-/** Judges each line of a text and joins those that stay. */
-export function cleanText(judge: Judge, mode: Mode, text: string): Cleaned {
-  const cleaner = new Cleaner(judge, mode)
+/**
+ * Judges each line of a text and joins those that stay.
+ *
+ * @param host the outlet that the text comes from, if known
+ */
+export function cleanText(judge: Judge, mode: Mode, text: string, host?: string): Cleaned {
+  const cleaner = new Cleaner(judge, mode, host)
   const lines = text.split('\n')
   const verdicts = [...lines.flatMap((line) => cleaner.push(line)), ...cleaner.end()]
   const kept = verdicts.flatMap(({ keep, line }) => (keep ? [lines[line]] : []))

@@ -4,10 +4,9 @@
  * A text is judged in rounds, each on what the one before has kept, until nothing more goes: so cleaning a cleaned text
  * changes nothing. A text that outgrows the window is judged a window at a time, cut after running text where there is any.
  */
-import type { Judge, LineJudgement } from './judge.js'
+import type { Judge, LineJudgement, TextJudge } from './judge.js'
 import { type Mode, THRESHOLDS } from './modes.js'
 import { endsSentence, isBlank } from './paragraphs.js'
-import type { Witnessed } from './segment.js'
 import type { Verdict } from './verdict.js'
 
 /** Why a text was passed through whole although lines of it looked like boilerplate. */
@@ -26,15 +25,16 @@ const MAX_REMOVED_WITHOUT_SENTENCES = 0.7
 
 /** Judges one text; `push` its lines in order, then `end`. */
 export class Cleaner {
-  readonly #judge: Judge
+  readonly #judge: TextJudge
   readonly #threshold: number
   #lines: string[] = []
   #length = 0
   #next = 0
   #flag: Flag | undefined
 
-  constructor(judge: Judge, mode: Mode) {
-    this.#judge = judge
+  /** @param host the outlet that the text comes from, if known */
+  constructor(judge: Judge, mode: Mode, host?: string) {
+    this.#judge = judge.text(host)
     this.#threshold = THRESHOLDS[mode]
   }
 
@@ -73,6 +73,7 @@ export class Cleaner {
     this.#length = 0
     this.#next += lines.length
     const verdicts = this.#rounds(lines).map((verdict) => ({ ...verdict, line: first + verdict.line }))
+    this.#judge.forget()
     const flag = excess(lines, verdicts)
     if (flag === undefined) return verdicts
     this.#flag ??= flag
@@ -83,12 +84,11 @@ export class Cleaner {
 
   /** Judges what is left, removes, and again, until nothing more goes. */
   #rounds(lines: readonly string[]): Verdict[] {
-    const memo = new Map<string, Witnessed>()
     const final: Verdict[] = []
     let left = lines.map((text, line) => ({ text, line }))
     for (;;) {
       const texts = left.map(({ text }) => text)
-      const judged = this.#judge.judge(texts, memo)
+      const judged = this.#judge.judge(texts)
       const verdicts = dropBlanks(
         left.map(({ line }, i) => this.#verdict(line, judged[i])),
         texts,

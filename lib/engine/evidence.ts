@@ -1,5 +1,6 @@
 /** What witnesses say of a paragraph: each speaks for boilerplate with a weight, and none deletes anything. */
 import type { Features } from './features.js'
+import type { FingerprintSet } from './fingerprints.js'
 import type { Kind } from './kind.js'
 import type { RuleSet, Strength } from './rules.js'
 
@@ -30,6 +31,21 @@ export function rulesWitness(rules: RuleSet): Witness {
     rules
       .match(tokens, words)
       .map(({ id, kind, strength, opens }) => ({ by: id, kind, weight: WEIGHTS[strength], opens: opens ?? false }))
+}
+
+/**
+ * The learned fingerprints as a witness. An exact match is sure: what was selected is furniture. A near one needs support.
+ *
+ * @param host the outlet that the text comes from, if known
+ */
+export function fingerprintWitness(fingerprints: FingerprintSet, host: string | undefined): Witness {
+  return ({ tokens }) => {
+    const match = fingerprints.match(tokens, host)
+    if (match === undefined) return []
+    const { kind, documents } = match.fingerprint
+    const by = `fingerprint:${match.near ? 'near' : 'exact'}:${String(documents)}`
+    return [{ by, kind, weight: match.near ? LIKELY : SURE, opens: false }]
+  }
 }
 
 /** Template marks that were never filled in come from a page's furniture; articles about templates have prose round them. */

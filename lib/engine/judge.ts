@@ -1,6 +1,7 @@
 /** Turns the physical lines of a text, or of a window of it, into verdicts: one round over the text as it stands. */
-import { type Evidence, markWitness, priceWitness, rulesWitness, type Witness } from './evidence.js'
-import { type Features, measure } from './features.js'
+import { fingerprintWitness, markWitness, priceWitness, rulesWitness, type Witness } from './evidence.js'
+import { measure } from './features.js'
+import { FingerprintSet } from './fingerprints.js'
 import { joinParagraphs } from './paragraphs.js'
 import { RuleSet } from './rules.js'
 import { type Judgement, segment, type Witnessed } from './segment.js'
@@ -16,7 +17,7 @@ const MAX_ALONE = 32
 export class Judge {
   readonly #rules: RuleSet
   readonly #address: ReadonlySet<string>
-  readonly #witnesses: readonly Witness[]
+  readonly #fingerprints: FingerprintSet
 
   /**
    * @throws {ChaffError} CHAFF_PROFILE when the profile was made for another normaliser, CHAFF_PHRASE when a rule of it does
@@ -26,29 +27,64 @@ export class Judge {
     checkProfile(profile)
     this.#rules = new RuleSet(profile.rules)
     this.#address = new Set(profile.address)
-    this.#witnesses = [rulesWitness(this.#rules), markWitness, priceWitness]
+    this.#fingerprints = new FingerprintSet(profile.fingerprints ?? [])
   }
 
-  /** Judges the lines of a text; `memo` saves work over rounds on the same text. */
-  judge(lines: readonly string[], memo = new Map<string, Witnessed>()): LineJudgement[] {
+  /** The outlet, if the profile has fingerprints of it. */
+  knownHost(host: string | undefined): string | undefined {
+    return host !== undefined && this.#fingerprints.knows(host) ? host : undefined
+  }
+
+  /**
+   * Begins a text.
+   *
+   * @param host the outlet that it comes from, if known
+   */
+  text(host?: string): TextJudge {
+    const witnesses = [
+      rulesWitness(this.#rules),
+      fingerprintWitness(this.#fingerprints, host),
+      markWitness,
+      priceWitness,
+    ]
+    return new TextJudge(this.#rules, this.#address, witnesses)
+  }
+}
+
+/** Judges one text, over and over as lines go; what was found out of a paragraph is remembered. */
+export class TextJudge {
+  readonly #rules: RuleSet
+  readonly #address: ReadonlySet<string>
+  readonly #witnesses: readonly Witness[]
+  readonly #memo = new Map<string, Witnessed>()
+
+  constructor(rules: RuleSet, address: ReadonlySet<string>, witnesses: readonly Witness[]) {
+    this.#rules = rules
+    this.#address = address
+    this.#witnesses = witnesses
+  }
+
+  /** Judges lines of the text: one round over it as it stands. */
+  judge(lines: readonly string[]): LineJudgement[] {
     const paragraphs = joinParagraphs(lines, (line) => this.#isNotice(line))
-    const judgements = segment(paragraphs.map(({ text }) => this.#witness(text, memo)))
+    const judgements = segment(paragraphs.map(({ text }) => this.#witness(text)))
     const byLine: LineJudgement[] = lines.map(() => undefined)
     paragraphs.forEach(({ first, last }, i) => byLine.fill(judgements[i], first, last + 1))
     return byLine
   }
 
-  #witness(text: string, memo: Map<string, Witnessed>): Witnessed {
-    const known = memo.get(text)
-    if (known !== undefined) return known
-    const features = measure(text, this.#address)
-    const witnessed = { features, evidence: this.#evidence(features) }
-    memo.set(text, witnessed)
-    return witnessed
+  /** Forgets the paragraphs of lines that have been decided. */
+  forget(): void {
+    this.#memo.clear()
   }
 
-  #evidence(features: Features): Evidence[] {
-    return this.#witnesses.flatMap((witness) => witness(features))
+  #witness(text: string): Witnessed {
+    const known = this.#memo.get(text)
+    if (known !== undefined) return known
+    const features = measure(text, this.#address)
+    const witnessed = { features, evidence: this.#witnesses.flatMap((witness) => witness(features)) }
+    this.#memo.set(text, witnessed)
+    return witnessed
   }
 
   /** An ad notice is never part of the sentence that it interrupts. */

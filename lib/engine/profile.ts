@@ -1,4 +1,5 @@
 import { ChaffError } from './errors.js'
+import type { Fingerprint } from './fingerprints.js'
 import { NORMALISER_VERSION } from './normalise.js'
 import type { RuleRow } from './rules.js'
 
@@ -9,6 +10,8 @@ export interface Profile {
   readonly rules: readonly RuleRow[]
   /** Words that speak to the reader, such as "you" and "your", normalised: prompts do, reports seldom. */
   readonly address: readonly string[]
+  /** Furniture of outlets, learned from their articles; none unless given. */
+  readonly fingerprints?: readonly Fingerprint[]
 }
 
 /**

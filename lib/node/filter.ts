@@ -66,6 +66,10 @@ export interface FilterOptions extends Resolved {
   /** The field of a record that holds its text, and the one that holds its id. */
   readonly field: string
   readonly idField: string
+  /** The field of a record that holds its address, which tells its outlet. */
+  readonly urlField: string
+  /** The outlet of text that does not tell its own, when the profile knows it. */
+  readonly folderHost: string | undefined
   /** Whether records are given a field `chaff` that tells what was removed. */
   readonly annotate: boolean
 }

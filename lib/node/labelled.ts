@@ -1,11 +1,11 @@
 /** Reads labelled documents, NDJSON plain or gzip. */
 import { createReadStream } from 'node:fs'
-import { pipeline } from 'node:stream'
+import { pipeline, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import split2 from 'split2'
 import { ChaffError } from '../engine/errors.js'
 import type { LabelledDocument } from '../learn/score.js'
 import { fileError } from './files.js'
+import { readLines } from './lines.js'
 
 /**
  * The documents of a file, one at a time.
@@ -15,7 +15,7 @@ import { fileError } from './files.js'
 export async function* readLabelled(path: string): AsyncGenerator<LabelledDocument> {
   let number = 0
   try {
-    for await (const line of readLines(path)) {
+    for await (const line of readLines(open(path))) {
       number++
       const json = number === 1 ? line.replace(/^\ufeff/u, '') : line
       if (json.trim() !== '') yield parse(json, `${path}:${String(number)}`)
@@ -25,12 +25,13 @@ export async function* readLabelled(path: string): AsyncGenerator<LabelledDocume
   }
 }
 
-/** A pipeline's error reaches the reader through the stream that it reads. */
-function readLines(path: string): AsyncIterable<string> {
-  const stages = [createReadStream(path), ...(path.endsWith('.gz') ? [createGunzip()] : [])]
-  const lines = split2('\n')
-  pipeline([...stages, lines], () => undefined)
-  return lines as AsyncIterable<string>
+/** A file's bytes, or what it holds when its name says that it is gzip. */
+function open(path: string): Readable {
+  const file = createReadStream(path)
+  if (!path.endsWith('.gz')) return file
+  const unzipped = createGunzip()
+  pipeline(file, unzipped, () => undefined)
+  return unzipped
 }
 
 function parse(line: string, place: string): LabelledDocument {

@@ -11,6 +11,10 @@ export interface StreamOptions extends CleanOptions, Observer {
   readonly field?: string
   /** The record field that names the record in reports; `id` unless said. */
   readonly idField?: string
+  /** The record field that holds its address, which tells its outlet; `url` unless said. */
+  readonly urlField?: string
+  /** The outlet of text that does not tell its own, when the profile knows it: the folder that a file lies in. */
+  readonly folderHost?: string
   /** Adds a field `chaff` to each record that tells what was removed from it; off unless said. */
   readonly annotate?: boolean
   /** The input's name, for reports; `-` unless said. */
@@ -30,11 +34,19 @@ export interface ResolvedStream {
  * @throws {ChaffError} CHAFF_OPTION when an option has a value that it cannot take
  */
 export function resolveStream(options: StreamOptions = {}): ResolvedStream {
-  const { format = 'auto', field = 'text', idField = 'id', annotate = false, name = '-' } = options
+  const {
+    format = 'auto',
+    field = 'text',
+    idField = 'id',
+    urlField = 'url',
+    annotate = false,
+    name = '-',
+    folderHost,
+  } = options
   const { onVerdict, onRemoved, onProblem, onDocument } = options
   return Object.freeze({
     format: checkChoice('format', format, FORMATS),
-    filter: Object.freeze({ ...resolveOptions(options), field, idField, annotate, name }),
+    filter: Object.freeze({ ...resolveOptions(options), field, idField, urlField, annotate, name, folderHost }),
     observer: { onVerdict, onRemoved, onProblem, onDocument },
   })
 }

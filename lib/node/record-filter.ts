@@ -4,6 +4,7 @@ import { isBlank } from '../engine/paragraphs.js'
 import type { Verdict } from '../engine/verdict.js'
 import { Account, type ByteFilter, type FilterOptions, type Observer, type Output } from './filter.js'
 import { LineFramer } from './framing.js'
+import { hostOf } from './host.js'
 import { cutLines, findField, splitEscaped, unquoted } from './json-field.js'
 
 /** A record of more bytes than this is passed through and named. */
@@ -97,7 +98,7 @@ export class RecordFilter implements ByteFilter {
     else if (typeof value !== 'string' || !Object.hasOwn(record, field)) {
       this.#problem(`record has no text in field ${JSON.stringify(field)}; name the field with --field`)
       this.#out(bytes)
-    } else this.#clean(bytes, value, this.#id(record, bytes))
+    } else this.#clean(bytes, value, record)
   }
 
   /** The record, or undefined for a blank line and for what is no record, which is named. */
@@ -126,12 +127,13 @@ export class RecordFilter implements ByteFilter {
     return span === undefined ? `${name}:${String(this.#line)}` : bytes.toString('utf8', span.start, span.end)
   }
 
-  #clean(bytes: Buffer, text: string, id: string): void {
-    const { judge, mode, field, annotate } = this.#options
-    const { verdicts, flag } = cleanText(judge, mode, text)
+  #clean(bytes: Buffer, text: string, record: Readonly<Record<string, unknown>>): void {
+    const { judge, mode, field, annotate, urlField, folderHost } = this.#options
+    const host = this.#options.host ?? hostOf(record, urlField) ?? judge.knownHost(folderHost)
+    const { verdicts, flag } = cleanText(judge, mode, text, host)
     const span = unquoted(findField(bytes, field)!)
     const lines = splitEscaped(bytes, span)
-    const account = new Account(this.#observer, this.#options.name, id)
+    const account = new Account(this.#observer, this.#options.name, this.#id(record, bytes))
     verdicts.forEach((verdict, i) => {
       const { start, end } = lines[i]!
       account.line(verdict, this.#offset + start, this.#offset + end, () =>

@@ -3,6 +3,7 @@ import { Transform, type TransformCallback } from 'node:stream'
 import { cleanText } from '../engine/clean.js'
 import type { ByteFilter, JudgedLine, Output } from './filter.js'
 import { createFilter } from './format.js'
+import { hostOf } from './host.js'
 import { resolveStream, type StreamOptions } from './options.js'
 import { annotation } from './record-filter.js'
 
@@ -66,7 +67,7 @@ export function chaffRecords(
   options: Omit<StreamOptions, 'format' | 'onVerdict' | 'onRemoved' | 'onDocument'> = {},
 ): Transform {
   const { filter, observer } = resolveStream(options)
-  const { judge, mode, field, annotate } = filter
+  const { judge, mode, field, annotate, urlField, host } = filter
   let line = 0
   const cleaned = (record: Readonly<Record<string, unknown>>): object => {
     line++
@@ -76,7 +77,7 @@ export function chaffRecords(
       if (text !== null) observer.onProblem?.({ line, message })
       return record
     }
-    const { text: left, verdicts, flag } = cleanText(judge, mode, text)
+    const { text: left, verdicts, flag } = cleanText(judge, mode, text, host ?? hostOf(record, urlField))
     if (left === text && !annotate) return record
     return { ...record, [field]: left, ...(annotate ? { chaff: annotation(verdicts, flag) } : {}) }
   }

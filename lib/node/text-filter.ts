@@ -31,7 +31,11 @@ export class TextFilter implements ByteFilter {
   constructor(options: FilterOptions, out: Output, observer: Observer) {
     this.#out = out
     this.#account = new Account(observer, options.name, options.name)
-    this.#cleaner = new Cleaner(options.judge, options.mode)
+    this.#cleaner = new Cleaner(
+      options.judge,
+      options.mode,
+      options.host ?? options.judge.knownHost(options.folderHost),
+    )
     this.#framer = new LineFramer(
       {
         line: (bytes) => {

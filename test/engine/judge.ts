@@ -12,7 +12,10 @@ const judge = new Judge({
 })
 
 const kinds = (lines: readonly string[]): (string | undefined)[] =>
-  judge.judge(lines).map((judgement) => (judgement === undefined ? 'blank' : judgement.kind))
+  judge
+    .text()
+    .judge(lines)
+    .map((judgement) => (judgement === undefined ? 'blank' : judgement.kind))
 
 void t.test('the lines of a wrapped paragraph share its judgement', (t) => {
   t.same(kinds(['Follow the Esker Herald on', 'all the networks', '', 'Hens']), ['share', 'share', 'blank', undefined])

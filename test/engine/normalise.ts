@@ -44,7 +44,7 @@ void t.test('text becomes words in lower case, without accents and punctuation',
 void t.test('scripts without spaces give a token for each character', (t) => {
   const examples: Examples = [
     ['更多新闻', '更 多 新 闻'],
-    ['つぎを読む2分', 'つ ぎ を 読 む <number> 分'],
+    ['つぎを読む2分', 'つ き を 読 む <number> 分'],
   ]
   t.strictSame(tokenised(examples), examples)
   t.end()
@@ -54,6 +54,9 @@ void t.test('numbers are one token, whatever groups their digits', (t) => {
   const examples: Examples = [
     ['7', '<number>'],
     ['1,234.50', '<number>'],
+    ['1.5', '<number>'],
+    ['5\u200b minutes', '<number> minutes'],
+    ['1\ufe0f\u20e3 Sign up', '<number> sign up'],
     ["1'000 and 1’000", '<number> and <number>'],
     ['1\u202f000 or 1\u00a0000', '<number> or <number>'],
     ['٣ of ५', '<number> of <number>'],
@@ -80,6 +83,8 @@ void t.test('an amount of money is one token, wherever the currency stands', (t)
     ['kr 49', '<price>'],
     ['49 Kč', '<price>'],
     ['XY$5', 'xy <price>'],
+    ['is a $5 plan', 'is a <price> plan'],
+    ['$5\ufeff', '<price>'],
   ]
   t.strictSame(tokenised(examples), examples)
   t.end()
@@ -90,6 +95,7 @@ void t.test('what only looks like an amount of money is none', (t) => {
     ['$', ''],
     ['$ign up', 'ign up'],
     ['$ off for 5 days', 'off for <number> days'],
+    ['$? 5', '<?> <number>'],
     ['a 5', 'a <number>'],
     ['us 5', 'us <number>'],
     ['euros and 5', 'euros and <number>'],
@@ -108,6 +114,7 @@ void t.test('a web address is one token', (t) => {
     ['gazette.com/letters today', '<url> today'],
     ['Visit gazette.com.', 'visit <url>'],
     ['9.org', '<url>'],
+    ['gazette.com\u200b', '<url>'],
     ['the “gazette.net” site', 'the <url> site'],
   ]
   t.strictSame(tokenised(examples), examples)
@@ -132,6 +139,8 @@ void t.test('what only looks like a web address is words', (t) => {
 void t.test('mail addresses and handles are one token each', (t) => {
   const examples: Examples = [
     ['desk@gazette.example', '<email>'],
+    ['a@b.c', '<email>'],
+    ['请写信至desk@gazette.example联系我们', '请 写 信 至 <email> 联 系 我 们'],
     ['(Desk.Two@news.gazette.example).', '<email>'],
     ['write to:desk@gazette.example!', 'write <email>'],
     ['@gazette', '<handle>'],
@@ -165,6 +174,10 @@ void t.test('template marks that were never filled in are one token each', (t) =
     ['{free_limit} stories', '<mark> stories'],
     ['[caption id="9"] A bridge [/caption]', '<mark> a bridge caption'],
     ['[gallery_two]', '<mark>'],
+    ['{{a}}b', '<mark> b'],
+    ['{a_b}c', '<mark> c'],
+    ['[a_b]c', '<mark> c'],
+    [`{{${'x'.repeat(116)}}}`, '<mark>'],
     [`{{${'x'.repeat(110)}}} y`, '<mark> y'],
   ]
   t.strictSame(tokenised(examples), examples)
@@ -174,6 +187,8 @@ void t.test('template marks that were never filled in are one token each', (t) =
 void t.test('brackets that hold no template mark are punctuation', (t) => {
   const examples: Examples = [
     ['{{}} a', 'a'],
+    ['%a_b] <a=b] c', 'a b a b c'],
+    [`{{${'x'.repeat(117)}}}`, 'x'.repeat(117)],
     ['{{ never closed', 'never closed'],
     ['a {word} b', 'a word b'],
     ['[sic] and []', 'sic and'],
@@ -206,6 +221,7 @@ void t.test('the punctuation that rules ask for stays visible', (t) => {
     ['Read more: really?!', 'read more <:> really <?> <!>'],
     ['分享：真的？！', '分 享 <:> 真 的 <?> <!>'],
     ['More » news → here', 'more <»> news <»> here'],
+    ['Kittering | Log in', 'kittering <:> log in'],
   ]
   t.strictSame(tokenised(examples), examples)
   t.strictSame(new Set(VISIBLE_MARKS.values()), new Set(TOKEN_MARKS), 'each mark has a character that makes it')
@@ -308,58 +324,33 @@ void t.test('200,000 characters of anything are read to the end', (t) => {
   t.end()
 })
 
-void t.test(
-  'links and @ by turns are read once, not once for each',
-  { todo: 'bug: the rest of the chunk is searched at every @' },
-  (t) => {
-    const text = '](a)@'.repeat(4000)
-    const searched = stringsGivenTo('includes', () => tokenise(text)).reduce((sum, { length }) => sum + length, 0)
-    t.ok(searched <= 20 * text.length, `searched ${String(searched)} characters of ${String(text.length)}`)
-    t.end()
-  },
-)
+void t.test('links and @ by turns are read once, not once for each', (t) => {
+  const text = '](a)@'.repeat(4000)
+  const searched = stringsGivenTo('includes', () => tokenise(text)).reduce((sum, { length }) => sum + length, 0)
+  t.ok(searched <= 20 * text.length, `searched ${String(searched)} characters of ${String(text.length)}`)
+  t.end()
+})
 
-void t.test(
-  'a letter under a heap of accents is not handed to Unicode normalisation, which sorts them in quadratic time',
-  { todo: 'bug: 200,000 characters of one letter and its accents take 11 s' },
-  (t) => {
-    const handed = stringsGivenTo('normalize', () => tokenise(`a${'\u0301\u0316'.repeat(5000)}`))
-    const longest = Math.max(0, ...handed.map((text) => text.length))
-    t.ok(longest <= 1000, `${String(longest)} characters at once`)
-    t.end()
-  },
-)
+void t.test('a heap of accents is not handed to Unicode normalisation, which sorts it in quadratic time', (t) => {
+  const handed = stringsGivenTo('normalize', () => tokenise(`é${'\u0301\u0316'.repeat(5000)}`))
+  t.not(handed.length, 0, 'the letter itself is')
+  t.ok(Math.max(...handed.map((text) => text.length)) <= 1000)
+  t.end()
+})
 
-void t.test(
-  'an invisible character after a number or an address changes nothing',
-  { todo: 'bug: endOfWord takes it for a letter, so digits become a literal word and no address is seen' },
-  (t) => {
-    const examples: Examples = [
-      ['5\u200b minutes', '<number> minutes'],
-      ['$5\ufeff', '<price>'],
-      ['1\ufe0f\u20e3 Sign up', '<number> sign up'],
-      ['gazette.com\u200b', '<url>'],
-    ]
-    t.strictSame(tokenised(examples), examples)
-    t.end()
-  },
-)
+void t.test('a straight apostrophe and a curly one are the same', (t) => {
+  for (const text of ["you've read 1'000 stories", "'quoted'", "l'abonné"]) {
+    t.strictSame(tokenise(text.replaceAll("'", '’')), tokenise(text), text)
+  }
+  t.end()
+})
 
 void t.test('both apostrophes end a web address alike', { todo: "bug: isDomain's list has ’ and lacks '" }, (t) => {
   t.strictSame(tokenise("gazette.com's readers"), tokenise('gazette.com’s readers'))
   t.end()
 })
 
-void t.test('composed and decomposed kana give the same tokens', { todo: 'bug: ideographs are not folded' }, (t) => {
+void t.test('composed and decomposed kana give the same tokens', (t) => {
   t.strictSame(tokenise('がぎ'.normalize('NFD')), tokenise('がぎ'.normalize('NFC')))
   t.end()
 })
-
-void t.test(
-  'an address in a script without spaces leaves the words around it',
-  { todo: 'bug: it swallows the whole paragraph, which then counts as one word' },
-  (t) => {
-    t.equal(tokenise('请写信至desk@gazette.example联系我们').join(' '), '请 写 信 至 <email> 联 系 我 们')
-    t.end()
-  },
-)

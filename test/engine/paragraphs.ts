@@ -148,10 +148,49 @@ void t.test('a list in a wrapped text keeps its items', (t) => {
 })
 
 void t.test('one long line among many wrapped ones does not hide the width, and is judged by itself', (t) => {
-  const long = `A caption that was never wrapped ${'and goes on and on '.repeat(8)}to its end in the`
-  const lines = [...WRAPPED, '', ...WRAPPED, '', ...WRAPPED, '', long, 'Kittering Courier']
+  const long = (end: string): string =>
+    `A caption that was never wrapped ${'and goes on and on '.repeat(8)}to its end${end}`
+  const short = 'Kittering Courier'
+  const full = 'The Riverside Company has presented its report in Kittering.'
   const expected = texts(WRAPPED)
-  t.strictSame(texts(lines), [...expected, ...expected, ...expected, `${long} Kittering Courier`])
+  for (const [lines, paragraphs] of [
+    [[long(' in the'), short], [`${long(' in the')} ${short}`]],
+    [
+      [long('.'), short],
+      [long('.'), short],
+    ],
+    [
+      [full, long('.')],
+      [full, long('.')],
+    ],
+  ] as const) {
+    t.strictSame(texts([...WRAPPED, '', ...WRAPPED, '', ...WRAPPED, '', ...lines]), [
+      ...expected,
+      ...expected,
+      ...expected,
+      ...paragraphs,
+    ])
+  }
+  t.end()
+})
+
+void t.test('texts are taken to be wrapped at 40 to 120 characters', (t) => {
+  const filled = (width: number): string[] =>
+    Array.from({ length: 6 }, () => `${'Brandt '.repeat(20).slice(0, width - 1)}x`)
+  for (const width of [40, 60, 120]) t.strictSame(texts(filled(width)), [filled(width).join(' ')], String(width))
+  for (const width of [39, 121]) t.strictSame(texts(filled(width)), filled(width), String(width))
+  t.end()
+})
+
+void t.test('a line was wrapped when the next word would not have fitted, by one character', (t) => {
+  const line = (length: number): string => 'Brandt '.repeat(10).slice(0, length - 1) + 'x'
+  const text = (length: number): string[] => [...Array.from({ length: 5 }, () => line(length)), line(60)]
+  t.strictSame(texts(text(54)), [text(54).join(' ')])
+  t.strictSame(texts(text(53)), text(53))
+  const last = (length: number): string[] => [...WRAPPED.slice(0, 5), line(length), 'Nobody spoke against it.']
+  const joined = WRAPPED.slice(0, 5).join(' ')
+  t.strictSame(texts(last(52)), [`${joined} ${line(52)}`, 'Nobody spoke against it.'])
+  t.strictSame(texts(last(53)), [`${joined} ${line(53)} Nobody spoke against it.`])
   t.end()
 })
 
@@ -183,7 +222,7 @@ void t.test('headlines of like length are no wrapped text', (t) => {
   t.end()
 })
 
-/** As many lines, filled to 60 characters and going on in capitals, as are asked for. */
+/** As many lines, filled to 59 characters and going on in capitals, as are asked for. */
 const full = (count: number): string[] =>
   [
     'Council of Kittering votes for two more lanes on its Bridge',
@@ -191,6 +230,7 @@ const full = (count: number): string[] =>
     'Mayor Ilse Brandt meets the press twice in Kittering Castle',
     'Twelve trains a day will run from Kittering to Sandy Shores',
     'Courier wins a small prize for much work on the Old Bridges',
+    'Engineers find another crack in the piers of Kittering Mill',
   ].slice(0, count)
 
 void t.test('five full lines in a row are wrapped text; fewer say nothing about a width', (t) => {
@@ -199,23 +239,44 @@ void t.test('five full lines in a row are wrapped text; fewer say nothing about 
   t.end()
 })
 
-void t.test('a text of short lines with a few full ones among them is no wrapped text', (t) => {
-  const results = Array.from({ length: 7 }, (_, n) => `Result ${String(n)}`)
-  t.strictSame(texts([...full(5), ...results]), [...full(5), ...results])
+void t.test('wrapped text is told from short lines by half of the breaks being forced', (t) => {
+  const results = (count: number): string[] => Array.from({ length: count }, (_, n) => `Result ${String(n)}`)
+  t.equal(texts([...full(5), ...results(6)])[0], [...full(5), 'Result 0'].join(' '))
+  t.strictSame(texts([...full(5), ...results(7)]), [...full(5), ...results(7)])
   t.end()
 })
 
-void t.test(
-  'a prompt to log in is not joined to the paragraph after it',
-  { todo: 'bug: "in" and "on" end prompts too, so goesOn joins "Log in" to the story' },
-  (t) => {
-    for (const prompt of ['Log in', 'Already a subscriber? Sign in', 'Follow us on']) {
-      const lines = [prompt, 'Mayor Ilse Brandt has resigned.']
-      t.strictSame(texts(lines), lines)
-    }
-    t.end()
-  },
-)
+void t.test('wrapped text is told from headlines by most lines ending in the middle of a sentence', (t) => {
+  const ended = (count: number): string[] => full(6).map((line, i) => (i < count ? `${line.slice(0, -1)}.` : line))
+  t.strictSame(texts(ended(2)), [ended(2).join(' ')])
+  t.strictSame(texts(ended(3)), ended(3))
+  t.end()
+})
+
+void t.test('breaks at blank lines say nothing for or against a width', (t) => {
+  const results = Array.from({ length: 20 }, (_, n) => ['', `Result ${String(n)}`]).flat()
+  t.equal(texts([...full(5), ...results])[0], full(5).join(' '))
+  const apart = full(6).flatMap((line) => [line, ''])
+  t.strictSame(texts([...apart, ...full(2)]), [...full(6), ...full(2)])
+  t.end()
+})
+
+void t.test('a prompt that ends on "in" or "on" is not joined to the paragraph after it; a longer sentence is', (t) => {
+  const name = 'Kittering Courier'
+  for (const prompt of [
+    'Log in',
+    'SIGN IN',
+    'Already a subscriber? Sign in',
+    'Kittering | Log in',
+    'More » Follow us on',
+  ]) {
+    t.strictSame(texts([prompt, name]), [prompt, name])
+  }
+  for (const open of ['He read of it in', 'It opened. Mayor Brandt wrote on', 'He told the', 'Die Brücke ist in']) {
+    t.strictSame(texts([open, name]), [`${open} ${name}`])
+  }
+  t.end()
+})
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz')
 
@@ -292,9 +353,10 @@ void t.test('every line that can be read is in one paragraph, in order, and its 
 
 void t.test('200,000 characters in one line, and 200,000 lines, are read to the end', (t) => {
   const length = 200_000
-  for (const piece of ['a', 'a ', '.', '."', '" ', ', ', '1', '\u200b ', ' \ufeff']) {
+  for (const piece of ['a', 'a ', '.', '."', '" ', ', ', '1', '\u200b ', ' \ufeff', ': ', 'a: a ', '. a']) {
     const line = piece.repeat(length / piece.length)
     t.ok(joinParagraphs([line, line, 'b']).length <= 3, JSON.stringify(piece))
+    t.ok(joinParagraphs([`${line} log in`, line, 'b']).length <= 3, `${JSON.stringify(piece)} and a prompt`)
     t.type(isBlank(line), 'boolean')
     t.type(endsSentence(line), 'boolean')
   }

@@ -1,0 +1,49 @@
+/** Boils an article down to what learning needs of it: the keys of its paragraphs, in order, and a sketch of its body. */
+import { hash32 } from '../engine/hash.js'
+import { TOKEN_MARKS, tokenise } from '../engine/normalise.js'
+import { joinParagraphs } from '../engine/paragraphs.js'
+
+/** An article as it is given to learning. */
+export interface Article {
+  /** Whose furniture it carries: the site, or the folder that stands for it. */
+  readonly host: string
+  readonly id: string
+  readonly text: string
+}
+
+/** What is kept of an article. */
+export interface Digest {
+  readonly host: string
+  readonly id: string
+  /** The smallest hashes of its long paragraphs: two tellings of one story share most of them. */
+  readonly sketch: readonly number[]
+  /** The key of each paragraph; empty where it is too long to be furniture. */
+  readonly keys: readonly string[]
+}
+
+/** A paragraph of more words than this is no furniture that learning could tell from a copied passage. */
+const MAX_KEY_WORDS = 60
+/** Paragraphs of this many characters make the body of a story. */
+const LONG = 80
+/** Hashes in a sketch: 64 bytes a document. A. Broder, "On the Resemblance and Containment of Documents", 1997. */
+const SKETCH = 8
+
+const marks = new Set(TOKEN_MARKS)
+
+/** The key that paragraphs are counted and looked up by: the normalised words. */
+export function keyOf(tokens: readonly string[]): string {
+  return tokens.join(' ')
+}
+
+/** Digests an article. */
+export function digest({ host, id, text }: Article): Digest {
+  const hashes = new Set<number>()
+  const keys = joinParagraphs(text.split('\n')).map((paragraph) => {
+    const tokens = tokenise(paragraph.text)
+    const key = keyOf(tokens)
+    if (key.length >= LONG) hashes.add(hash32(key))
+    const words = tokens.reduce((count, token) => (marks.has(token) ? count : count + 1), 0)
+    return words <= MAX_KEY_WORDS ? key : ''
+  })
+  return { host, id, sketch: [...hashes].sort((a, b) => a - b).slice(0, SKETCH), keys }
+}

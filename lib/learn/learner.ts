@@ -1,0 +1,58 @@
+/** Turns digests, an outlet at a time, into the fingerprints of a profile. */
+import type { Fingerprint } from '../engine/fingerprints.js'
+import type { Kind } from '../engine/kind.js'
+import { TOKEN_MARKS } from '../engine/normalise.js'
+import { type RuleRow, RuleSet } from '../engine/rules.js'
+import type { Digest } from './digest.js'
+import { selectHost, type SelectOptions } from './select.js'
+
+/** A line with a cue travels to outlets not seen when it is furniture of at least so many. */
+const MIN_HOSTS = 2
+
+const marks = new Set(TOKEN_MARKS)
+
+/** Collects fingerprints; `add` each outlet once. */
+export class Learner {
+  readonly #rules: RuleSet
+  readonly #options: SelectOptions
+  readonly #found: Fingerprint[] = []
+  readonly #travelling = new Map<string, { fingerprint: Fingerprint; hosts: number; documents: number }>()
+
+  /** @param rules what speaks against a line, sure or likely, is a cue */
+  constructor(rules: readonly RuleRow[], options: SelectOptions) {
+    this.#rules = new RuleSet(rules.filter(({ strength }) => strength === 'sure' || strength === 'likely'))
+    this.#options = options
+  }
+
+  /** Learns from the documents of one outlet. */
+  add(digests: readonly Digest[]): void {
+    for (const fingerprint of selectHost(digests, (key) => this.#cue(key), this.#options)) {
+      this.#found.push(fingerprint)
+      if (fingerprint.kind === 'other' || fingerprint.leadIn) continue
+      const known = this.#travelling.get(fingerprint.key)
+      if (known === undefined) {
+        this.#travelling.set(fingerprint.key, { fingerprint, hosts: 1, documents: fingerprint.documents })
+      } else {
+        known.hosts++
+        known.documents += fingerprint.documents
+      }
+    }
+  }
+
+  /** All fingerprints, those that travel with an empty host. */
+  get fingerprints(): readonly Fingerprint[] {
+    const travelling = [...this.#travelling.values()]
+      .filter(({ hosts }) => hosts >= MIN_HOSTS)
+      .map(({ fingerprint, documents }) => ({ ...fingerprint, host: '', documents }))
+    return [...this.#found, ...travelling]
+  }
+
+  #cue(key: string): Kind | undefined {
+    const tokens = key.split(' ')
+    const words = tokens.reduce((count, token) => (marks.has(token) ? count : count + 1), 0)
+    return this.#rules
+      .match(tokens, words)
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .at(0)?.kind
+  }
+}

@@ -1,0 +1,150 @@
+/** Reads the articles of files, folders and streams, for learning. */
+import { createReadStream } from 'node:fs'
+import { basename, dirname, relative, sep } from 'node:path'
+import { pipeline, type Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { ChaffError } from '../engine/errors.js'
+import { isBlank } from '../engine/paragraphs.js'
+import type { Article } from '../learn/digest.js'
+import { fileError, listJobs } from './files.js'
+import { detectFormat } from './format.js'
+import { hostName, hostOf } from './host.js'
+import { readLines } from './lines.js'
+
+/** How articles are read. */
+export interface ArticleOptions {
+  readonly field: string
+  readonly idField: string
+  readonly urlField: string
+  /** The outlet of all articles, whatever they say. */
+  readonly host: string | undefined
+}
+
+/** A plain text of more bytes than this is no article. */
+const MAX_TEXT = 1 << 26
+/** The start of an input that its format is told by. */
+const LOOK = 1 << 16
+
+/**
+ * The articles of an input; what cannot be read is told to `onError`, by name, and left out.
+ *
+ * @param input a file, a folder, or "-" for `stdin`
+ */
+export async function* readArticles(
+  input: string,
+  stdin: Readable,
+  options: ArticleOptions,
+  onError: (error: ChaffError) => void,
+): AsyncGenerator<Article> {
+  if (input === '-') {
+    yield* articlesOf(stdin, '-', 'unknown', options, onError)
+    return
+  }
+  for await (const { path } of listJobs(input, onError)) {
+    yield* articlesOf(createReadStream(path), path, hostOfFile(path, input), options, onError)
+  }
+}
+
+/** The outlet that a file's folder stands for: the folder below the input that it lies in, or the one that holds it. */
+export function hostOfFile(path: string, input: string): string {
+  const [first = '', ...below] = relative(input, path).split(sep)
+  return hostName(below.length > 0 ? first : basename(dirname(path)))
+}
+
+async function* articlesOf(
+  source: Readable,
+  name: string,
+  folderHost: string,
+  options: ArticleOptions,
+  onError: (error: ChaffError) => void,
+): AsyncGenerator<Article> {
+  try {
+    const { start, bytes } = await look(await unpacked(source), LOOK)
+    if (detectFormat(start) === 'jsonl') yield* records(bytes, name, folderHost, options, onError)
+    else yield { host: options.host ?? folderHost, id: name, text: await whole(bytes, name) }
+  } catch (error) {
+    onError(fileError(name, error))
+  }
+}
+
+/** The bytes, or what they hold when they are gzip. */
+async function unpacked(source: AsyncIterable<Buffer>): Promise<AsyncIterable<Buffer>> {
+  const { start, bytes } = await look(source, 2)
+  if (start[0] !== 0x1f || start[1] !== 0x8b) return bytes
+  const unzipped = createGunzip()
+  pipeline(bytes, unzipped, () => undefined)
+  return unzipped
+}
+
+/** The first bytes of a stream, at least `length` if it has them, and the whole of it. */
+async function look(
+  source: AsyncIterable<Buffer>,
+  length: number,
+): Promise<{ start: Buffer; bytes: AsyncIterable<Buffer> }> {
+  const rest = source[Symbol.asyncIterator]()
+  const chunks: Buffer[] = []
+  let size = 0
+  while (size < length) {
+    const next = await rest.next()
+    if (next.done === true) break
+    chunks.push(next.value)
+    size += next.value.length
+  }
+  const start = Buffer.concat(chunks)
+  return { start, bytes: chain(start, rest) }
+}
+
+async function* chain(start: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  yield start
+  yield* { [Symbol.asyncIterator]: () => rest }
+}
+
+async function whole(source: AsyncIterable<Buffer>, name: string): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of source) {
+    size += chunk.length
+    if (size > MAX_TEXT)
+      throw new ChaffError('CHAFF_FILE', `${name}: is no article, it is longer than ${String(MAX_TEXT)} bytes`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+async function* records(
+  source: AsyncIterable<Buffer>,
+  name: string,
+  folderHost: string,
+  { field, idField, urlField, host }: ArticleOptions,
+  onError: (error: ChaffError) => void,
+): AsyncGenerator<Article> {
+  let number = 0
+  for await (const line of readLines(source)) {
+    number++
+    if (isBlank(line)) continue
+    const record = parseRecord(line)
+    const text = record?.[field]
+    if (record === undefined || typeof text !== 'string') {
+      if (text !== null)
+        onError(
+          new ChaffError(
+            'CHAFF_RECORD',
+            `${name}:${String(number)}: expected a record with text in field ${JSON.stringify(field)}; left out`,
+          ),
+        )
+      continue
+    }
+    const id = record[idField]
+    const known = typeof id === 'string' || typeof id === 'number' ? String(id) : `${name}:${String(number)}`
+    yield { host: host ?? hostOf(record, urlField) ?? folderHost, id: known, text }
+  }
+}
+
+function parseRecord(line: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(line.replace(/^\ufeff/u, ''))
+    return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined
+  } catch {
+    return undefined
+  }
+}

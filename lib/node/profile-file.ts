@@ -1,0 +1,102 @@
+/** Reads and writes profiles and tallies: whole, or not at all. */
+import { createReadStream, createWriteStream } from 'node:fs'
+import { readFile, rename, rm, stat } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { ChaffError } from '../engine/errors.js'
+import type { Fingerprint } from '../engine/fingerprints.js'
+import type { Profile } from '../engine/profile.js'
+import type { Digest } from '../learn/digest.js'
+import { decodeDigest, TallyFooter, tallyHeader } from '../learn/tally.js'
+import { builtinProfile } from '../profile/builtin.js'
+import { decodeProfile, encodeProfile } from '../profile/codec.js'
+import { fileError } from './files.js'
+import { readLines } from './lines.js'
+
+/** A profile larger than this, in bytes, is refused before it is read. */
+const MAX_PROFILE = 1 << 30
+
+/** @throws {ChaffError} CHAFF_FILE when it cannot be read, CHAFF_PROFILE when it is no sound profile of this version */
+export async function readFingerprints(path: string): Promise<Fingerprint[]> {
+  try {
+    const { size } = await stat(path)
+    if (size > MAX_PROFILE)
+      throw new ChaffError('CHAFF_PROFILE', `${path}: is too large for a profile: ${String(size)} bytes`)
+    return decodeProfile(await readFile(path, 'utf8'), path)
+  } catch (error) {
+    throw fileError(path, error)
+  }
+}
+
+/** The built-in profile with learned ones laid over it. */
+export async function readProfiles(paths: readonly string[]): Promise<Profile> {
+  const learned: Fingerprint[] = []
+  for (const path of paths) for (const one of await readFingerprints(path)) learned.push(one)
+  return learned.length === 0 ? builtinProfile : { ...builtinProfile, fingerprints: learned }
+}
+
+/** @throws {ChaffError} CHAFF_FILE when it cannot be written */
+export async function writeFingerprints(path: string, fingerprints: readonly Fingerprint[]): Promise<void> {
+  await writeWhole(path, [encodeProfile(fingerprints)])
+}
+
+/** Writes a tally of sorted digests. @throws {ChaffError} CHAFF_FILE when it cannot be written */
+export async function writeTally(path: string, digests: AsyncIterable<string>): Promise<void> {
+  await writeWhole(path, tallyLines(digests))
+}
+
+async function* tallyLines(digests: AsyncIterable<string>): AsyncGenerator<string> {
+  const footer = new TallyFooter()
+  yield `${tallyHeader()}\n`
+  for await (const line of digests) {
+    footer.add(line)
+    yield `${line}\n`
+  }
+  yield `${footer.line}\n`
+}
+
+/**
+ * The digests of a tally.
+ *
+ * @returns the checksum that the tally ends on: tallies with the same one are the same
+ * @throws {ChaffError} CHAFF_FILE when it cannot be read, CHAFF_PROFILE when it is no sound tally of this version
+ */
+export async function* readTally(path: string): AsyncGenerator<Digest, string> {
+  const refuse = (message: string): never => {
+    throw new ChaffError('CHAFF_PROFILE', `${path}: ${message}`)
+  }
+  const footer = new TallyFooter()
+  let number = 0
+  let held: string | undefined
+  try {
+    for await (const line of readLines(createReadStream(path))) {
+      number++
+      if (number === 1) {
+        if (line !== tallyHeader()) refuse('is no tally of this version of chaff; make it with chaff learn --tally')
+        continue
+      }
+      if (held !== undefined) {
+        footer.add(held)
+        yield decodeDigest(held) ?? refuse(`line ${String(number - 1)} is no digest; it is damaged`)
+      }
+      held = line
+    }
+  } catch (error) {
+    throw fileError(path, error)
+  }
+  if (number === 0) refuse('is empty; make it with chaff learn --tally')
+  if (held !== footer.line) refuse('the checksum does not fit; it is cut off or damaged')
+  return footer.line
+}
+
+/** Writes a file through a temporary one beside it. */
+async function writeWhole(path: string, parts: Iterable<string> | AsyncIterable<string>): Promise<void> {
+  const temporary = `${path}.chaff-${String(process.pid)}.tmp`
+  try {
+    await pipeline(Readable.from(parts), createWriteStream(temporary))
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined)
+    throw fileError(path, error)
+  }
+}

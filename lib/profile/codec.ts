@@ -1,0 +1,117 @@
+/**
+ * Writes a learned profile as text, and reads it back.
+ *
+ * ```
+ * {"chaff":"profile","version":1,"normaliser":1,"fingerprints":2,"checksum":"7d0c51a2f3e4b596"}
+ * ostrel-courier⇥other⇥7⇥line⇥edition north no <number>
+ * ostrel-courier⇥related⇥5⇥lead-in⇥also on the courier <:>
+ * ```
+ * The rows stand in the order of host and key, and each field has one way to be written, so equal profiles are equal bytes.
+ * What is not exactly what `encodeProfile` writes is refused.
+ */
+import { ChaffError } from '../engine/errors.js'
+import type { Fingerprint } from '../engine/fingerprints.js'
+import { checksum } from '../engine/hash.js'
+import { type Kind, KINDS } from '../engine/kind.js'
+import { NORMALISER_VERSION } from '../engine/normalise.js'
+
+/** Raised when profiles are written differently. */
+export const PROFILE_VERSION = 1
+
+/** More fingerprints than this are no profile, but a mistake or an attack. */
+const MAX_FINGERPRINTS = 20_000_000
+/** The longest key, in UTF-16 units. */
+const MAX_KEY = 4096
+
+interface Header {
+  readonly chaff: 'profile'
+  readonly version: number
+  readonly normaliser: number
+  readonly fingerprints: number
+  readonly checksum: string
+}
+
+function compare(a: Fingerprint, b: Fingerprint): number {
+  if (a.host !== b.host) return a.host < b.host ? -1 : 1
+  return a.key === b.key ? 0 : a.key < b.key ? -1 : 1
+}
+
+/** The text of a profile; of fingerprints with the same host and key the one seen most stays. */
+export function encodeProfile(fingerprints: readonly Fingerprint[]): string {
+  const sorted = [...fingerprints].sort(
+    (a, b) => compare(a, b) || b.documents - a.documents || (a.kind < b.kind ? -1 : 1),
+  )
+  const rows = sorted
+    .filter((one, i) => i === 0 || compare(sorted[i - 1]!, one) !== 0)
+    .map(({ host, kind, documents, leadIn, key }) =>
+      [host, kind, String(documents), leadIn ? 'lead-in' : 'line', key].join('\t'),
+    )
+  return encodeHeader(rows, rows.length) + rows.map((row) => `${row}\n`).join('')
+}
+
+function encodeHeader(rows: readonly string[], count: number): string {
+  const header: Header = {
+    chaff: 'profile',
+    version: PROFILE_VERSION,
+    normaliser: NORMALISER_VERSION,
+    fingerprints: count,
+    checksum: checksum(rows),
+  }
+  return `${JSON.stringify(header)}\n`
+}
+
+/**
+ * The fingerprints of a profile's text.
+ *
+ * @param name the profile's, for messages
+ * @throws {ChaffError} CHAFF_PROFILE when the text is no profile, is damaged, or was made by another version
+ */
+export function decodeProfile(text: string, name: string): Fingerprint[] {
+  const refuse = (message: string): never => {
+    throw new ChaffError('CHAFF_PROFILE', `${name}: ${message}`)
+  }
+  const lines = text.split('\n')
+  const first = lines.shift()!
+  const header = parseHeader(first)
+  if (header === undefined) return refuse('is no profile of chaff; make one with chaff learn')
+  if (header['version'] !== PROFILE_VERSION) {
+    return refuse(
+      `expected profile version ${String(PROFILE_VERSION)}, got ${String(header['version'])}; learn it anew`,
+    )
+  }
+  if (header['normaliser'] !== NORMALISER_VERSION) {
+    const got = String(header['normaliser'])
+    return refuse(`expected normaliser version ${String(NORMALISER_VERSION)}, got ${got}; learn it anew`)
+  }
+  if (lines.pop() !== '' || header['fingerprints'] !== lines.length || lines.length > MAX_FINGERPRINTS) {
+    return refuse(
+      `expected ${String(header['fingerprints'])} fingerprints, got ${String(lines.length)}; it is cut off or damaged`,
+    )
+  }
+  if (`${first}\n` !== encodeHeader(lines, lines.length)) return refuse('the checksum does not fit; it is damaged')
+  const fingerprints = lines.map((row, i) => decodeRow(row) ?? refuse(`line ${String(i + 2)} is no fingerprint`))
+  fingerprints.forEach((one, i) => {
+    if (i > 0 && compare(fingerprints[i - 1]!, one) >= 0) refuse(`line ${String(i + 2)} is out of order`)
+  })
+  return fingerprints
+}
+
+function parseHeader(line: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(line)
+    if (typeof value !== 'object' || value === null) return undefined
+    const header = value as Readonly<Record<string, unknown>>
+    return header['chaff'] === 'profile' ? header : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function decodeRow(row: string): Fingerprint | undefined {
+  const [host, kind, documents = '', type, key = '', ...rest] = row.split('\t')
+  const known = KINDS.find((one): one is Kind => one === kind)
+  if (host === undefined || known === undefined || rest.length > 0 || key === '' || key.length > MAX_KEY)
+    return undefined
+  if (!/^[1-9]\d{0,8}$/u.test(documents) || (type !== 'line' && type !== 'lead-in')) return undefined
+  return { host, kind: known, documents: Number(documents), leadIn: type === 'lead-in', key }
+}

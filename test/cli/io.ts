@@ -1,0 +1,58 @@
+import t from 'tap'
+import { Writable } from 'node:stream'
+import { isBrokenPipe, Reporter } from '../../lib/cli/io.js'
+
+/** What a reporter writes. */
+function listen(): { reporter: Reporter; lines: string[] } {
+  const lines: string[] = []
+  const stderr = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      lines.push(chunk.toString())
+      done()
+    },
+  })
+  return { reporter: new Reporter(stderr), lines }
+}
+
+void t.test('what goes wrong is said and remembered', (t) => {
+  const { reporter, lines } = listen()
+  t.equal(reporter.failed, false)
+  reporter.note('3 documents')
+  t.equal(reporter.failed, false, 'a note is no failure')
+  reporter.fail('a.txt: broken')
+  t.equal(reporter.failed, true)
+  reporter.close()
+  t.strictSame(lines, ['chaff: 3 documents\n', 'chaff: a.txt: broken\n'])
+  t.end()
+})
+
+void t.test('of many complaints about an input ten are said, the rest are counted', (t) => {
+  const { reporter, lines } = listen()
+  for (let line = 1; line <= 13; line++) reporter.fail(`a.jsonl:${String(line)}: broken`, 'a.jsonl')
+  for (let line = 1; line <= 10; line++) reporter.fail(`b.jsonl:${String(line)}: broken`, 'b.jsonl')
+  reporter.fail('c.txt: no such file')
+  reporter.close()
+  t.equal(lines.length, 10 + 10 + 1 + 1)
+  t.equal(lines[9], 'chaff: a.jsonl:10: broken\n')
+  t.equal(lines[19], 'chaff: b.jsonl:10: broken\n', 'exactly ten are all said')
+  t.equal(lines[20], 'chaff: c.txt: no such file\n', 'another input is heard')
+  t.equal(lines[21], 'chaff: a.jsonl: 3 more of the kind\n')
+  t.equal(reporter.failed, true)
+  t.end()
+})
+
+void t.test('that nobody reads on is told from what went wrong', (t) => {
+  t.equal(isBrokenPipe(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })), true)
+  t.equal(isBrokenPipe(Object.assign(new Error('no space'), { code: 'ENOSPC' })), false)
+  t.equal(isBrokenPipe(new Error('EPIPE')), false)
+  t.equal(isBrokenPipe({ code: 'EPIPE' }), false)
+  t.equal(isBrokenPipe(undefined), false)
+  t.end()
+})
+
+void t.test('control characters do not reach the terminal', { todo: 'bug: messages are written as they are' }, (t) => {
+  const { reporter, lines } = listen()
+  reporter.fail('a\u001b[2Jb.txt: no such file\r')
+  t.notMatch(lines.join(''), /[^\P{Cc}\n]/u)
+  t.end()
+})

@@ -1,0 +1,47 @@
+import t from 'tap'
+import { clean } from '../../lib/clean.js'
+import { resolveStream, type StreamOptions } from '../../lib/node/options.js'
+
+void t.test('options that are left out have their defaults', (t) => {
+  const { format, filter, observer } = resolveStream()
+  t.equal(format, 'auto')
+  t.match(filter, { mode: 'careful', field: 'text', idField: 'id', annotate: false, name: '-' })
+  t.strictSame(
+    Object.values(observer).filter((told) => told !== undefined),
+    [],
+  )
+  t.end()
+})
+
+void t.test('options that are given are taken', (t) => {
+  const onVerdict = (): void => undefined
+  const given = { mode: 'eager', field: 'body', idField: 'uuid', annotate: true, name: 'in.jsonl' } as const
+  const { format, filter, observer } = resolveStream({ ...given, format: 'jsonl', onVerdict })
+  t.equal(format, 'jsonl')
+  t.match(filter, given)
+  t.equal(observer.onVerdict, onVerdict)
+  t.end()
+})
+
+void t.test('options do not change once they are resolved', (t) => {
+  const resolved = resolveStream()
+  t.ok(Object.isFrozen(resolved))
+  t.ok(Object.isFrozen(resolved.filter))
+  t.equal(resolveStream().filter.judge, resolved.filter.judge, 'a profile is compiled once')
+  t.end()
+})
+
+void t.test('a value that an option cannot take is refused by name', (t) => {
+  const untyped = (json: string): StreamOptions => JSON.parse(json) as StreamOptions
+  t.throws(() => resolveStream(untyped('{"format":"pdf"}')), {
+    name: 'ChaffError',
+    code: 'CHAFF_OPTION',
+    message: 'option format: expected auto, text, jsonl, markdown, got "pdf"',
+  })
+  t.throws(() => resolveStream(untyped('{"mode":"reckless"}')), {
+    code: 'CHAFF_OPTION',
+    message: 'option mode: expected careful, balanced, eager, got "reckless"',
+  })
+  t.throws(() => clean('', untyped('{"mode":"reckless"}')), { code: 'CHAFF_OPTION' })
+  t.end()
+})

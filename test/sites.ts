@@ -1,0 +1,117 @@
+/**
+ * The invented outlets under corpus/sites: their furniture is of their own making, so that no rule knows it, and stands beside
+ * what articles repeat for reasons of their own. It is learned from the articles themselves, and goes; nothing else does.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import t from 'tap'
+import { clean } from '../lib/clean.js'
+import type { Profile } from '../lib/engine/profile.js'
+import { digest } from '../lib/learn/digest.js'
+import { Learner } from '../lib/learn/learner.js'
+import { SELECT_DEFAULTS } from '../lib/learn/select.js'
+import { builtinProfile } from '../lib/profile/builtin.js'
+
+const SITES = new URL('../corpus/sites/', import.meta.url)
+
+/** For each outlet, how many lines are marked as furniture and how many of them go. The second may rise, and never falls. */
+const OUTLETS = [
+  { host: 'lindau-review', furniture: 67, floor: 48 },
+  { host: 'ostrel-courier', furniture: 65, floor: 49 },
+  { host: 'torvenauer-tagblatt', furniture: 70, floor: 62 },
+] as const
+
+interface Site {
+  readonly host: string
+  readonly articles: readonly { readonly name: string; readonly text: string }[]
+  /** The marks by file and line. */
+  readonly marks: ReadonlyMap<string, string>
+}
+
+function readSite(host: string): Site {
+  const names = readdirSync(new URL(`${host}/`, SITES)).sort()
+  const rows = readFileSync(new URL(`${host}.tsv`, SITES), 'utf8').split('\n')
+  return {
+    host,
+    articles: names.map((name) => ({ name, text: readFileSync(new URL(`${host}/${name}`, SITES), 'utf8') })),
+    marks: new Map(
+      rows
+        .filter((row) => row !== '')
+        .map((row) => {
+          const [name = '', line = '', mark = ''] = row.split('\t')
+          return [`${name}:${line}`, mark]
+        }),
+    ),
+  }
+}
+
+/** What a run of the program over the sites learns. */
+function learn(sites: readonly Site[]): Profile {
+  const learner = new Learner(builtinProfile.rules, SELECT_DEFAULTS)
+  for (const { host, articles } of sites) {
+    learner.add(articles.map(({ name, text }) => digest({ host, id: name, text })))
+  }
+  return { ...builtinProfile, fingerprints: learner.fingerprints }
+}
+
+/** The lines that go of a site's articles, blank ones aside: those marked as furniture, and others. */
+function removed({ articles, marks }: Site, profile: Profile, host: string | undefined): [string[], string[]] {
+  const furniture: string[] = []
+  const other: string[] = []
+  for (const { name, text } of articles) {
+    const lines = text.split('\n')
+    for (const { line, keep } of clean(text, { profile, host }).verdicts) {
+      if (keep || lines[line]?.trim() === '') continue
+      const where = `${name}:${String(line)}`
+      const list = marks.get(where) === 'furniture' ? furniture : other
+      list.push(`${where} ${lines[line] ?? ''}`)
+    }
+  }
+  return [furniture, other]
+}
+
+const sites = OUTLETS.map(({ host }) => readSite(host))
+const learned = learn(sites)
+
+for (const [i, site] of sites.entries()) {
+  const { host, furniture, floor } = OUTLETS[i]!
+  void t.test(host, (t) => {
+    t.equal(
+      [...site.marks.values()].filter((mark) => mark === 'furniture').length,
+      furniture,
+      'as many lines are marked',
+    )
+    for (const [where, mark] of site.marks) {
+      const [name, line] = where.split(':')
+      const text = site.articles.find((article) => article.name === name)?.text.split('\n')[Number(line)] ?? ''
+      if (text.trim() === '' || !['furniture', 'story'].includes(mark)) t.fail(`a mark of no line: ${where} ${mark}`)
+    }
+    t.strictSame(removed(site, builtinProfile, host), [[], []], 'without learning it nothing goes')
+
+    const [gone, lost] = removed(site, learned, host)
+    t.ok(gone.length >= floor, `of the furniture ${String(floor)} lines go, got ${String(gone.length)}`)
+    t.strictSame(lost, [], 'no line of a story goes')
+
+    t.strictSame(removed(site, learned, 'some-other-outlet'), [[], []], 'an outlet not learned from loses nothing')
+    t.strictSame(removed(site, learned, undefined), [[], []], 'nor does one that is not named')
+    const alone = removed(site, learn([site]), undefined)
+    t.strictSame(alone, [gone, lost], 'where the profile is of one outlet alone, it need not be named')
+    t.end()
+  })
+}
+
+void t.test('the stories repeat headings, background and passages, which stay', (t) => {
+  for (const { host, articles, marks } of sites) {
+    const times = new Map<string, number>()
+    for (const { name, text } of articles) {
+      for (const [n, line] of text.split('\n').entries()) {
+        if (marks.get(`${name}:${String(n)}`) === 'story') times.set(line, (times.get(line) ?? 0) + 1)
+      }
+    }
+    const often = [...times.values()].filter((count) => count >= SELECT_DEFAULTS.minDocs)
+    t.ok(
+      often.length >= 2,
+      `${host}: lines of the story stand in as many articles as furniture must, got ${String(often.length)}`,
+    )
+  }
+  t.end()
+})

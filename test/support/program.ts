@@ -1,0 +1,56 @@
+/** Runs the command line in this process, with streams in memory. */
+import { Readable, Writable } from 'node:stream'
+import type { Io } from '../../lib/cli/io.js'
+import { main } from '../../lib/cli/main.js'
+
+/** What the program is run with; each part may be left out. */
+export interface Surroundings {
+  /** Standard input, at once or in chunks. */
+  readonly input?: string | Buffer | readonly Buffer[]
+  readonly env?: Io['env']
+  readonly isTTY?: boolean
+  /** Is told of each piece of text that goes to standard error, when it goes there. */
+  readonly onStderr?: (text: string) => void
+  /** Stands in for standard input or output. */
+  readonly stdin?: Readable
+  readonly stdout?: Writable
+}
+
+/** What the program left behind. */
+export interface Ran {
+  readonly status: number
+  /** What was written to standard output, as text and as bytes. */
+  readonly stdout: string
+  readonly bytes: Buffer
+  readonly stderr: string
+}
+
+export async function run(argv: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
+  const { input = '', env = {}, isTTY = false, onStderr } = surroundings
+  const out: Buffer[] = []
+  const err: string[] = []
+  const stdin = surroundings.stdin ?? Readable.from(chunksOf(input))
+  const stdout =
+    surroundings.stdout ??
+    new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        out.push(chunk)
+        done()
+      },
+    })
+  const stderr = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      err.push(chunk.toString())
+      onStderr?.(chunk.toString())
+      done()
+    },
+  })
+  const status = await main(argv, { stdin, stdout: Object.assign(stdout, { isTTY }), stderr, env })
+  const bytes = Buffer.concat(out)
+  return { status, stdout: bytes.toString(), bytes, stderr: err.join('') }
+}
+
+function chunksOf(input: string | Buffer | readonly Buffer[]): readonly Buffer[] {
+  if (typeof input === 'string') return [Buffer.from(input)]
+  return Buffer.isBuffer(input) ? [input] : input
+}
