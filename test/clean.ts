@@ -62,6 +62,25 @@ void t.test('the mode decides how much doubt a removal may carry', (t) => {
   t.end()
 })
 
+void t.test('the outlet decides whose learned lines count', (t) => {
+  const learned = (host: string, key: string): NonNullable<Profile['fingerprints']>[number] => ({
+    host,
+    key,
+    kind: 'nav',
+    documents: 20,
+    leadIn: false,
+  })
+  const profile: Profile = {
+    ...PROFILE,
+    fingerprints: [learned('courier.example', 'courier house'), learned('gazette.example', 'gazette house')],
+  }
+  const text = [...STORY, 'Courier House', 'Gazette House'].join('\n')
+  t.equal(clean(text, { profile, host: 'courier.example' }).text, [...STORY, 'Gazette House'].join('\n'))
+  t.equal(clean(text, { profile, host: 'gazette.example' }).text, [...STORY, 'Courier House'].join('\n'))
+  t.equal(clean(text, { profile }).text, text)
+  t.end()
+})
+
 void t.test('nothing told, the built-in profile cleans', (t) => {
   t.equal(clean([...STORY, 'Already a subscriber? Log in'].join('\n')).text, STORY.join('\n'))
   t.end()

@@ -29,6 +29,12 @@ void t.test('every mode can be chosen', (t) => {
   t.end()
 })
 
+void t.test('the outlet is handed on as it is, and is unknown unless said', (t) => {
+  t.equal(resolveOptions({ host: 'courier.example' }).host, 'courier.example')
+  t.equal(resolveOptions().host, undefined)
+  t.end()
+})
+
 void t.test('options are resolved into an object that nobody can change', (t) => {
   t.ok(Object.isFrozen(resolveOptions()))
   t.end()

@@ -94,13 +94,27 @@ function last<T>(value: T | readonly T[]): T {
   return Array.isArray(value) ? ((value as readonly T[]).at(-1) as T) : (value as T)
 }
 
-/** yargs loses a "-" among the positionals, so it goes through under another name. */
-const DASH = '(standard input)'
-const dashed = (word: string): string => (word === '-' ? DASH : word)
-const undashed = (words: readonly string[]): string[] => words.map((word) => (word === DASH ? '-' : word))
+/** yargs loses words among the positionals that begin with "-", so these go through in disguise. */
+const DISGUISE = '\0'
+const isDisguised = (word: string): boolean => word.startsWith(DISGUISE)
+const undisguised = (word: string): string => (isDisguised(word) ? word.slice(1) : word)
+
+/** Disguises a "-" for standard input, and all that stands after "--": inputs, whatever they begin with. */
+function disguise(argv: readonly string[]): string[] {
+  const end = argv.includes('--') ? argv.indexOf('--') : argv.length
+  const options = argv.slice(0, end).map((word) => (word === '-' ? DISGUISE + word : word))
+  return [...options, ...argv.slice(end + 1).map((word) => DISGUISE + word)]
+}
+
+/** The one value of an option that takes a string. */
+function oneString(value: string | readonly string[]): string {
+  const word = undisguised(last(value))
+  if (word === '') throw new Error('expected a value, got an empty one')
+  return word
+}
 
 /** An option that takes one string. */
-const text = (describe: string) => ({ type: 'string', requiresArg: true, coerce: last<string>, describe }) as const
+const text = (describe: string) => ({ type: 'string', requiresArg: true, coerce: oneString, describe }) as const
 const flag = (describe: string) => ({ type: 'boolean', default: false, describe }) as const
 /** An option that takes a whole number from 1. */
 const size = (describe: string, value: number) =>
@@ -200,7 +214,7 @@ interface RawFields {
 }
 
 function fields({ input = [], field, idField, urlField, host }: RawFields) {
-  return { inputs: undashed(input), field, idField, urlField, host }
+  return { inputs: input.map(undisguised), field, idField, urlField, host }
 }
 
 interface RawReading extends RawFields {
@@ -260,7 +274,7 @@ export async function parseArgs(argv: readonly string[], version: string): Promi
       (y) => withLearning(y.positional('input', { ...inputs('tallies'), demandOption: true })),
       (raw) => {
         const { input, output, tally } = raw
-        args = { command: 'merge', inputs: input, ...selection(raw), output, tally }
+        args = { command: 'merge', inputs: input.map(undisguised), ...selection(raw), output, tally }
       },
     )
     .command(
@@ -268,7 +282,7 @@ export async function parseArgs(argv: readonly string[], version: string): Promi
       'tell what a profile knows',
       (y) => y.positional('input', { type: 'string', demandOption: true, describe: 'a profile' }).option('json', json),
       ({ input, json }) => {
-        args = { command: 'inspect', input, json }
+        args = { command: 'inspect', input: undisguised(input), json }
       },
     )
     .command(
@@ -281,11 +295,11 @@ export async function parseArgs(argv: readonly string[], version: string): Promi
           .option('profile', profile)
           .option('json', json),
       ({ input, mode, profile, json }) => {
-        args = { command: 'score', inputs: undashed(input), mode, profiles: profile, json }
+        args = { command: 'score', inputs: input.map(undisguised), mode, profiles: profile, json }
       },
     )
   try {
-    await all.parseAsync(argv.map(dashed), {}, (_error, _argv, output) => {
+    await all.parseAsync(disguise(argv), {}, (_error, _argv, output) => {
       printed = output
     })
   } catch (error) {

@@ -1,10 +1,10 @@
 /** The command `chaff [clean]`: standard input or files to standard output, or files and folders into a folder. */
 import { createReadStream } from 'node:fs'
-import { join } from 'node:path'
-import type { Readable } from 'node:stream'
+import { join, resolve } from 'node:path'
+import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ChaffError } from '../engine/errors.js'
-import { checkOutput, cleanFile, fileError, isFolder, listJobs } from '../node/files.js'
+import { checkFiles, checkOutput, cleanFile, fileError, listJobs } from '../node/files.js'
 import type { StreamOptions } from '../node/options.js'
 import { RemovalLog } from '../node/removal-log.js'
 import { chaff } from '../node/stream.js'
@@ -21,7 +21,7 @@ import { Totals } from './totals.js'
 export async function runClean(args: CleanArgs, io: Io, reporter: Reporter): Promise<void> {
   const totals = new Totals()
   const profile = await profileOf(args, io, reporter)
-  const log = args.removed === undefined ? undefined : new RemovalLog(args.removed)
+  const log = openLog(args)
   const optionsFor = (name: string): StreamOptions => ({
     ...args,
     profile,
@@ -39,7 +39,7 @@ export async function runClean(args: CleanArgs, io: Io, reporter: Reporter): Pro
     },
   })
   if (args.out === undefined) await cleanToStdout(args.inputs, io, reporter, optionsFor)
-  else await cleanToFolder(args.inputs, args.out, reporter, optionsFor)
+  else await cleanToFolder(args, args.out, reporter, optionsFor)
   log?.close()
   if (totals.flagged !== undefined) reporter.note(totals.flagged)
   if (args.out !== undefined) reporter.note(totals.summary)
@@ -55,6 +55,14 @@ async function profileOf(args: CleanArgs, io: Io, reporter: Reporter): Promise<P
   return { ...profile, fingerprints: [...(profile.fingerprints ?? []), ...learned] }
 }
 
+function openLog({ removed, inputs }: CleanArgs): RemovalLog | undefined {
+  if (removed === undefined) return undefined
+  if (inputs.some((input) => resolve(input) === resolve(removed))) {
+    throw new ChaffError('CHAFF_OPTION', `--removed ${removed}: is an input; name another file for the log`)
+  }
+  return new RemovalLog(removed)
+}
+
 type OptionsFor = (name: string) => StreamOptions
 
 async function cleanToStdout(
@@ -63,10 +71,21 @@ async function cleanToStdout(
   reporter: Reporter,
   optionsFor: OptionsFor,
 ): Promise<void> {
+  await checkFiles(inputs, 'name a folder for the cleaned copy with --out')
+  const line = { open: false }
   for (const input of inputs.length === 0 ? ['-'] : inputs) {
+    // The last line of one input is not the beginning of the next one's first.
+    if (line.open) io.stdout.write('\n')
+    line.open = false
+    const watch = new Transform({
+      transform(chunk: Buffer, _encoding, done) {
+        line.open = chunk.at(-1) !== NEWLINE
+        done(null, chunk)
+      },
+    })
     try {
-      const source = input === '-' ? io.stdin : await openFile(input)
-      await pipeline(source, chaff(optionsFor(input)), io.stdout, { end: false })
+      const source = input === '-' ? io.stdin : createReadStream(input)
+      await pipeline(source, chaff(optionsFor(input)), watch, io.stdout, { end: false })
     } catch (error) {
       if (isBrokenPipe(error)) return
       reporter.fail(fileError(input, error).message)
@@ -74,26 +93,30 @@ async function cleanToStdout(
   }
 }
 
-/** Opens a file to read. @throws {ChaffError} when it is a folder, or is not there */
-export async function openFile(path: string): Promise<Readable> {
-  if (await isFolder(path)) {
-    throw new ChaffError('CHAFF_OPTION', `${path}: is a folder; name a folder for the cleaned copy with --out`)
-  }
-  return createReadStream(path)
-}
+const NEWLINE = 0x0a
 
 async function cleanToFolder(
-  inputs: readonly string[],
+  { inputs, removed }: CleanArgs,
   out: string,
   reporter: Reporter,
   optionsFor: OptionsFor,
 ): Promise<void> {
   if (inputs.length === 0) throw new ChaffError('CHAFF_OPTION', '--out: expected files or folders to clean, got none')
   await checkOutput(out, inputs)
+  const log = removed === undefined ? undefined : resolve(removed)
+  const written = new Map<string, string>()
+  const onError = (error: ChaffError): void => {
+    reporter.fail(error.message)
+  }
   for (const input of inputs) {
-    for await (const { path, target } of listJobs(input, (error) => {
-      reporter.fail(error.message)
-    })) {
+    for await (const { path, target } of listJobs(input, onError)) {
+      if (resolve(path) === log) continue
+      const twin = written.get(target)
+      if (twin !== undefined) {
+        reporter.fail(`${path}: its copy would replace that of ${twin}; clean it into another folder`)
+        continue
+      }
+      written.set(target, path)
       try {
         await cleanFile(path, join(out, target), { folderHost: hostOfFile(path, input), ...optionsFor(path) })
       } catch (error) {

@@ -1,18 +1,19 @@
 /** The command `chaff explain`: every line with its verdict and why. */
+import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { styleText } from 'node:util'
 import type { JudgedLine } from '../node/filter.js'
-import { fileError } from '../node/files.js'
+import { checkFiles, fileError } from '../node/files.js'
 import { chaffVerdicts } from '../node/stream.js'
 import { readProfiles } from '../node/profile-file.js'
 import type { ExplainArgs } from './args.js'
-import { openFile } from './clean.js'
-import { type Io, isBrokenPipe, type Reporter } from './io.js'
+import { type Io, isBrokenPipe, printable, type Reporter } from './io.js'
 
 type Style = Parameters<typeof styleText>[0]
 
 /** Runs the command; the reporter knows afterwards whether all went well. */
 export async function runExplain(args: ExplainArgs, io: Io, reporter: Reporter): Promise<void> {
+  await checkFiles(args.inputs, 'name the files in it')
   const profile = await readProfiles(args.profiles)
   const render = args.json ? renderJson : textRenderer(wantsColour(io))
   for (const input of args.inputs.length === 0 ? ['-'] : args.inputs) {
@@ -25,7 +26,7 @@ export async function runExplain(args: ExplainArgs, io: Io, reporter: Reporter):
       },
     }
     try {
-      const source = input === '-' ? io.stdin : await openFile(input)
+      const source = input === '-' ? io.stdin : createReadStream(input)
       await pipeline(source, chaffVerdicts(options, render), io.stdout, { end: false })
     } catch (error) {
       if (isBrokenPipe(error)) return
@@ -57,7 +58,7 @@ function textRenderer(colour: boolean): (line: JudgedLine) => string {
     colour ? styleText(style, text, { validateStream: false }) : text
   let document: string | undefined
   return ({ id, line, keep, kind = '', confidence, by, text }) => {
-    const heading = id === document ? '' : `${paint('bold', id)}\n`
+    const heading = id === document ? '' : `${paint('bold', printable(id))}\n`
     document = id
     const number = paint('dim', String(line).padStart(5))
     const doubt = confidence === 0 ? '    ' : confidence.toFixed(2)
@@ -65,9 +66,4 @@ function textRenderer(colour: boolean): (line: JudgedLine) => string {
     const why = by.length === 0 ? '' : `  ${paint('dim', `[${by.join(', ')}]`)}`
     return `${heading}${number} ${paint(keep ? 'reset' : 'red', `${verdict}  ${printable(text)}`)}${why}\n`
   }
-}
-
-/** Text of unknown origin must not steer the terminal. */
-function printable(text: string): string {
-  return text.replace(/\r$/u, '').replace(/[\p{Cc}\u2028\u2029]/gu, '\ufffd')
 }

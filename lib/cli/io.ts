@@ -32,7 +32,7 @@ export class Reporter {
 
   /** Says something that is no error. */
   note(message: string): void {
-    this.#stderr.write(`chaff: ${message}\n`)
+    this.#stderr.write(`chaff: ${printable(message)}\n`)
   }
 
   /** Names what went wrong; complaints about the same input are counted past the first ones. */
@@ -53,9 +53,12 @@ export class Reporter {
 
 /** Whether an error says that whoever read the output has gone. */
 export function isBrokenPipe(error: unknown): boolean {
-  return (
-    error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_PREMATURE_CLOSE')
-  )
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE'
+}
+
+/** Text of unknown origin must not steer the terminal. */
+export function printable(text: string): string {
+  return text.replace(/\r$/u, '').replace(/[\p{Cc}\u2028\u2029]/gu, '\ufffd')
 }
 
 /** A number with its noun. */

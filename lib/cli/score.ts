@@ -36,7 +36,7 @@ export async function runScore(args: ScoreArgs, io: Io, reporter: Reporter): Pro
 }
 
 function render(input: string, { documents, boilerplate, found, wronged, ...shares }: Score): string {
-  const percent = (share: number): string => `${(100 * share).toFixed(2)} %`
+  const percent = (share: number): string => (Number.isNaN(share) ? 'of nothing' : `${(100 * share).toFixed(2)} %`)
   const rows = [
     `${input}: ${String(documents)} documents`,
     `  precision ${percent(shares.precision)}   recall ${percent(shares.recall)}   F1 ${percent(shares.f1)}`,

@@ -46,7 +46,8 @@ function classOf(char: string): number {
 
 /** The class of the character at `i`; halves of surrogate pairs are OTHER. */
 export function classAt(text: string, i: number): number {
-  const code = text.charCodeAt(i)
+  // Past the end there is no code; 0 is OTHER as well.
+  const code = text.charCodeAt(i) | 0
   const known = table[code]!
   if (known !== UNKNOWN) return known
   const start = code - (code % PAGE)

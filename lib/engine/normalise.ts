@@ -252,5 +252,5 @@ function isDomain(text: string, start: number, end: number): boolean {
   const before = classAt(text, start - 2)
   if (before !== LETTER && before !== DIGIT) return false
   const next = text[end]
-  return next === undefined || classAt(text, end) === SPACE || '/.,;:)!?]"’”'.includes(next)
+  return next === undefined || classAt(text, end) === SPACE || `/.,;:)!?]"'”’`.includes(next)
 }

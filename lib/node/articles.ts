@@ -1,14 +1,15 @@
 /** Reads the articles of files, folders and streams, for learning. */
 import { createReadStream } from 'node:fs'
-import { basename, dirname, relative, sep } from 'node:path'
+import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { pipeline, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { ChaffError } from '../engine/errors.js'
 import { isBlank } from '../engine/paragraphs.js'
 import type { Article } from '../learn/digest.js'
 import { fileError, listJobs } from './files.js'
-import { detectFormat } from './format.js'
+import { detectFormat, LOOK_BYTES } from './format.js'
 import { hostName, hostOf } from './host.js'
+import { idOf } from './json-field.js'
 import { readLines } from './lines.js'
 
 /** How articles are read. */
@@ -22,9 +23,6 @@ export interface ArticleOptions {
 
 /** A plain text of more bytes than this is no article. */
 const MAX_TEXT = 1 << 26
-/** The start of an input that its format is told by. */
-const LOOK = 1 << 16
-
 /**
  * The articles of an input; what cannot be read is told to `onError`, by name, and left out.
  *
@@ -48,7 +46,7 @@ export async function* readArticles(
 /** The outlet that a file's folder stands for: the folder below the input that it lies in, or the one that holds it. */
 export function hostOfFile(path: string, input: string): string {
   const [first = '', ...below] = relative(input, path).split(sep)
-  return hostName(below.length > 0 ? first : basename(dirname(path)))
+  return hostName(below.length > 0 ? first : basename(dirname(resolve(path))))
 }
 
 async function* articlesOf(
@@ -59,7 +57,7 @@ async function* articlesOf(
   onError: (error: ChaffError) => void,
 ): AsyncGenerator<Article> {
   try {
-    const { start, bytes } = await look(await unpacked(source), LOOK)
+    const { start, bytes } = await look(await unpacked(source), LOOK_BYTES)
     if (detectFormat(start) === 'jsonl') yield* records(bytes, name, folderHost, options, onError)
     else yield { host: options.host ?? folderHost, id: name, text: await whole(bytes, name) }
   } catch (error) {
@@ -134,9 +132,8 @@ async function* records(
         )
       continue
     }
-    const id = record[idField]
-    const known = typeof id === 'string' || typeof id === 'number' ? String(id) : `${name}:${String(number)}`
-    yield { host: host ?? hostOf(record, urlField) ?? folderHost, id: known, text }
+    const id = idOf(record, Buffer.from(line), idField) ?? `${name}:${String(number)}`
+    yield { host: host ?? hostOf(record, urlField) ?? folderHost, id, text }
   }
 }
 

@@ -41,6 +41,19 @@ export async function isFolder(path: string): Promise<boolean> {
 }
 
 /**
+ * Refuses folders where only files will do; what is not there is left to be named when it is opened.
+ *
+ * @param advice what to do instead
+ * @throws {ChaffError} CHAFF_OPTION
+ */
+export async function checkFiles(inputs: readonly string[], advice: string): Promise<void> {
+  for (const input of inputs) {
+    const folder = (await stat(input).catch(() => undefined))?.isDirectory() === true
+    if (folder) throw new ChaffError('CHAFF_OPTION', `${input}: is a folder; ${advice}`)
+  }
+}
+
+/**
  * The files to clean for an input: itself, or all below it in an order that does not depend on the file system. What is
  * neither a file nor a folder is told to `onError` and left out; symbolic links are not followed.
  */

@@ -11,7 +11,7 @@ export const FORMATS = ['auto', 'text', 'jsonl', 'markdown'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** How much of an input is looked at: bytes, and lines. */
-const LOOK_BYTES = 1 << 20
+export const LOOK_BYTES = 1 << 20
 const LOOK_LINES = 10
 
 /**
@@ -22,7 +22,7 @@ export function detectFormat(start: Buffer): 'text' | 'jsonl' {
   const lines = start
     .toString('utf8')
     .replace(/^\ufeff/u, '')
-    .split('\n', LOOK_LINES + 1)
+    .split('\n', LOOK_LINES)
     .filter((line) => !isBlank(line))
   const [first = ''] = lines
   if (!/^\s*\{/u.test(first)) return 'text'

@@ -81,6 +81,17 @@ export function unquoted({ start, end }: Span): Span {
   return { start: start + 1, end: end - 1 }
 }
 
+/**
+ * A record's id; undefined when it has none that is a string or a number. A number is told as it stands: one of many digits
+ * would be rounded.
+ */
+export function idOf(record: Readonly<Record<string, unknown>>, bytes: Buffer, field: string): string | undefined {
+  const id = Object.hasOwn(record, field) ? record[field] : undefined
+  if (typeof id !== 'number') return typeof id === 'string' ? id : undefined
+  const { start, end } = findField(bytes, field)!
+  return bytes.toString('utf8', start, end)
+}
+
 /** How many bytes at `i` are an escaped line end, `\n` or `\u000a`; 0 when they are none. */
 function lineEndLength(bytes: Buffer, i: number): number {
   if (bytes[i + 1] === 0x6e) return 2

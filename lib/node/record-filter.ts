@@ -5,7 +5,7 @@ import type { Verdict } from '../engine/verdict.js'
 import { Account, type ByteFilter, type FilterOptions, type Observer, type Output } from './filter.js'
 import { LineFramer } from './framing.js'
 import { hostOf } from './host.js'
-import { cutLines, findField, splitEscaped, unquoted } from './json-field.js'
+import { cutLines, findField, idOf, splitEscaped, unquoted } from './json-field.js'
 
 /** A record of more bytes than this is passed through and named. */
 export const MAX_RECORD = 1 << 26
@@ -118,22 +118,14 @@ export class RecordFilter implements ByteFilter {
     return undefined
   }
 
-  #id(record: Record<string, unknown>, bytes: Buffer): string {
-    const { idField, name } = this.#options
-    const id = Object.hasOwn(record, idField) ? record[idField] : undefined
-    if (typeof id === 'string') return id
-    // A number is told as it stands: one of many digits would be rounded.
-    const span = typeof id === 'number' ? findField(bytes, idField) : undefined
-    return span === undefined ? `${name}:${String(this.#line)}` : bytes.toString('utf8', span.start, span.end)
-  }
-
   #clean(bytes: Buffer, text: string, record: Readonly<Record<string, unknown>>): void {
-    const { judge, mode, field, annotate, urlField, folderHost } = this.#options
+    const { judge, mode, field, annotate, idField, urlField, folderHost, name } = this.#options
+    const id = idOf(record, bytes, idField) ?? `${name}:${String(this.#line)}`
     const host = this.#options.host ?? hostOf(record, urlField) ?? judge.knownHost(folderHost)
     const { verdicts, flag } = cleanText(judge, mode, text, host)
     const span = unquoted(findField(bytes, field)!)
     const lines = splitEscaped(bytes, span)
-    const account = new Account(this.#observer, this.#options.name, this.#id(record, bytes))
+    const account = new Account(this.#observer, name, id)
     verdicts.forEach((verdict, i) => {
       const { start, end } = lines[i]!
       account.line(verdict, this.#offset + start, this.#offset + end, () =>

@@ -14,7 +14,7 @@ const [X] = CHAFF
 const PROGRAM = fileURLToPath(new URL('../../bin/chaff.ts', import.meta.url))
 
 // Each test waits for a program to start and end.
-t.jobs = 4
+t.jobs = 2
 
 /** Starts the program as it stands in the source, with the loader that this test was started with. */
 function start(argv: readonly string[], stdout: 'pipe' | number = 'pipe'): ChildProcess {

@@ -184,14 +184,14 @@ void t.test('--version and --help are printed and are no error', async (t) => {
   t.match(explain, { command: 'print', status: 0, text: /--json/u })
 })
 
-void t.test('words after -- are inputs, whatever they begin with', { todo: 'bug: they are dropped' }, async (t) => {
+void t.test('words after -- are inputs, whatever they begin with', async (t) => {
   t.match(await parse('--', '-odd.txt', '--help'), { command: 'clean', inputs: ['-odd.txt', '--help'] })
 })
 
-void t.test('an option may be given "-"', { todo: 'bug: it is turned to "(standard input)"' }, async (t) => {
+void t.test('an option may be given "-"', async (t) => {
   t.match(await parse('--field', '-', '--removed', '-'), { field: '-', removed: '-' })
 })
 
-void t.test('an empty folder name is refused', { todo: 'bug: --out "" is the current folder' }, async (t) => {
+void t.test('an empty folder name is refused', async (t) => {
   t.match(await parse('a.txt', '--out', ''), { command: 'print', status: 2 })
 })

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { Writable } from 'node:stream'
-import { isBrokenPipe, Reporter } from '../../lib/cli/io.js'
+import { count, isBrokenPipe, printable, Reporter } from '../../lib/cli/io.js'
 
 /** What a reporter writes. */
 function listen(): { reporter: Reporter; lines: string[] } {
@@ -50,9 +50,23 @@ void t.test('that nobody reads on is told from what went wrong', (t) => {
   t.end()
 })
 
-void t.test('control characters do not reach the terminal', { todo: 'bug: messages are written as they are' }, (t) => {
+void t.test('control characters do not reach the terminal', (t) => {
   const { reporter, lines } = listen()
   reporter.fail('a\u001b[2Jb.txt: no such file\r')
   t.notMatch(lines.join(''), /[^\P{Cc}\n]/u)
+  t.end()
+})
+
+void t.test('text of unknown origin is printed without what steers a terminal', (t) => {
+  t.equal(printable('Die Brücke\r'), 'Die Brücke', 'what ends a line of Windows is no part of it')
+  t.equal(printable('a\u001b[2Jb\u0000\u009b\u007f\t\n\u2028c'), 'a\ufffd[2Jb\ufffd\ufffd\ufffd\ufffd\ufffd\ufffdc')
+  t.equal(printable('“Ostrel” 😀 \u00a0—'), '“Ostrel” 😀 \u00a0—')
+  t.end()
+})
+
+void t.test('a number goes with its noun', (t) => {
+  t.equal(count(0, 'line'), '0 lines')
+  t.equal(count(1, 'line'), '1 line')
+  t.equal(count(2, 'line'), '2 lines')
   t.end()
 })

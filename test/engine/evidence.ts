@@ -1,6 +1,7 @@
 import t from 'tap'
 import {
   type Evidence,
+  fingerprintWitness,
   HINT,
   KEEP,
   LIKELY,
@@ -11,6 +12,7 @@ import {
   type Witness,
 } from '../../lib/engine/evidence.js'
 import { measure } from '../../lib/engine/features.js'
+import { FingerprintSet } from '../../lib/engine/fingerprints.js'
 import { type RuleRow, RuleSet } from '../../lib/engine/rules.js'
 
 const testify = (witness: Witness, text: string): readonly Evidence[] => witness(measure(text, new Set()))
@@ -56,6 +58,33 @@ void t.test('a rule that matches is named, with its kind, its weight and whether
   t.strictSame(testify(witness, `Sign up ${'and '.repeat(30)}`), [], 'too long a line for the rules')
   t.end()
 })
+
+void t.test(
+  'a learned line is sure, one that differs a little is likely, and both say in how many stories it was seen',
+  (t) => {
+    const fingerprints = new FingerprintSet([
+      {
+        host: 'courier.example',
+        key: 'the morning letter of the kittering courier comes by post',
+        kind: 'newsletter',
+        documents: 12,
+        leadIn: false,
+      },
+    ])
+    const line = 'The morning letter of the Kittering Courier comes by post.'
+    const at = (host: string | undefined, text: string): readonly Evidence[] =>
+      testify(fingerprintWitness(fingerprints, host), text)
+    const exact = [{ by: 'fingerprint:exact:12', kind: 'newsletter', weight: SURE, opens: false }]
+    t.strictSame(at('courier.example', line), exact)
+    t.strictSame(at(undefined, line), exact, 'the only outlet that the profile knows')
+    t.strictSame(at('courier.example', line.replace('post', 'mail')), [
+      { by: 'fingerprint:near:12', kind: 'newsletter', weight: LIKELY, opens: false },
+    ])
+    t.strictSame(at('gazette.example', line), [], 'another outlet')
+    t.strictSame(at('courier.example', 'The bridge is open.'), [])
+    t.end()
+  },
+)
 
 void t.test('a template mark in a line of up to 40 words speaks for page furniture', (t) => {
   const line = (words: number): string => `{{count}}${' word'.repeat(words - 1)}`

@@ -26,7 +26,7 @@ void t.test('text becomes words in lower case, without accents and punctuation',
     [' \t\r\n', ''],
     ['Subscribe NOW', 'subscribe now'],
     ['"Read," she said; (twice).', 'read she said twice'],
-    ['Größe, Café – naïve', 'grosse cafe naive'],
+    ['Größe, Café / naïve', 'grosse cafe naive'],
     ['ÉDITION ABONNÉS', 'edition abonnes'],
     ['You’ve read', 'you ve read'],
     ["You've read", 'you ve read'],
@@ -221,7 +221,7 @@ void t.test('the punctuation that rules ask for stays visible', (t) => {
     ['Read more: really?!', 'read more <:> really <?> <!>'],
     ['分享：真的？！', '分 享 <:> 真 的 <?> <!>'],
     ['More » news → here', 'more <»> news <»> here'],
-    ['Kittering | Log in', 'kittering <:> log in'],
+    ['Kittering | Log in – here — now', 'kittering <:> log in <:> here <:> now'],
   ]
   t.strictSame(tokenised(examples), examples)
   t.strictSame(new Set(VISIBLE_MARKS.values()), new Set(TOKEN_MARKS), 'each mark has a character that makes it')
@@ -339,14 +339,9 @@ void t.test('a heap of accents is not handed to Unicode normalisation, which sor
 })
 
 void t.test('a straight apostrophe and a curly one are the same', (t) => {
-  for (const text of ["you've read 1'000 stories", "'quoted'", "l'abonné"]) {
+  for (const text of ["gazette.com's readers", "you've read 1'000 stories", "'quoted'", "l'abonné"]) {
     t.strictSame(tokenise(text.replaceAll("'", '’')), tokenise(text), text)
   }
-  t.end()
-})
-
-void t.test('both apostrophes end a web address alike', { todo: "bug: isDomain's list has ’ and lacks '" }, (t) => {
-  t.strictSame(tokenise("gazette.com's readers"), tokenise('gazette.com’s readers'))
   t.end()
 })
 

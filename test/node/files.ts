@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { ChaffError } from '../../lib/engine/errors.js'
-import { checkOutput, cleanFile, fileError, isFolder, type Job, listJobs } from '../../lib/node/files.js'
+import { checkFiles, checkOutput, cleanFile, fileError, isFolder, type Job, listJobs } from '../../lib/node/files.js'
 import { CHAFF, STORY } from '../support/articles.js'
 
 const [A, B] = STORY
@@ -38,6 +38,16 @@ void t.test('folders are told from files, and what is not there is named', async
   await t.rejects(isFolder(join(root, 'no')), {
     code: 'CHAFF_FILE',
     message: `${join(root, 'no')}: no such file or folder; check the path`,
+  })
+})
+
+void t.test('folders are refused where only files will do', async (t) => {
+  const root = t.testdir({ 'a.txt': A, folder: {} })
+  const at = (name: string): string => join(root, name)
+  await t.resolves(checkFiles([at('a.txt'), '-', at('not-there')], 'name its files'))
+  await t.rejects(checkFiles([at('a.txt'), at('folder')], 'name its files'), {
+    code: 'CHAFF_OPTION',
+    message: `${at('folder')}: is a folder; name its files`,
   })
 })
 

@@ -5,7 +5,7 @@ import { resolveStream, type StreamOptions } from '../../lib/node/options.js'
 void t.test('options that are left out have their defaults', (t) => {
   const { format, filter, observer } = resolveStream()
   t.equal(format, 'auto')
-  t.match(filter, { mode: 'careful', field: 'text', idField: 'id', annotate: false, name: '-' })
+  t.match(filter, { mode: 'careful', field: 'text', idField: 'id', urlField: 'url', annotate: false, name: '-' })
   t.strictSame(
     Object.values(observer).filter((told) => told !== undefined),
     [],
@@ -15,7 +15,16 @@ void t.test('options that are left out have their defaults', (t) => {
 
 void t.test('options that are given are taken', (t) => {
   const onVerdict = (): void => undefined
-  const given = { mode: 'eager', field: 'body', idField: 'uuid', annotate: true, name: 'in.jsonl' } as const
+  const given = {
+    mode: 'eager',
+    field: 'body',
+    idField: 'uuid',
+    urlField: 'link',
+    host: 'ostrel.example',
+    folderHost: 'articles',
+    annotate: true,
+    name: 'in.jsonl',
+  } as const
   const { format, filter, observer } = resolveStream({ ...given, format: 'jsonl', onVerdict })
   t.equal(format, 'jsonl')
   t.match(filter, given)

@@ -2,7 +2,7 @@ import t from 'tap'
 import { clean } from '../../lib/clean.js'
 import type { StreamOptions } from '../../lib/node/options.js'
 import { annotation, MAX_RECORD } from '../../lib/node/record-filter.js'
-import { CHAFF, STORY } from '../support/articles.js'
+import { CHAFF, FURNITURE, learnedProfile, STORY } from '../support/articles.js'
 import { byteLines, type Filtered, filterChunks, filterEveryCut } from '../support/filters.js'
 import { forSeeds, type Random } from '../support/random.js'
 
@@ -339,5 +339,36 @@ void t.test('a record that is too long is passed through and named, and those af
   t.equal(output.toString('utf8', left.length + long.length), `\n${left}`)
   t.match(problems, [{ line: 2, message: /^record is longer than 67108864 bytes; / }])
   t.strictSame(removedBytes(Buffer.concat(parts), filtered), [X, X], 'removals point at their lines')
+  t.end()
+})
+
+void t.test('records of an outlet that the profile knows are cleaned of its furniture', (t) => {
+  const record = (fields: string, text: string): string => `{${fields}"text":"${text}"}\n`
+  const text = raw`${A}\n\n${B}\n\n${FURNITURE.ostrel}\n\n${FURNITURE.post}`
+  const left = { ostrel: raw`${A}\n\n${B}\n\n${FURNITURE.post}`, post: raw`${A}\n\n${B}\n\n${FURNITURE.ostrel}` }
+  const fields = [
+    '"url":"https://www.ostrel.example/a",',
+    '"host":"Post.example","url":"https://ostrel.example/a",',
+    '"link":"https://post.example/a",',
+    '',
+  ]
+  const input = Buffer.from(fields.map((field) => record(field, text)).join(''))
+  const outputs = (options: StreamOptions): string =>
+    filterEveryCut(t, input, { ...JSONL, ...options, profile: learnedProfile }).output.toString()
+  const expected = (...texts: readonly string[]): string =>
+    texts.map((text, i) => record(fields[i] ?? '', text)).join('')
+  t.equal(outputs({}), expected(left.ostrel, left.post, text, text), 'by what each record tells')
+  t.equal(outputs({ urlField: 'link' }), expected(text, left.post, left.post, text), 'in the field that is named')
+  t.equal(
+    outputs({ folderHost: 'ostrel.example' }),
+    expected(left.ostrel, left.post, left.ostrel, left.ostrel),
+    'or by their folder',
+  )
+  t.equal(outputs({ folderHost: 'articles' }), outputs({}), 'if the profile knows it')
+  t.equal(
+    outputs({ host: 'post.example', folderHost: 'ostrel.example' }),
+    expected(left.post, left.post, left.post, left.post),
+    'and what is told goes first',
+  )
   t.end()
 })

@@ -2,9 +2,9 @@ import t from 'tap'
 import { clean } from '../../lib/clean.js'
 import { MODES } from '../../lib/engine/modes.js'
 import { createFilter } from '../../lib/node/format.js'
-import { resolveStream } from '../../lib/node/options.js'
+import { resolveStream, type StreamOptions } from '../../lib/node/options.js'
 import { judgedText } from '../../lib/node/text-filter.js'
-import { CHAFF, STORY } from '../support/articles.js'
+import { CHAFF, FURNITURE, learnedProfile, STORY } from '../support/articles.js'
 import { cuts } from '../support/cuts.js'
 import { byteLines, filterChunks, filterEveryCut, isSubsequence } from '../support/filters.js'
 import { forSeeds, type Random } from '../support/random.js'
@@ -225,5 +225,18 @@ void t.test('a text that is all boilerplate is passed through whole and flagged'
   t.ok(output.equals(input))
   t.strictSame(removals, [])
   t.match(documents, [{ id: 'empty.txt', removed: {}, bytesRemoved: 0, flag: 'nothing-left' }])
+  t.end()
+})
+
+void t.test('a text of an outlet that the profile knows is cleaned of its furniture', (t) => {
+  const input = bytes(A, '\n\n', B, '\n\n', FURNITURE.ostrel, '\n')
+  const output = (options: StreamOptions): string =>
+    filterChunks([input], { ...options, format: 'text', profile: learnedProfile }).output.toString()
+  const left = `${A}\n\n${B}\n`
+  t.equal(output({}), input.toString(), 'not where its outlet is not known')
+  t.equal(output({ host: 'ostrel.example' }), left, 'where it is told')
+  t.equal(output({ folderHost: 'ostrel.example' }), left, 'where its folder tells it')
+  t.equal(output({ folderHost: 'articles' }), input.toString(), 'not where its folder has another name')
+  t.equal(output({ host: 'post.example', folderHost: 'ostrel.example' }), input.toString(), 'what is told goes first')
   t.end()
 })

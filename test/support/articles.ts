@@ -1,4 +1,7 @@
 /** Lines of invented articles. */
+import { tokenise } from '../../lib/engine/normalise.js'
+import type { Profile } from '../../lib/engine/profile.js'
+import { builtinProfile } from '../../lib/profile/builtin.js'
 
 /** Running text: no mode removes any of it. */
 export const STORY = [
@@ -11,3 +14,21 @@ export const STORY = [
 
 /** Boilerplate of the kind paywall that every mode removes, wherever it stands beside a story. */
 export const CHAFF = ['Subscribe now', 'Not a subscriber yet? Choose an offer'] as const
+
+/** Lines that outlets repeat, which nothing but a learned profile can tell from a story. */
+export const FURNITURE = {
+  ostrel: 'The desk for the northern valleys is kept at the old ferry house',
+  post: 'Letters to this paper are read aloud in the square at noon',
+} as const
+
+/** The built-in profile with the furniture of two outlets. */
+export const learnedProfile: Profile = {
+  ...builtinProfile,
+  fingerprints: Object.entries(FURNITURE).map(([outlet, line]) => ({
+    host: `${outlet}.example`,
+    key: tokenise(line).join(' '),
+    kind: 'other',
+    documents: 9,
+    leadIn: false,
+  })),
+}

@@ -1,5 +1,6 @@
 /** Articles of invented outlets, for learning from. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Test } from 'tap'
 import { Random } from './random.js'
@@ -33,14 +34,15 @@ export function line(record: Readonly<Record<string, unknown>>): string {
 
 /** Points the folder for temporary files at a new one for the test; gives what is in it. */
 export function watchTemporary(t: Test): () => string[] {
-  const folder = t.testdir({ tmp: {} })
   const before = process.env['TMPDIR']
-  process.env['TMPDIR'] = join(folder, 'tmp')
+  const folder = mkdtempSync(join(tmpdir(), 'chaff-test-'))
+  process.env['TMPDIR'] = folder
   t.teardown(() => {
     if (before === undefined) delete process.env['TMPDIR']
     else process.env['TMPDIR'] = before
+    rmSync(folder, { recursive: true })
   })
-  return () => readdirSync(join(folder, 'tmp'))
+  return () => readdirSync(folder)
 }
 
 /** All files below a folder, by their paths, with what is in them. */
