@@ -3,6 +3,7 @@ import yargs, { type Argv } from 'yargs'
 import { type Mode, MODES } from '../engine/modes.js'
 import { SELECT_DEFAULTS } from '../learn/select.js'
 import { type Format, FORMATS } from '../node/format.js'
+import { hostName } from '../node/host.js'
 
 /** How inputs are read and judged, for every command that cleans. */
 export interface ReadingArgs {
@@ -113,6 +114,10 @@ function oneString(value: string | readonly string[]): string {
   return word
 }
 
+function oneHost(value: string | readonly string[]): string {
+  return hostName(oneString(value))
+}
+
 /** An option that takes one string. */
 const text = (describe: string) => ({ type: 'string', requiresArg: true, coerce: oneString, describe }) as const
 const flag = (describe: string) => ({ type: 'boolean', default: false, describe }) as const
@@ -152,7 +157,7 @@ function withFields<T>(parser: Argv<T>) {
     .option('field', { ...text('jsonl: the field that holds the text'), default: 'text' })
     .option('id-field', { ...text('jsonl: the field that names a record'), default: 'id' })
     .option('url-field', { ...text('jsonl: the field that holds a record’s address'), default: 'url' })
-    .option('host', text('the outlet that all the text comes from'))
+    .option('host', { ...text('the outlet that all the text comes from'), coerce: oneHost })
 }
 
 function withReading<T>(parser: Argv<T>) {

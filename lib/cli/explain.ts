@@ -1,13 +1,13 @@
 /** The command `chaff explain`: every line with its verdict and why. */
-import { createReadStream } from 'node:fs'
-import { pipeline } from 'node:stream/promises'
+import type { Transform } from 'node:stream'
 import { styleText } from 'node:util'
-import type { JudgedLine } from '../node/filter.js'
-import { checkFiles, fileError } from '../node/files.js'
+import type { JudgedLine, Problem } from '../node/filter.js'
+import { checkFiles } from '../node/files.js'
 import { chaffVerdicts } from '../node/stream.js'
 import { readProfiles } from '../node/profile-file.js'
 import type { ExplainArgs } from './args.js'
-import { type Io, isBrokenPipe, printable, type Reporter } from './io.js'
+import { type Io, printable, type Reporter } from './io.js'
+import { writeAll } from './output.js'
 
 type Style = Parameters<typeof styleText>[0]
 
@@ -16,23 +16,13 @@ export async function runExplain(args: ExplainArgs, io: Io, reporter: Reporter):
   await checkFiles(args.inputs, 'name the files in it')
   const profile = await readProfiles(args.profiles)
   const render = args.json ? renderJson : textRenderer(wantsColour(io))
-  for (const input of args.inputs.length === 0 ? ['-'] : args.inputs) {
-    const options = {
-      ...args,
-      profile,
-      name: input,
-      onProblem: ({ line, message }: { line: number; message: string }) => {
-        reporter.fail(`${input}:${String(line)}: ${message}`, input)
-      },
+  const transformFor = (name: string): Transform => {
+    const onProblem = ({ line, message }: Problem): void => {
+      reporter.fail(`${name}:${String(line)}: ${message}`, name)
     }
-    try {
-      const source = input === '-' ? io.stdin : createReadStream(input)
-      await pipeline(source, chaffVerdicts(options, render), io.stdout, { end: false })
-    } catch (error) {
-      if (isBrokenPipe(error)) return
-      reporter.fail(fileError(input, error).message)
-    }
+    return chaffVerdicts({ ...args, profile, name, onProblem }, render)
   }
+  await writeAll(args.inputs, transformFor, io, reporter)
 }
 
 /** Colour is for terminals, unless the user asks for none (no-color.org). */

@@ -1,6 +1,7 @@
 /** The commands `chaff learn`, `chaff merge` and `chaff inspect`. */
+import { resolve } from 'node:path'
+import { ChaffError } from '../engine/errors.js'
 import { type Kind, KINDS } from '../engine/kind.js'
-import type { ChaffError } from '../engine/errors.js'
 import type { Fingerprint } from '../engine/fingerprints.js'
 import { digest, type Digest } from '../learn/digest.js'
 import { Learner } from '../learn/learner.js'
@@ -8,7 +9,6 @@ import type { SelectOptions } from '../learn/select.js'
 import { decodeDigest } from '../learn/tally.js'
 import { type ArticleOptions, readArticles } from '../node/articles.js'
 import { DigestRuns } from '../node/digest-runs.js'
-import { fileError } from '../node/files.js'
 import { readFingerprints, readTally, writeFingerprints, writeTally } from '../node/profile-file.js'
 import { builtinProfile } from '../profile/builtin.js'
 import type { InspectArgs, LearnArgs, MergeArgs } from './args.js'
@@ -18,56 +18,60 @@ const MEBIBYTE = 1 << 20
 
 /** Learns the fingerprints of inputs, or writes their tally. */
 export async function runLearn(args: LearnArgs, io: Io, reporter: Reporter): Promise<void> {
-  const runs = new DigestRuns(args.memory * MEBIBYTE)
-  try {
-    const documents = await collect(args.inputs, io, args, runs, reporter)
-    await finish(args, runs, documents, reporter)
-  } finally {
-    await runs.close()
-  }
+  checkOutputFile(args)
+  await withRuns(args, async (runs) => {
+    await collect(args.inputs, io, args, runs, (error, input) => {
+      reporter.fail(error.message, input)
+    })
+    await finish(args, runs, reporter)
+  })
 }
 
 /** Joins tallies into a profile, or into one tally. */
 export async function runMerge(args: MergeArgs, reporter: Reporter): Promise<void> {
-  const runs = new DigestRuns(args.memory * MEBIBYTE)
-  const seen = new Map<string, string>()
-  let documents = 0
-  try {
+  checkOutputFile(args)
+  await withRuns(args, async (runs) => {
+    const seen = new Map<string, string>()
     for (const input of args.inputs) {
       const digests = readTally(input)
-      try {
-        let next = await digests.next()
-        for (; next.done !== true; next = await digests.next()) {
-          await runs.add(next.value)
-          documents++
-        }
-        const twin = seen.get(next.value)
-        if (twin !== undefined) reporter.note(`${input}: is the same tally as ${twin}; counted once`)
-        seen.set(next.value, input)
-      } catch (error) {
-        throw fileError(input, error)
-      }
+      let next = await digests.next()
+      for (; next.done !== true; next = await digests.next()) await runs.add(next.value)
+      const twin = seen.get(next.value)
+      if (twin !== undefined) reporter.note(`${input}: is the same tally as ${twin}; counted once`)
+      seen.set(next.value, input)
     }
-    await finish(args, runs, documents, reporter)
+    await finish(args, runs, reporter)
+  })
+}
+
+/** Fingerprints of inputs, for cleaning them right away; what cannot be read is left for the cleaning to name. */
+export async function learnFrom(
+  inputs: readonly string[],
+  io: Io,
+  options: ArticleOptions & SelectOptions & { readonly memory: number },
+): Promise<readonly Fingerprint[]> {
+  return withRuns(options, async (runs) => {
+    await collect(inputs, io, options, runs, () => undefined)
+    return (await select(runs, options)).fingerprints
+  })
+}
+
+async function withRuns<T>(
+  { memory }: { readonly memory: number },
+  work: (runs: DigestRuns) => Promise<T>,
+): Promise<T> {
+  const runs = new DigestRuns(memory * MEBIBYTE)
+  try {
+    return await work(runs)
   } finally {
     await runs.close()
   }
 }
 
-/** Fingerprints of inputs, for cleaning them right away. */
-export async function learnFrom(
-  inputs: readonly string[],
-  io: Io,
-  options: ArticleOptions & SelectOptions & { readonly memory: number },
-  reporter: Reporter,
-): Promise<readonly Fingerprint[]> {
-  const runs = new DigestRuns(options.memory * MEBIBYTE)
-  try {
-    await collect(inputs, io, options, runs, reporter)
-    return await select(runs, options)
-  } finally {
-    await runs.close()
-  }
+/** What is read is not written over. */
+function checkOutputFile({ inputs, output }: { readonly inputs: readonly string[]; readonly output: string }): void {
+  if (!inputs.some((input) => resolve(input) === resolve(output))) return
+  throw new ChaffError('CHAFF_OPTION', `--output ${output}: is an input; name another file`)
 }
 
 async function collect(
@@ -75,43 +79,42 @@ async function collect(
   io: Io,
   options: ArticleOptions,
   runs: DigestRuns,
-  reporter: Reporter,
-): Promise<number> {
-  let documents = 0
+  onError: (error: ChaffError, input: string) => void,
+): Promise<void> {
   for (const input of inputs.length === 0 ? ['-'] : inputs) {
-    const onError = (error: ChaffError): void => {
-      reporter.fail(error.message, input)
-    }
-    for await (const article of readArticles(input, io.stdin, options, onError)) {
-      await runs.add(digest(article))
-      documents++
-    }
+    const articles = readArticles(input, io.stdin, options, (error) => {
+      onError(error, input)
+    })
+    for await (const article of articles) await runs.add(digest(article))
   }
-  return documents
 }
 
 async function finish(
   args: SelectOptions & { readonly output: string; readonly tally: boolean },
   runs: DigestRuns,
-  documents: number,
   reporter: Reporter,
 ): Promise<void> {
   if (args.tally) {
-    await writeTally(args.output, runs.sorted())
+    const documents = await writeTally(args.output, runs.sorted())
     reporter.note(`${args.output}: the tally of ${count(documents, 'document')}`)
     return
   }
-  const fingerprints = await select(runs, args)
+  const { fingerprints, documents } = await select(runs, args)
   await writeFingerprints(args.output, fingerprints)
   const learned = `${count(fingerprints.length, 'fingerprint')} from ${count(documents, 'document')}`
   reporter.note(`${args.output}: ${learned}`)
 }
 
 /** Selects outlet by outlet: of the digests, those of one outlet are in memory at a time. */
-async function select(runs: DigestRuns, options: SelectOptions): Promise<readonly Fingerprint[]> {
+async function select(
+  runs: DigestRuns,
+  options: SelectOptions,
+): Promise<{ fingerprints: readonly Fingerprint[]; documents: number }> {
   const learner = new Learner(builtinProfile.rules, options)
+  let documents = 0
   let group: Digest[] = []
   for await (const line of runs.sorted()) {
+    documents++
     const next = decodeDigest(line)!
     if (group.length > 0 && group[0]!.host !== next.host) {
       learner.add(group)
@@ -120,7 +123,7 @@ async function select(runs: DigestRuns, options: SelectOptions): Promise<readonl
     group.push(next)
   }
   if (group.length > 0) learner.add(group)
-  return learner.fingerprints
+  return { fingerprints: learner.fingerprints, documents }
 }
 
 /** Tells what a profile knows. */
@@ -138,9 +141,9 @@ export async function runInspect(args: InspectArgs, io: Io): Promise<void> {
   }
   const kinds = KINDS.map((kind: Kind) => [kind, fingerprints.filter((one) => one.kind === kind).length] as const)
   const byKind = kinds.flatMap(([kind, n]) => (n > 0 ? [`${kind} ${String(n)}`] : [])).join(', ')
-  io.stdout.write(
-    `${args.input}: ${count(fingerprints.length, 'fingerprint')} of ${count(hosts.size, 'outlet')} (${byKind})\n`,
-  )
+  const outlets = [...hosts.keys()].filter((host) => host !== '').length
+  const total = `${count(fingerprints.length, 'fingerprint')} of ${count(outlets, 'outlet')}`
+  io.stdout.write(`${args.input}: ${total}${byKind === '' ? '' : ` (${byKind})`}\n`)
   for (const [host, list] of hosts) {
     io.stdout.write(`\n${host === '' ? 'any outlet' : host}: ${count(list.length, 'fingerprint')}\n`)
     for (const { kind, documents, leadIn, key } of list.toSorted((a, b) => b.documents - a.documents)) {

@@ -8,7 +8,7 @@ const GRAM = 4
 const MIN_NEAR = 24
 const MAX_NEAR = 400
 /** How many of its rarest pieces stand for a fingerprint, and how many a line must share. */
-const RARE_GRAMS = 6
+const GRAMS = 6
 const SHARED_GRAMS = 3
 /** A piece that more fingerprints hold than this leads to none. */
 const MAX_POSTINGS = 64
@@ -56,7 +56,7 @@ class GramIndex {
   readonly #owners: Uint32Array
 
   constructor(keys: readonly string[]) {
-    const rows = rarestGrams(keys)
+    const rows = someGrams(keys)
     const buckets = 2 ** Math.max(8, Math.ceil(Math.log2(rows.length + 1)))
     this.#mask = buckets - 1
     this.#starts = new Uint32Array(buckets + 1)
@@ -100,8 +100,11 @@ function grams(text: string): number[] {
   return hashes
 }
 
-/** For each key that may be matched nearly, its rarest pieces. */
-function rarestGrams(keys: readonly string[]): { hash: number; owner: number }[] {
+/**
+ * For each key that may be matched nearly, some pieces that are not common. Those of the smallest hashes are taken, not the
+ * rarest: keys that are alike have these in common (A. Broder, 1997), where the rarest are what tells them apart.
+ */
+function someGrams(keys: readonly string[]): { hash: number; owner: number }[] {
   const nearly = [...keys.entries()].filter(([, key]) => key.length >= MIN_NEAR && key.length <= MAX_NEAR)
   // How often a piece occurs is counted in a table of fixed size: two that meet in it are both thought commoner.
   const counts = new Uint32Array(2 ** Math.min(22, 8 + Math.ceil(Math.log2(nearly.length + 1))))
@@ -111,7 +114,7 @@ function rarestGrams(keys: readonly string[]): { hash: number; owner: number }[]
     [...new Set(grams(key))]
       .map((hash) => ({ hash, owner, count: counts[slot(hash)]! }))
       .filter(({ count }) => count <= MAX_POSTINGS)
-      .sort((a, b) => a.count - b.count || a.hash - b.hash)
-      .slice(0, RARE_GRAMS),
+      .sort((a, b) => a.hash - b.hash)
+      .slice(0, GRAMS),
   )
 }

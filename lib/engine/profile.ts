@@ -20,10 +20,12 @@ export interface Profile {
  * @throws {ChaffError} CHAFF_PROFILE
  */
 export function checkProfile(profile: Partial<Profile> | null): void {
-  if (!Array.isArray(profile?.rules) || !Array.isArray(profile.address)) {
+  const { rules, address, fingerprints = [] } = profile ?? {}
+  if (![rules, address, fingerprints].every((list) => Array.isArray(list))) {
     throw new ChaffError('CHAFF_PROFILE', 'profile: expected an object with rules and address words')
   }
-  if (profile.normaliser === NORMALISER_VERSION) return
-  const versions = `${String(NORMALISER_VERSION)}, got ${String(profile.normaliser)}`
+  const normaliser = profile?.normaliser
+  if (normaliser === NORMALISER_VERSION) return
+  const versions = `${String(NORMALISER_VERSION)}, got ${String(normaliser)}`
   throw new ChaffError('CHAFF_PROFILE', `profile: expected normaliser version ${versions}; make the profile anew`)
 }

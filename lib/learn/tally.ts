@@ -33,13 +33,17 @@ export function decodeDigest(line: string): Digest | undefined {
   }
   if (!Array.isArray(value) || value.length !== 4) return undefined
   const [host, id, sketch, keys] = value as unknown[]
-  if (typeof host !== 'string' || typeof id !== 'string') return undefined
-  if (!isListOf(sketch, 'number') || !isListOf(keys, 'string')) return undefined
+  if (!isString(host) || !isString(id)) return undefined
+  if (!isList(sketch, Number.isSafeInteger) || !isList(keys, isString)) return undefined
   return { host, id, sketch: sketch as number[], keys: keys as string[] }
 }
 
-function isListOf(value: unknown, type: 'number' | 'string'): boolean {
-  return Array.isArray(value) && value.every((item) => typeof item === type)
+function isList(value: unknown, holds: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every((item) => holds(item))
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string'
 }
 
 /** 64 bits of an id, in hexadecimal; an id that is such a hash already stays. */
@@ -63,6 +67,10 @@ export class TallyFooter {
   add(line: string): void {
     this.#documents++
     this.#sum = checksum([this.#sum, line])
+  }
+
+  get documents(): number {
+    return this.#documents
   }
 
   get line(): string {

@@ -4,6 +4,7 @@ import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { pipeline, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { ChaffError } from '../engine/errors.js'
+import { hash32 } from '../engine/hash.js'
 import { isBlank } from '../engine/paragraphs.js'
 import type { Article } from '../learn/digest.js'
 import { fileError, listJobs } from './files.js'
@@ -59,10 +60,18 @@ async function* articlesOf(
   try {
     const { start, bytes } = await look(await unpacked(source), LOOK_BYTES)
     if (detectFormat(start) === 'jsonl') yield* records(bytes, name, folderHost, options, onError)
-    else yield { host: options.host ?? folderHost, id: name, text: await whole(bytes, name) }
+    else {
+      const text = await whole(bytes, name)
+      yield { host: options.host ?? folderHost, id: placeId(name, text), text }
+    }
   } catch (error) {
     onError(fileError(name, error))
   }
+}
+
+/** An id for a document that has none: another machine may have another document at the same place. */
+function placeId(place: string, text: string): string {
+  return `${place} ${String(hash32(text))}`
 }
 
 /** The bytes, or what they hold when they are gzip. */
@@ -132,7 +141,7 @@ async function* records(
         )
       continue
     }
-    const id = idOf(record, Buffer.from(line), idField) ?? `${name}:${String(number)}`
+    const id = idOf(record, Buffer.from(line), idField) ?? placeId(`${name}:${String(number)}`, text)
     yield { host: host ?? hostOf(record, urlField) ?? folderHost, id, text }
   }
 }

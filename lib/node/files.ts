@@ -89,6 +89,7 @@ async function* walk(folder: string, root: string, onError: (error: ChaffError) 
  * @throws {ChaffError} CHAFF_OPTION
  */
 export async function checkOutput(out: string, inputs: readonly string[]): Promise<void> {
+  if (inputs.length === 0) throw new ChaffError('CHAFF_OPTION', '--out: expected files or folders to clean, got none')
   const target = await realFolder(resolve(out))
   for (const input of inputs) {
     const source = await realFolder(resolve(input))

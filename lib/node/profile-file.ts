@@ -40,13 +40,19 @@ export async function writeFingerprints(path: string, fingerprints: readonly Fin
   await writeWhole(path, [encodeProfile(fingerprints)])
 }
 
-/** Writes a tally of sorted digests. @throws {ChaffError} CHAFF_FILE when it cannot be written */
-export async function writeTally(path: string, digests: AsyncIterable<string>): Promise<void> {
-  await writeWhole(path, tallyLines(digests))
+/**
+ * Writes a tally of sorted digests.
+ *
+ * @returns how many documents it holds
+ * @throws {ChaffError} CHAFF_FILE when it cannot be written
+ */
+export async function writeTally(path: string, digests: AsyncIterable<string>): Promise<number> {
+  const footer = new TallyFooter()
+  await writeWhole(path, tallyLines(digests, footer))
+  return footer.documents
 }
 
-async function* tallyLines(digests: AsyncIterable<string>): AsyncGenerator<string> {
-  const footer = new TallyFooter()
+async function* tallyLines(digests: AsyncIterable<string>, footer: TallyFooter): AsyncGenerator<string> {
   yield `${tallyHeader()}\n`
   for await (const line of digests) {
     footer.add(line)

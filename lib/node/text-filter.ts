@@ -45,8 +45,7 @@ export class TextFilter implements ByteFilter {
         longLine: (head) => {
           this.#settle(this.#cleaner.cut())
           this.#cleaner.skip()
-          this.#separate()
-          this.#out(head)
+          this.#out(Buffer.concat([...this.#separator(), head]))
           this.#offset += head.length
           this.#long = head.length
         },
@@ -74,27 +73,26 @@ export class TextFilter implements ByteFilter {
     this.#account.close(this.#cleaner.flag)
   }
 
-  #separate(): void {
-    if (this.#written) this.#out(NEWLINE)
+  /** What stands before the next kept line: nothing before the first one. */
+  #separator(): Buffer[] {
+    const separator = this.#written ? [NEWLINE] : []
     this.#written = true
+    return separator
   }
 
   #settle(verdicts: readonly Verdict[]): void {
     if (verdicts.length === 0) return
     const lines = this.#waiting
     this.#waiting = lines.slice(verdicts.length)
-    verdicts.forEach((verdict, i) => {
-      this.#settleLine(verdict, lines[i]!)
-    })
+    this.#out(Buffer.concat(verdicts.flatMap((verdict, i) => this.#settleLine(verdict, lines[i]!))))
   }
 
-  #settleLine(verdict: Verdict, bytes: Buffer): void {
+  /** Enters a line in the account; gives the bytes that it leaves as. */
+  #settleLine(verdict: Verdict, bytes: Buffer): Buffer[] {
     const start = this.#offset
     const end = start + bytes.length
     this.#offset = end + 1
     this.#account.line(verdict, start, end, () => bytes.toString('utf8'))
-    if (!verdict.keep) return
-    this.#separate()
-    this.#out(bytes)
+    return verdict.keep ? [...this.#separator(), bytes] : []
   }
 }

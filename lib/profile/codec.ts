@@ -22,6 +22,8 @@ export const PROFILE_VERSION = 1
 const MAX_FINGERPRINTS = 20_000_000
 /** The longest key, in UTF-16 units. */
 const MAX_KEY = 4096
+/** Counts are told up to this. */
+const MAX_COUNT = 999_999_999
 
 interface Header {
   readonly chaff: 'profile'
@@ -36,17 +38,27 @@ function compare(a: Fingerprint, b: Fingerprint): number {
   return a.key === b.key ? 0 : a.key < b.key ? -1 : 1
 }
 
-/** The text of a profile; of fingerprints with the same host and key the one seen most stays. */
+/** Of fingerprints with the same host and key the lead-in stays, which says more, then the one seen most. */
+function preference(a: Fingerprint, b: Fingerprint): number {
+  return Number(b.leadIn) - Number(a.leadIn) || b.documents - a.documents || (a.kind < b.kind ? -1 : 1)
+}
+
+/** The text of a profile: each host and key once; what a row cannot hold is left out. */
 export function encodeProfile(fingerprints: readonly Fingerprint[]): string {
-  const sorted = [...fingerprints].sort(
-    (a, b) => compare(a, b) || b.documents - a.documents || (a.kind < b.kind ? -1 : 1),
-  )
+  const sorted = fingerprints
+    .filter(({ host, key }) => isWritable(host, key))
+    .sort((a, b) => compare(a, b) || preference(a, b))
   const rows = sorted
     .filter((one, i) => i === 0 || compare(sorted[i - 1]!, one) !== 0)
     .map(({ host, kind, documents, leadIn, key }) =>
-      [host, kind, String(documents), leadIn ? 'lead-in' : 'line', key].join('\t'),
+      [host, kind, String(Math.min(documents, MAX_COUNT)), leadIn ? 'lead-in' : 'line', key].join('\t'),
     )
   return encodeHeader(rows, rows.length) + rows.map((row) => `${row}\n`).join('')
+}
+
+/** Whether a row can hold a fingerprint: no tabs, line ends or halves of characters, and no key without end. */
+function isWritable(host: string, key: string): boolean {
+  return key !== '' && key.length <= MAX_KEY && !/[\p{Cc}\p{Cs}]/u.test(host + key)
 }
 
 function encodeHeader(rows: readonly string[], count: number): string {
@@ -76,16 +88,16 @@ export function decodeProfile(text: string, name: string): Fingerprint[] {
   if (header === undefined) return refuse('is no profile of chaff; make one with chaff learn')
   if (header['version'] !== PROFILE_VERSION) {
     return refuse(
-      `expected profile version ${String(PROFILE_VERSION)}, got ${String(header['version'])}; learn it anew`,
+      `expected profile version ${String(PROFILE_VERSION)}, got ${JSON.stringify(header['version'])}; learn it anew`,
     )
   }
   if (header['normaliser'] !== NORMALISER_VERSION) {
-    const got = String(header['normaliser'])
+    const got = JSON.stringify(header['normaliser'])
     return refuse(`expected normaliser version ${String(NORMALISER_VERSION)}, got ${got}; learn it anew`)
   }
   if (lines.pop() !== '' || header['fingerprints'] !== lines.length || lines.length > MAX_FINGERPRINTS) {
     return refuse(
-      `expected ${String(header['fingerprints'])} fingerprints, got ${String(lines.length)}; it is cut off or damaged`,
+      `expected ${JSON.stringify(header['fingerprints'])} fingerprints, got ${String(lines.length)}; it is cut off or damaged`,
     )
   }
   if (`${first}\n` !== encodeHeader(lines, lines.length)) return refuse('the checksum does not fit; it is damaged')
@@ -110,8 +122,7 @@ function parseHeader(line: string): Readonly<Record<string, unknown>> | undefine
 function decodeRow(row: string): Fingerprint | undefined {
   const [host, kind, documents = '', type, key = '', ...rest] = row.split('\t')
   const known = KINDS.find((one): one is Kind => one === kind)
-  if (host === undefined || known === undefined || rest.length > 0 || key === '' || key.length > MAX_KEY)
-    return undefined
+  if (host === undefined || known === undefined || rest.length > 0 || !isWritable(host, key)) return undefined
   if (!/^[1-9]\d{0,8}$/u.test(documents) || (type !== 'line' && type !== 'lead-in')) return undefined
   return { host, kind: known, documents: Number(documents), leadIn: type === 'lead-in', key }
 }

@@ -158,11 +158,11 @@ function reader(error: NodeJS.ErrnoException): { stdout: Writable; taken: () => 
 }
 
 void t.test('a reader that goes ends the run quietly', async (t) => {
-  const root = t.testdir({ 'a.txt': `${A}\n`.repeat(3000) })
+  const root = t.testdir({ 'a.txt': `${A}\n`.repeat(30), 'b.txt': `${A}\n`.repeat(3000) })
   const gone = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })
   for (const argv of [[], ['explain']]) {
     const { stdout, taken } = reader(gone)
-    const paths = [join(root, 'a.txt'), join(root, 'not-opened.txt')]
+    const paths = ['a.txt', 'b.txt', 'not-opened.txt'].map((name) => join(root, name))
     t.match(await run([...argv, ...paths], { stdout }), { status: 0, stderr: '' }, argv[0] ?? 'clean')
     t.ok(taken() < 100_000, 'the rest is not written')
   }

@@ -105,16 +105,12 @@ void t.test('of several near keys the nearest is given, and of equals the first'
   t.end()
 })
 
-void t.test(
-  'a line is found although several keys are near it and differ in the same word',
-  { todo: 'bug: the rarest pieces of a key are those in which it differs from its neighbours' },
-  (t) => {
-    const guise = (word: string): string => `low water the podcast for ${word} and for people who stay up for the tide`
-    const index = new NearIndex(['monday', 'tuesday', 'friday'].map(guise))
-    t.not(index.nearest(guise('saturday'), any), undefined)
-    t.end()
-  },
-)
+void t.test('a line is found although several keys are near it and differ in the same word', (t) => {
+  const guise = (word: string): string => `low water the podcast for ${word} and for people who stay up for the tide`
+  const index = new NearIndex(['monday', 'tuesday', 'friday'].map(guise))
+  t.not(index.nearest(guise('saturday'), any), undefined)
+  t.end()
+})
 
 void t.test('only a key that is accepted is given', (t) => {
   const key = 'steady as the river since eighteen'

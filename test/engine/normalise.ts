@@ -82,6 +82,7 @@ void t.test('an amount of money is one token, wherever the currency stands', (t)
     ['5 euros', '<price>'],
     ['kr 49', '<price>'],
     ['49 Kč', '<price>'],
+    ['R$5', '<price>'],
     ['XY$5', 'xy <price>'],
     ['is a $5 plan', 'is a <price> plan'],
     ['$5\ufeff', '<price>'],

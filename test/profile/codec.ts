@@ -42,10 +42,6 @@ function refusal(t: Test, text: string, name = 'some.chaff'): string {
   return ''
 }
 
-const TIE = 'bug: the order of encodeProfile does not tell a line from a lead-in'
-const UNPRINTABLE = 'bug: String() of a hostile header throws a TypeError'
-const UNREADABLE = 'bug: encodeProfile writes what decodeProfile refuses'
-
 function someFingerprints(random: Random): Fingerprint[] {
   const hosts = [
     '',
@@ -119,18 +115,14 @@ void t.test('equal fingerprints are equal bytes, in whatever order they come', (
   t.end()
 })
 
-void t.test(
-  'a line and a lead-in of the same words, seen as often, give equal bytes in either order',
-  { todo: TIE },
-  (t) => {
-    const line = print('courier', 'read more <:>', { kind: 'related' })
-    const lead = { ...line, leadIn: true }
-    t.equal(encodeProfile([line, lead]), encodeProfile([lead, line]))
-    t.end()
-  },
-)
+void t.test('a line and a lead-in of the same words, seen as often, give equal bytes in either order', (t) => {
+  const line = print('courier', 'read more <:>', { kind: 'related' })
+  const lead = { ...line, leadIn: true }
+  t.equal(encodeProfile([line, lead]), encodeProfile([lead, line]))
+  t.end()
+})
 
-void t.test('whatever is written can be read back from its bytes', { todo: UNREADABLE }, (t) => {
+void t.test('whatever is written can be read back from its bytes', (t) => {
   const readable = (one: Fingerprint): boolean => {
     try {
       return decodeProfile(Buffer.from(encodeProfile([one])).toString(), '').length <= 1
@@ -248,16 +240,12 @@ void t.test('a profile of another version, or of another normaliser, is refused 
   t.end()
 })
 
-void t.test(
-  'a header whose numbers are objects that cannot be printed is refused like any other',
-  { todo: UNPRINTABLE },
-  (t) => {
-    for (const field of ['version', 'normaliser', 'fingerprints']) {
-      refusal(t, profileOf([], { [field]: { toString: 1, valueOf: 1 } }))
-    }
-    t.end()
-  },
-)
+void t.test('a header whose numbers are objects that cannot be printed is refused like any other', (t) => {
+  for (const field of ['version', 'normaliser', 'fingerprints']) {
+    refusal(t, profileOf([], { [field]: { toString: 1, valueOf: 1 } }))
+  }
+  t.end()
+})
 
 void t.test('a header that counts wrong, or says anything in another way, is refused', (t) => {
   const rows = ['courier\tother\t7\tline\tsteady as the river']
