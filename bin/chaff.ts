@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { main } from '../lib/cli/main.js'
+import { tellOutputError } from '../lib/cli/output.js'
 
-// Whoever reads the output may go before it ends: `chaff … | head -1` is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
+process.stdout.on('error', (error) => {
+  const status = tellOutputError(error, process.stderr)
+  if (status !== 0) process.exit(status)
 })
 process.exitCode = await main(process.argv.slice(2), process)

@@ -1,9 +1,9 @@
 /** Makes one stream of output of many inputs: an input that fails is named, and the rest goes on. */
 import { createReadStream } from 'node:fs'
-import { pipeline, type Transform } from 'node:stream'
+import { pipeline, type Transform, type Writable } from 'node:stream'
 import { pipeline as finish } from 'node:stream/promises'
 import { fileError } from '../node/files.js'
-import { type Io, isBrokenPipe, type Reporter } from './io.js'
+import { EXIT, type Io, isBrokenPipe, Reporter } from './io.js'
 
 const NEWLINE = 0x0a
 
@@ -48,4 +48,15 @@ async function* outputs(
       reporter.fail(fileError(input, error).message)
     }
   }
+}
+
+/**
+ * Tells of an error of standard output; that whoever reads it has gone, as in `chaff … | head -1`, is none.
+ *
+ * @returns the exit status that follows
+ */
+export function tellOutputError(error: unknown, stderr: Writable): number {
+  if (isBrokenPipe(error)) return EXIT.done
+  new Reporter(stderr).fail(fileError('standard output', error).message)
+  return EXIT.failed
 }

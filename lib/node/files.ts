@@ -114,8 +114,7 @@ async function realFolder(path: string): Promise<string> {
   try {
     return await realpath(path)
   } catch {
-    const parent = dirname(path)
-    return parent === path ? path : join(await realFolder(parent), basename(path))
+    return join(await realFolder(dirname(path)), basename(path))
   }
 }
 

@@ -555,3 +555,14 @@ void t.test('an output folder that overlaps the input is refused when learning t
   t.strictSame([tree(root), temporary()], [before, []])
   t.equal((await run([join(root, 'sites'), '--learn'])).status, 2, '--learn goes with --out')
 })
+
+void t.test('what is read is not written over', async (t) => {
+  const root = t.testdir({ 'a.jsonl': records(sites()).join('') })
+  const path = join(root, 'a.jsonl')
+  for (const command of ['learn', 'merge']) {
+    const { status, stderr } = await run([command, path, '-o', join(root, '.', 'a.jsonl')])
+    t.equal(status, 2, command)
+    t.match(stderr, `--output ${path}: is an input; name another file`)
+  }
+  t.equal(readFileSync(path, 'utf8'), records(sites()).join(''))
+})
