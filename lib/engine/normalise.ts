@@ -142,10 +142,14 @@ class Tokeniser {
     this.#push(this.#currency > 0 || joins ? '<price>' : '<number>')
   }
 
+  /** A sign belongs to the number before it, unless it stands against the one after it: "5 €" but "in 2019 $5". */
   #currencySign(): void {
     const last = this.#out.length - 1
-    if (this.#out[last] === '<number>') this.#out[last] = '<price>'
-    else this.#currency = this.#i > 0 && classAt(this.#text, this.#i - 1) === LETTER ? 2 : 1
+    const text = this.#text
+    const before = this.#i > 0 ? classAt(text, this.#i - 1) : SPACE
+    const leads = before === SPACE && classAt(text, this.#i + 1) === DIGIT
+    if (this.#out[last] === '<number>' && !leads) this.#out[last] = '<price>'
+    else this.#currency = before === LETTER ? 2 : 1
     this.#i++
   }
 

@@ -1,5 +1,5 @@
 /**
- * What it costs to look a line up among fingerprints, and whether that grows with their number. Run it on the built package:
+ * What it costs to look a line up among fingerprints, and whether that grows with their number. Run it with
  * `npm run bench`. It prints nanoseconds per line and the ratio to the smallest set, measured side by side in one run.
  */
 import { FingerprintSet, type Fingerprint } from '../../lib/engine/fingerprints.js'

@@ -350,3 +350,13 @@ void t.test('composed and decomposed kana give the same tokens', (t) => {
   t.strictSame(tokenise('がぎ'.normalize('NFD')), tokenise('がぎ'.normalize('NFC')))
   t.end()
 })
+
+void t.test('a currency sign belongs to the number that it stands against', (t) => {
+  const examples: Examples = [
+    ['In 2019 $5 was a lot', 'in <number> <price> was a lot'],
+    ['5 € a month', '<price> a month'],
+    ['€ 8,50 per maand', '<price> per maand'],
+  ]
+  t.strictSame(tokenised(examples), examples)
+  t.end()
+})

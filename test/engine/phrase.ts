@@ -337,3 +337,10 @@ void t.test('a phrase holds no state from one line to the next', (t) => {
   )
   t.end()
 })
+
+void t.test('an anchor that is written against a word is refused, not lost', (t) => {
+  for (const source of ['^sign up', 'sign up$', '^ sign (up$|in)']) {
+    t.throws(() => new Phrase(source, new Vocabulary()), { code: 'CHAFF_PHRASE', message: /to stand apart/u }, source)
+  }
+  t.end()
+})

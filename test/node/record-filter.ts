@@ -354,7 +354,7 @@ void t.test('records of an outlet that the profile knows are cleaned of its furn
   ]
   const input = Buffer.from(fields.map((field) => record(field, text)).join(''))
   const outputs = (options: StreamOptions): string =>
-    filterEveryCut(t, input, { ...JSONL, ...options, profile: learnedProfile }).output.toString()
+    filterEveryCut(t, input, { ...JSONL, profile: learnedProfile, ...options }).output.toString()
   const expected = (...texts: readonly string[]): string =>
     texts.map((text, i) => record(fields[i] ?? '', text)).join('')
   t.equal(outputs({}), expected(left.ostrel, left.post, text, text), 'by what each record tells')
@@ -369,6 +369,12 @@ void t.test('records of an outlet that the profile knows are cleaned of its furn
     outputs({ host: 'post.example', folderHost: 'ostrel.example' }),
     expected(left.post, left.post, left.post, left.post),
     'and what is told goes first',
+  )
+  const single = { ...learnedProfile, fingerprints: learnedProfile.fingerprints?.slice(0, 1) ?? [] }
+  t.equal(
+    outputs({ folderHost: 'articles', profile: single }),
+    expected(left.ostrel, text, left.ostrel, left.ostrel),
+    'a profile of one outlet is for all that tell none',
   )
   t.end()
 })

@@ -231,12 +231,14 @@ void t.test('a text that is all boilerplate is passed through whole and flagged'
 void t.test('a text of an outlet that the profile knows is cleaned of its furniture', (t) => {
   const input = bytes(A, '\n\n', B, '\n\n', FURNITURE.ostrel, '\n')
   const output = (options: StreamOptions): string =>
-    filterChunks([input], { ...options, format: 'text', profile: learnedProfile }).output.toString()
+    filterChunks([input], { profile: learnedProfile, ...options, format: 'text' }).output.toString()
   const left = `${A}\n\n${B}\n`
   t.equal(output({}), input.toString(), 'not where its outlet is not known')
   t.equal(output({ host: 'ostrel.example' }), left, 'where it is told')
   t.equal(output({ folderHost: 'ostrel.example' }), left, 'where its folder tells it')
   t.equal(output({ folderHost: 'articles' }), input.toString(), 'not where its folder has another name')
   t.equal(output({ host: 'post.example', folderHost: 'ostrel.example' }), input.toString(), 'what is told goes first')
+  const single = { ...learnedProfile, fingerprints: learnedProfile.fingerprints?.slice(0, 1) ?? [] }
+  t.equal(output({ folderHost: 'articles', profile: single }), left, 'a profile of one outlet needs no telling')
   t.end()
 })
