@@ -163,7 +163,7 @@ export class Phrase {
   #word(word: string): Fragment[] {
     if (word === '_') return [this.#any()]
     if (MARKS.has(word) || CLASSES.has(word)) return [this.#position(word, 'word')]
-    if (/^\^|\$$/u.test(word)) throw this.#error(`expected "^" and "$" to stand apart, got ${JSON.stringify(word)}`)
+    if (/^\^.|.\$$/u.test(word)) throw this.#error(`expected "^" and "$" to stand apart, got ${JSON.stringify(word)}`)
     const isPrefix = word.endsWith('*')
     const tokens = tokenise(isPrefix ? word.slice(0, -1) : word)
     if (tokens.length === 0 || tokens.some((token) => MARKS.has(token))) {
