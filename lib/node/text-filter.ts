@@ -7,6 +7,9 @@ import { LineFramer } from './framing.js'
 /** A line of more bytes than this is passed through as it comes. */
 const MAX_LINE = 1 << 20
 
+/** More bytes than this are not held for their verdicts: what has come is decided as a window. */
+const MAX_WAITING = 1 << 23
+
 const NEWLINE = Buffer.from('\n')
 
 /** Decodes what is read of a line when it is judged: four bytes suffice for every character. */
@@ -22,6 +25,8 @@ export class TextFilter implements ByteFilter {
   readonly #framer: LineFramer
   /** Lines whose verdict is not ripe. */
   #waiting: Buffer[] = []
+  /** How many bytes they are. */
+  #held = 0
   #offset = 0
   /** How much of a line that is too long has passed. */
   #long = 0
@@ -40,7 +45,9 @@ export class TextFilter implements ByteFilter {
       {
         line: (bytes) => {
           this.#waiting.push(bytes)
+          this.#held += bytes.length
           this.#settle(this.#cleaner.push(judgedText(bytes)))
+          if (this.#held > MAX_WAITING) this.#settle(this.#cleaner.cut())
         },
         longLine: (head) => {
           this.#settle(this.#cleaner.cut())
@@ -92,6 +99,7 @@ export class TextFilter implements ByteFilter {
     const start = this.#offset
     const end = start + bytes.length
     this.#offset = end + 1
+    this.#held -= bytes.length
     this.#account.line(verdict, start, end, () => bytes.toString('utf8'))
     return verdict.keep ? [...this.#separator(), bytes] : []
   }

@@ -242,3 +242,24 @@ void t.test('a text of an outlet that the profile knows is cleaned of its furnit
   t.equal(output({ folderHost: 'articles', profile: single }), left, 'a profile of one outlet needs no telling')
   t.end()
 })
+
+void t.test('many long lines are not held until the end', (t) => {
+  const { filter } = resolveStream({ format: 'text' })
+  const line = Buffer.from(`${'long '.repeat((1 << 20) / 5 - 1)}\n`)
+  let out = 0
+  const cleaning = createFilter(
+    'text',
+    filter,
+    (chunk) => {
+      out += chunk.length
+    },
+    {},
+  )
+  for (let n = 1; n <= 24; n++) {
+    cleaning.push(line)
+    t.ok(n * line.length - out <= 9 << 20, `after ${String(n)} lines`)
+  }
+  cleaning.end()
+  t.equal(out, 24 * line.length)
+  t.end()
+})
