@@ -19,7 +19,7 @@ export interface StreamOptions extends CleanOptions, Observer {
   readonly annotate?: boolean
   /** The input's name, for reports; `-` unless said. */
   readonly name?: string
-  /** Ends the stream with an `AbortError` when it fires. */
+  /** Ends the stream with an `AbortError` when it fires; one that has fired already makes no stream, but that error. */
   readonly signal?: AbortSignal
 }
 
@@ -31,7 +31,7 @@ export interface ResolvedStream {
 }
 
 /**
- * @throws {ChaffError} CHAFF_OPTION when an option has a value that it cannot take
+ * @throws {ChaffError} CHAFF_OPTION when an option has a value that it cannot take; an `AbortError` when the signal has fired
  */
 export function resolveStream(options: StreamOptions = {}): ResolvedStream {
   const {
@@ -43,6 +43,7 @@ export function resolveStream(options: StreamOptions = {}): ResolvedStream {
     name = '-',
     folderHost,
   } = options
+  options.signal?.throwIfAborted()
   const { onVerdict, onRemoved, onProblem, onDocument } = options
   return Object.freeze({
     format: checkChoice('format', format, FORMATS),

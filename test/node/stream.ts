@@ -86,18 +86,11 @@ void t.test('a signal ends a running stream with an AbortError', async (t) => {
   t.ok(stream.destroyed)
 })
 
-void t.test('a signal that has fired ends a stream at once', async (t) => {
+void t.test('a signal that has fired makes no stream, but an AbortError', (t) => {
   const signal = AbortSignal.abort()
-  await t.rejects(pipeline(endless(), chaff({ signal }), sink()), { name: 'AbortError' })
-  await t.rejects(
-    pipeline(
-      endless(),
-      chaffVerdicts({ signal }, () => ''),
-      sink(),
-    ),
-    { name: 'AbortError' },
-  )
-  await t.rejects(pipeline(Readable.from([{}]), chaffRecords({ signal }), sink(true)), { name: 'AbortError' })
+  for (const make of [chaff, chaffRecords]) t.throws(() => make({ signal }), { name: 'AbortError' }, make.name)
+  t.throws(() => chaffVerdicts({ signal }, () => ''), { name: 'AbortError' })
+  t.end()
 })
 
 void t.test('what an observer throws ends the stream', async (t) => {
