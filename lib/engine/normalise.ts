@@ -60,6 +60,13 @@ export function tokenise(text: string): string[] {
   return new Tokeniser(text).run()
 }
 
+const marks = new Set(TOKEN_MARKS)
+
+/** How many tokens are words, numbers or addresses, not punctuation. */
+export function countWords(tokens: readonly string[]): number {
+  return tokens.reduce((count, token) => (marks.has(token) ? count : count + 1), 0)
+}
+
 class Tokeniser {
   readonly #text: string
   readonly #out: string[] = []

@@ -1,6 +1,6 @@
 /** Boils an article down to what learning needs of it: the keys of its paragraphs, in order, and a sketch of its body. */
 import { hash32 } from '../engine/hash.js'
-import { TOKEN_MARKS, tokenise } from '../engine/normalise.js'
+import { countWords, tokenise } from '../engine/normalise.js'
 import { joinParagraphs } from '../engine/paragraphs.js'
 
 /** An article as it is given to learning. */
@@ -28,8 +28,6 @@ const LONG = 80
 /** Hashes in a sketch: 64 bytes a document. A. Broder, "On the Resemblance and Containment of Documents", 1997. */
 const SKETCH = 8
 
-const marks = new Set(TOKEN_MARKS)
-
 /** The key that paragraphs are counted and looked up by: the normalised words. */
 export function keyOf(tokens: readonly string[]): string {
   return tokens.join(' ')
@@ -42,7 +40,7 @@ export function digest({ host, id, text }: Article): Digest {
     const tokens = tokenise(paragraph.text)
     const key = keyOf(tokens)
     if (key.length >= LONG) hashes.add(hash32(key))
-    const words = tokens.reduce((count, token) => (marks.has(token) ? count : count + 1), 0)
+    const words = countWords(tokens)
     return words <= MAX_KEY_WORDS ? key : ''
   })
   return { host, id, sketch: [...hashes].sort((a, b) => a - b).slice(0, SKETCH), keys }

@@ -1,15 +1,13 @@
 /** Turns digests, an outlet at a time, into the fingerprints of a profile. */
 import type { Fingerprint } from '../engine/fingerprints.js'
 import type { Kind } from '../engine/kind.js'
-import { TOKEN_MARKS } from '../engine/normalise.js'
+import { countWords } from '../engine/normalise.js'
 import { type RuleRow, RuleSet } from '../engine/rules.js'
 import type { Digest } from './digest.js'
 import { selectHost, type SelectOptions } from './select.js'
 
 /** A line with a cue travels to outlets not seen when it is furniture of at least so many. */
 const MIN_HOSTS = 2
-
-const marks = new Set(TOKEN_MARKS)
 
 /** Collects fingerprints; `add` each outlet once. */
 export class Learner {
@@ -49,7 +47,7 @@ export class Learner {
 
   #cue(key: string): Kind | undefined {
     const tokens = key.split(' ')
-    const words = tokens.reduce((count, token) => (marks.has(token) ? count : count + 1), 0)
+    const words = countWords(tokens)
     return this.#rules
       .match(tokens, words)
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
