@@ -1,4 +1,5 @@
 /** Measures what a paragraph looks like: its tokens, its length, whether it reads as prose. */
+import { stripMarkup } from './markup.js'
 import { TOKEN_MARKS, tokenise } from './normalise.js'
 import { endsSentence } from './paragraphs.js'
 
@@ -32,7 +33,8 @@ const marks = new Set(TOKEN_MARKS)
 const QUOTE = /^\s*["“”„«‘]/u
 
 /** Measures one paragraph's text; `address` holds the words that speak to the reader. */
-export function measure(text: string, address: ReadonlySet<string>): Features {
+export function measure(source: string, address: ReadonlySet<string>): Features {
+  const text = stripMarkup(source)
   const tokens = tokenise(text)
   let words = 0
   let price = false

@@ -1,11 +1,15 @@
 /** Turns the physical lines of a text, or of a window of it, into verdicts: one round over the text as it stands. */
-import { fingerprintWitness, markWitness, priceWitness, rulesWitness, type Witness } from './evidence.js'
-import { measure } from './features.js'
+import { type Evidence, fingerprintWitness, markWitness, priceWitness, rulesWitness, type Witness } from './evidence.js'
+import { type Features, measure } from './features.js'
 import { FingerprintSet } from './fingerprints.js'
+import { guard } from './guards.js'
+import { LineModel } from './model/model.js'
+import type { Observed } from './model/observe.js'
 import { joinParagraphs } from './paragraphs.js'
 import { RuleSet } from './rules.js'
-import { type Judgement, segment, type Witnessed } from './segment.js'
 import { checkProfile, type Profile } from './profile.js'
+import { type Judgement, segment } from './segment.js'
+import { weigh } from './weigh.js'
 
 /** The judgement of one physical line; undefined for a blank one. */
 export type LineJudgement = Judgement | undefined
@@ -18,6 +22,7 @@ export class Judge {
   readonly #rules: RuleSet
   readonly #address: ReadonlySet<string>
   readonly #fingerprints: FingerprintSet
+  readonly #model: LineModel | undefined
 
   /**
    * @throws {ChaffError} CHAFF_PROFILE when the profile was made for another normaliser, CHAFF_PHRASE when a rule of it does
@@ -28,6 +33,7 @@ export class Judge {
     this.#rules = new RuleSet(profile.rules)
     this.#address = new Set(profile.address)
     this.#fingerprints = new FingerprintSet(profile.fingerprints ?? [])
+    this.#model = profile.weights === undefined ? undefined : new LineModel(profile.weights)
   }
 
   /** The outlet, if the profile has fingerprints of it. */
@@ -47,8 +53,14 @@ export class Judge {
       markWitness,
       priceWitness,
     ]
-    return new TextJudge(this.#rules, this.#address, witnesses)
+    return new TextJudge(this.#rules, this.#address, witnesses, this.#model)
   }
+}
+
+/** What was found out of a paragraph by itself. */
+interface Known {
+  readonly features: Features
+  readonly evidence: readonly Evidence[]
 }
 
 /** Judges one text, over and over as lines go; what was found out of a paragraph is remembered. */
@@ -56,18 +68,36 @@ export class TextJudge {
   readonly #rules: RuleSet
   readonly #address: ReadonlySet<string>
   readonly #witnesses: readonly Witness[]
-  readonly #memo = new Map<string, Witnessed>()
+  readonly #model: LineModel | undefined
+  readonly #memo = new Map<string, Known>()
+  readonly #observed = new WeakMap<Features, Observed>()
 
-  constructor(rules: RuleSet, address: ReadonlySet<string>, witnesses: readonly Witness[]) {
+  constructor(
+    rules: RuleSet,
+    address: ReadonlySet<string>,
+    witnesses: readonly Witness[],
+    model: LineModel | undefined,
+  ) {
     this.#rules = rules
     this.#address = address
     this.#witnesses = witnesses
+    this.#model = model
   }
 
   /** Judges lines of the text: one round over it as it stands. */
   judge(lines: readonly string[]): LineJudgement[] {
     const paragraphs = joinParagraphs(lines, (line) => this.#isNotice(line))
-    const judgements = segment(paragraphs.map(({ text }) => this.#witness(text)))
+    const known = paragraphs.map(({ text }) => this.#look(text))
+    const judgements = segment(known)
+    const model = this.#model
+    if (model !== undefined) {
+      weigh(
+        model,
+        known.map((one) => ({ ...one, observed: this.#observe(model, one.features) })),
+        judgements,
+      )
+    }
+    guard(known, judgements)
     const byLine: LineJudgement[] = lines.map(() => undefined)
     paragraphs.forEach(({ first, last }, i) => byLine.fill(judgements[i], first, last + 1))
     return byLine
@@ -78,13 +108,20 @@ export class TextJudge {
     this.#memo.clear()
   }
 
-  #witness(text: string): Witnessed {
+  #look(text: string): Known {
     const known = this.#memo.get(text)
     if (known !== undefined) return known
     const features = measure(text, this.#address)
-    const witnessed = { features, evidence: this.#witnesses.flatMap((witness) => witness(features)) }
-    this.#memo.set(text, witnessed)
-    return witnessed
+    const evidence = this.#witnesses.flatMap((witness) => witness(features))
+    const found = { features, evidence }
+    this.#memo.set(text, found)
+    return found
+  }
+
+  #observe(model: LineModel, features: Features): Observed {
+    let observed = this.#observed.get(features)
+    if (observed === undefined) this.#observed.set(features, (observed = model.observe(features)))
+    return observed
   }
 
   /** An ad notice is never part of the sentence that it interrupts. */

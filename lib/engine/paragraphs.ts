@@ -30,6 +30,8 @@ const MIN_BREAKS = 4
 
 const SENTENCE_END = /[.!?…。！？؟।](?:["'”’»«)\]*_]|\s)*$/u
 const BULLET = /^\s*(?:[-*+•·▪■◦–—#>|]|\d{1,3}[.)])\s/u
+/** A line that begins as a sentence does. */
+const STARTS = /^[\s"“‘'«(]*[\p{Lu}\p{N}]/u
 const CONTINUES = /^\s*[\p{Ll},.;)!?’”]/u
 
 /** Open words that prompts end on, and what such a prompt looks like: at most three words, at the start or after a sentence. */
@@ -143,7 +145,8 @@ export function joinParagraphs(
 function joins(line: string, next: string, width: number, standsAlone: (line: string) => boolean): boolean {
   if (next === '' || standsAlone(line) || standsAlone(next)) return false
   if (width > 0 && line.length <= width && next.length <= width) {
-    return line.length + 1 + firstWordLength(next) > width && !BULLET.test(next)
+    if (line.length + 1 + firstWordLength(next) <= width || BULLET.test(next)) return false
+    return !endsSentence(line) || !STARTS.test(next)
   }
   return goesOn(line, next)
 }

@@ -1,5 +1,6 @@
 import { ChaffError } from './errors.js'
 import type { Fingerprint } from './fingerprints.js'
+import type { Weights } from './model/model.js'
 import { NORMALISER_VERSION } from './normalise.js'
 import type { RuleRow } from './rules.js'
 
@@ -12,6 +13,8 @@ export interface Profile {
   readonly address: readonly string[]
   /** Furniture of outlets, learned from their articles; none unless given. */
   readonly fingerprints?: readonly Fingerprint[]
+  /** The trained model of lines in context; without it rules and fingerprints decide alone. */
+  readonly weights?: Weights
 }
 
 /**

@@ -30,7 +30,7 @@ export interface Judgement {
 const CONFIDENCE = { sure: 0.99, supported: 0.97, block: 0.96, likely: 0.6, hint: 0.2, none: 0 } as const
 
 /** At this confidence a paragraph counts as removed when its neighbours are judged. */
-const REMOVED = 0.9
+export const REMOVED = 0.9
 
 /** Likely evidence supports other likely evidence this many paragraphs away. */
 const REACH = 2
@@ -66,7 +66,6 @@ export function segment(paragraphs: readonly Witnessed[]): Judgement[] {
   subscriptionBlocks(cells, story)
   takeHints(cells)
   agreeOnKinds(cells)
-  guard(cells)
   return cells.map(({ judgement }) => judgement)
 }
 
@@ -259,25 +258,5 @@ function agreeOnKinds(cells: readonly Cell[]): void {
     if (kinds.size < 2) continue
     const near = [cells[i - 1], cells[i + 1]].flatMap((other) => (isRemoved(other) ? other?.judgement.kind : undefined))
     cell.judgement.kind = near.find((kind) => kind !== undefined && kinds.has(kind)) ?? cell.judgement.kind
-  }
-}
-
-/** Characters past which a paragraph is kept whatever is said of it. */
-const LONG_PARAGRAPH = 600
-/** A paragraph of this many characters is kept when it makes up this share of its document. */
-const BIG_PARAGRAPH = 150
-const BIG_SHARE = 0.3
-
-/** Keeps what is too long, too much of its document, or somebody's words, to be taken for boilerplate. */
-function guard(cells: readonly Cell[]): void {
-  const total = cells.reduce((sum, { features }) => sum + features.text.length, 0)
-  for (const cell of cells) {
-    if (!isRemoved(cell)) continue
-    const { text, quoted, prose } = cell.features
-    const long = text.length > LONG_PARAGRAPH || (text.length > BIG_PARAGRAPH && text.length > total * BIG_SHARE)
-    const reason = long ? 'guard:long' : quoted && prose ? 'guard:quoted' : undefined
-    if (reason === undefined) continue
-    cell.judgement.confidence = CONFIDENCE.likely
-    cell.judgement.by.push(reason)
   }
 }

@@ -1,0 +1,236 @@
+/** Sets a paragraph in its document: what stands around it, how far the story is, what the rest of the text is like. */
+import type { Observed } from './observe.js'
+
+/** A paragraph with what was found out before the model looks at it. */
+export interface Placed {
+  readonly observed: Observed
+  /** The sum of the evidence. */
+  readonly weight: number
+  /** What the segmentation by rules makes of it, from 0 to 1. */
+  readonly confidence: number
+}
+
+/** A paragraph of prose is the story's without much doubt when it is as long as this and little speaks against it. */
+const STRONG_WORDS = 20
+const STRONG_LEXICAL = 0.5
+const STRONG_WEIGHT = 0.5
+
+/** From this weight on evidence counts as such in the document's statistics. */
+const EVIDENT = 2
+/** At this confidence the rules would remove. */
+const SETTLED = 0.95
+
+/** A row of neighbours that are all prose, or all not. */
+interface Run {
+  readonly start: number
+  readonly end: number
+  /** The place of the paragraph with the highest lexical score, and the highest score of the others. */
+  readonly most: number
+  readonly second: number
+  /** The same of the evidence's weight. */
+  readonly heaviest: number
+  readonly secondWeight: number
+}
+
+/** A document's paragraphs, summed up once, so that each one's surroundings cost little to tell. */
+export class Context {
+  readonly paragraphs: readonly Placed[]
+  readonly length: number
+  /** Characters of all paragraphs, and of those that read as prose. */
+  readonly characters: number
+  readonly proseCharacters: number
+  readonly firstProse: number
+  readonly lastProse: number
+  readonly firstStrong: number
+  readonly lastStrong: number
+  /** Shares of the paragraphs: not prose, lexical score above 0, evidence against them. */
+  readonly short: number
+  readonly suspect: number
+  readonly evident: number
+  /** The share of the characters that the rules would remove. */
+  readonly settled: number
+  /** Mean lexical score by paragraph, and by character; mean length in words; the share of English function words. */
+  readonly lexical: number
+  readonly lexicalByCharacter: number
+  readonly words: number
+  readonly english: number
+  /** In how many paragraphs of prose each longer word stands. */
+  readonly #vocabulary = new Map<number, number>()
+  readonly #keys = new Map<number, number>()
+  readonly #heads = new Map<number, number>()
+  /** Sums over all paragraphs before each. */
+  readonly #charactersBefore: Float64Array
+  readonly #proseBefore: Float64Array
+  readonly #lexicalBefore: Float64Array
+  readonly #suspectsBefore: Float64Array
+  readonly #strong: Uint8Array
+  readonly #runs: Run[] = []
+  readonly #runOf: Int32Array
+
+  constructor(paragraphs: readonly Placed[]) {
+    const n = paragraphs.length
+    this.paragraphs = paragraphs
+    this.length = n
+    this.#charactersBefore = new Float64Array(n + 1)
+    this.#proseBefore = new Float64Array(n + 1)
+    this.#lexicalBefore = new Float64Array(n + 1)
+    this.#suspectsBefore = new Float64Array(n + 1)
+    this.#strong = new Uint8Array(n)
+    this.#runOf = new Int32Array(n)
+    let prose = 0
+    let evident = 0
+    let settled = 0
+    let byCharacter = 0
+    let words = 0
+    let tokens = 0
+    let english = 0
+    let first = n
+    let last = -1
+    for (let i = 0; i < n; i++) {
+      const { observed, weight, confidence } = paragraphs[i]!
+      const { features, lexical, appearance } = observed
+      const size = appearance.length
+      this.#charactersBefore[i + 1] = this.#charactersBefore[i]! + size
+      this.#proseBefore[i + 1] = this.#proseBefore[i]! + (features.prose ? size : 0)
+      this.#lexicalBefore[i + 1] = this.#lexicalBefore[i]! + lexical
+      this.#suspectsBefore[i + 1] = this.#suspectsBefore[i]! + (lexical > 0 ? 1 : 0)
+      this.#strong[i] = isStrong(paragraphs[i]!) ? 1 : 0
+      byCharacter += lexical * size
+      words += appearance.words
+      tokens += features.words
+      english += observed.english
+      if (weight >= EVIDENT) evident++
+      if (confidence >= SETTLED) settled += size
+      count(this.#keys, observed.key)
+      count(this.#heads, observed.head)
+      if (!features.prose) continue
+      prose++
+      first = Math.min(first, i)
+      last = i
+      for (const word of observed.content) count(this.#vocabulary, word)
+    }
+    this.characters = this.#charactersBefore[n]!
+    this.proseCharacters = this.#proseBefore[n]!
+    this.firstProse = first
+    this.lastProse = last
+    this.firstStrong = this.#strong.indexOf(1)
+    this.lastStrong = this.#strong.lastIndexOf(1)
+    this.short = (n - prose) / n
+    this.suspect = this.#suspectsBefore[n]! / n
+    this.evident = evident / n
+    this.settled = settled / this.characters
+    this.lexical = this.#lexicalBefore[n]! / n
+    this.lexicalByCharacter = byCharacter / this.characters
+    this.words = words / n
+    this.english = english / Math.max(1, tokens)
+    this.#findRuns()
+  }
+
+  #findRuns(): void {
+    let start = 0
+    for (let i = 1; i <= this.length; i++) {
+      const { prose } = this.paragraphs[start]!.observed.features
+      if (i < this.length && this.paragraphs[i]!.observed.features.prose === prose) continue
+      this.#runOf.fill(this.#runs.length, start, i)
+      this.#runs.push({ start, end: i, ...this.#extremes(start, i) })
+      start = i
+    }
+  }
+
+  #extremes(start: number, end: number): Omit<Run, 'start' | 'end'> {
+    let most = start
+    let second = -Infinity
+    let heaviest = start
+    let secondWeight = -Infinity
+    for (let i = start + 1; i < end; i++) {
+      const { observed, weight } = this.paragraphs[i]!
+      const top = this.paragraphs[most]!.observed.lexical
+      if (observed.lexical > top) {
+        most = i
+        second = top
+      } else second = Math.max(second, observed.lexical)
+      const topWeight = this.paragraphs[heaviest]!.weight
+      if (weight > topWeight) {
+        heaviest = i
+        secondWeight = topWeight
+      } else secondWeight = Math.max(secondWeight, weight)
+    }
+    return { most, second, heaviest, secondWeight }
+  }
+
+  /** The run that a paragraph stands in: its first place and the one after its last. */
+  run(i: number): { readonly start: number; readonly end: number } {
+    return this.#runs[this.#runOf[i]!]!
+  }
+
+  /** The highest lexical score of the others in a paragraph's run; -Infinity when there are none. */
+  runMost(i: number): number {
+    const { most, second } = this.#runs[this.#runOf[i]!]!
+    return most === i ? second : this.paragraphs[most]!.observed.lexical
+  }
+
+  /** The most evidence against one of the others in a paragraph's run; -Infinity when there are none. */
+  runWeight(i: number): number {
+    const { heaviest, secondWeight } = this.#runs[this.#runOf[i]!]!
+    return heaviest === i ? secondWeight : this.paragraphs[heaviest]!.weight
+  }
+
+  /** Characters from paragraph `from` up to, not including, `to`. */
+  charactersIn(from: number, to: number): number {
+    return this.#charactersBefore[to]! - this.#charactersBefore[from]!
+  }
+
+  /** Characters of prose, likewise. */
+  proseIn(from: number, to: number): number {
+    return this.#proseBefore[to]! - this.#proseBefore[from]!
+  }
+
+  /** The sum of the lexical scores, likewise. */
+  lexicalIn(from: number, to: number): number {
+    return this.#lexicalBefore[to]! - this.#lexicalBefore[from]!
+  }
+
+  /** How many have a lexical score above 0, likewise. */
+  suspectsIn(from: number, to: number): number {
+    return this.#suspectsBefore[to]! - this.#suspectsBefore[from]!
+  }
+
+  /** How many of a paragraph's longer words other paragraphs of prose use, and how many of these at most three use. */
+  shared(i: number): { readonly all: number; readonly rare: number } {
+    const { content, features } = this.paragraphs[i]!.observed
+    const own = features.prose ? 1 : 0
+    let all = 0
+    let rare = 0
+    for (const word of content) {
+      const others = (this.#vocabulary.get(word) ?? 0) - own
+      if (others <= 0) continue
+      all++
+      if (others <= 3) rare++
+    }
+    return { all, rare }
+  }
+
+  /** How often a paragraph stands in the document, and how many others begin with the same two words. */
+  repeats(i: number): { readonly whole: number; readonly head: number } {
+    const { key, head } = this.paragraphs[i]!.observed
+    return { whole: this.#keys.get(key)!, head: this.#heads.get(head)! - 1 }
+  }
+
+  /** Paragraphs to the nearest that is surely the story's, in steps of `step`; at most `most`, `none` when the text ends first. */
+  toStrong(i: number, step: 1 | -1, most: number, none: number): number {
+    for (let d = 1; d <= most; d++) {
+      const at = i + d * step
+      if (at < 0 || at >= this.length) return none
+      if (this.#strong[at] === 1) return d
+    }
+    return most + 1
+  }
+}
+
+function isStrong({ observed: { features, lexical }, weight }: Placed): boolean {
+  return features.prose && features.words >= STRONG_WORDS && lexical < STRONG_LEXICAL && weight < STRONG_WEIGHT
+}
+
+function count(counts: Map<number, number>, key: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}

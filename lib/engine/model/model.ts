@@ -1,0 +1,71 @@
+/** The trained model of lines in context: how likely each paragraph of a document is boilerplate, and what says so. */
+import type { Features } from '../features.js'
+import type { Placed } from './context.js'
+import { type Aspect, FEATURES, featureRows } from './features.js'
+import type { Lexicon } from './lexical.js'
+import { observe, type Observed } from './observe.js'
+import { contributions, evaluate, type Trees } from './trees.js'
+
+/** What training finds: frozen numbers, no text. */
+export interface Weights {
+  readonly lexicon: Lexicon
+  readonly trees: Trees
+}
+
+/** Running text of so many words, that neither its words nor any evidence speak against, is not looked at further. */
+const PLAIN_WORDS = 25
+const PLAIN_LEXICAL = -2
+/** The log-odds of such text. */
+const PLAIN = -8
+
+/** Scores the paragraphs of documents; holds no state of any. */
+export class LineModel {
+  readonly #weights: Weights
+
+  constructor(weights: Weights) {
+    this.#weights = weights
+  }
+
+  /** Takes down what the model needs of a paragraph, whatever document it stands in. */
+  observe(features: Features): Observed {
+    return observe(features, this.#weights.lexicon)
+  }
+
+  /** Scores all paragraphs of a document. */
+  score(paragraphs: readonly Placed[]): Scores {
+    return new Scores(this.#weights.trees, paragraphs)
+  }
+}
+
+/** What the model makes of one document's paragraphs. */
+export class Scores {
+  /** Of each paragraph, the log-odds that it is boilerplate. */
+  readonly logOdds: Float64Array
+  readonly #trees: Trees
+  readonly #rows: Float32Array
+
+  constructor(trees: Trees, paragraphs: readonly Placed[]) {
+    this.#trees = trees
+    this.#rows = featureRows(paragraphs)
+    this.logOdds = Float64Array.from(paragraphs, (placed, i) =>
+      isPlain(placed) ? PLAIN : evaluate(trees, this.#rows, i * FEATURES.length),
+    )
+  }
+
+  /** What speaks most against a paragraph: the aspects that add the most to its log-odds, at most two, the first first. */
+  reasons(i: number): Aspect[] {
+    const sums = new Map<Aspect, number>()
+    const parts = contributions(this.#trees, this.#rows, i * FEATURES.length, FEATURES.length)
+    for (const [f, { aspect }] of FEATURES.entries()) sums.set(aspect, (sums.get(aspect) ?? 0) + parts[f]!)
+    return [...sums]
+      .filter(([, sum]) => sum > 0)
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, 2)
+      .map(([aspect]) => aspect)
+  }
+}
+
+/** Whether a paragraph is running text that nothing speaks against. */
+export function isPlain({ observed: { features, lexical }, weight, confidence }: Placed): boolean {
+  return features.sentence && features.words >= PLAIN_WORDS && lexical < PLAIN_LEXICAL && weight <= 0 && confidence === 0
+}

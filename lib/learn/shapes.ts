@@ -1,0 +1,131 @@
+/** Puts a document's lines into the shapes that scrapers and people leave text in, the labels along with them. */
+
+/** Lines with a label each. */
+export interface Labelled {
+  readonly lines: readonly string[]
+  readonly labels: readonly number[]
+}
+
+/** Lines put into another shape. */
+export interface Reshaped extends Labelled {
+  /** Of each line, the line that it was made of; -1 for a blank one put in between. */
+  readonly from: readonly number[]
+}
+
+/** The shapes that text comes in. */
+export const SHAPES = ['plain', 'wrapped', 'broken', 'spaced', 'crlf', 'markdown', 'joined'] as const
+
+/**
+ * A shape: `plain` as it is; `wrapped` at 60 to 80 characters; `broken` in mid-sentence, where a link stood; `spaced` by blank
+ * lines; `crlf` with carriage returns; `markdown` with links, headings, bullets and emphasis; `joined` on a single line.
+ */
+export type Shape = (typeof SHAPES)[number]
+
+/** Label of a line that counts neither way. */
+const EITHER = -1
+const ARTICLE = 1
+const BOILERPLATE = 0
+
+/** The pieces that one line becomes. */
+type Split = (line: string) => readonly string[]
+
+/**
+ * Puts lines into a shape.
+ *
+ * @param draw numbers from 0 up to 1: where the lines are broken, and what is marked
+ */
+export function reshape(document: Labelled, shape: Shape, draw: () => number): Reshaped {
+  switch (shape) {
+    case 'wrapped':
+      return splitLines(document, wrapAt(60 + Math.floor(draw() * 21)))
+    case 'broken':
+      return splitLines(document, (line) => breakLine(line, draw))
+    case 'spaced':
+      return splitLines(document, (line) => [line, ''])
+    case 'crlf':
+      return splitLines(document, (line) => [`${line}\r`])
+    case 'markdown':
+      return splitLines(document, (line) => [markLine(line, draw), ''])
+    case 'joined':
+      return join(document)
+    case 'plain':
+      return splitLines(document, (line) => [line])
+  }
+}
+
+function splitLines({ lines, labels }: Labelled, split: Split): Reshaped {
+  const pieces = lines.flatMap((line, i) => split(line).map((piece) => ({ piece, i: piece === '' ? -1 : i })))
+  return {
+    lines: pieces.map(({ piece }) => piece),
+    labels: pieces.map(({ i }) => labels[i] ?? EITHER),
+    from: pieces.map(({ i }) => i),
+  }
+}
+
+function wrapAt(width: number): Split {
+  return (line) => {
+    const out: string[] = []
+    let row = ''
+    for (const word of line.split(/ +/u)) {
+      if (row !== '' && row.length + 1 + word.length > width) {
+        out.push(row)
+        row = word
+      } else row = row === '' ? word : `${row} ${word}`
+    }
+    return [...out, row]
+  }
+}
+
+/** Of lines of this many words, this share is broken. */
+const BROKEN_WORDS = 12
+const BROKEN_SHARE = 0.4
+
+/** Breaks a line before and after one to four words of it. */
+function breakLine(line: string, draw: () => number): string[] {
+  const words = line.split(' ')
+  if (words.length <= BROKEN_WORDS || draw() >= BROKEN_SHARE) return [line]
+  const from = 2 + Math.floor(draw() * (words.length - 8))
+  const to = from + 1 + Math.floor(draw() * 4)
+  return [words.slice(0, from), words.slice(from, to), words.slice(to)].map((part) => part.join(' '))
+}
+
+/** Marks a line up as converters to Markdown do: links and emphasis in long lines; short ones are headings, links, items. */
+function markLine(line: string, draw: () => number): string {
+  const words = line.split(' ')
+  if (words.length > BROKEN_WORDS) {
+    const from = 1 + Math.floor(draw() * (words.length - 6))
+    const to = from + 1 + Math.floor(draw() * 3)
+    const span = words.slice(from, to).join(' ')
+    const kind = draw()
+    const marked = kind < 0.35 ? link(span, draw) : kind < 0.6 ? `**${span}**` : span
+    return [...words.slice(0, from), marked, ...words.slice(to)].join(' ')
+  }
+  if (line.trim() === '' || /[.!?]["”’)]*$/u.test(line)) return line
+  const kind = draw()
+  if (kind < 0.25) return `## ${line}`
+  if (kind < 0.6) return `- ${link(line, draw)}`
+  if (kind < 0.75) return link(line, draw)
+  return kind < 0.9 ? `**${line}**` : line
+}
+
+function link(text: string, draw: () => number): string {
+  return `[${text}](https://www.example.com/${'a-b/'.repeat(1 + Math.floor(draw() * 12))})`
+}
+
+function join({ lines, labels }: Labelled): Reshaped {
+  const label = labels.includes(ARTICLE) ? ARTICLE : labels.includes(BOILERPLATE) ? BOILERPLATE : EITHER
+  return { lines: [lines.join(' ')], labels: [label], from: [0] }
+}
+
+/**
+ * Leaves runs of boilerplate out of a document, each with a given chance: a text that another tool has cleaned, wholly or in part.
+ */
+export function withoutBoilerplate({ lines, labels }: Labelled, chance: number, draw: () => number): Labelled {
+  let goes = false
+  const kept = [...lines.keys()].filter((i) => {
+    if (labels[i] !== BOILERPLATE) return true
+    if (labels[i - 1] !== BOILERPLATE) goes = draw() < chance
+    return !goes
+  })
+  return { lines: kept.map((i) => lines[i]!), labels: kept.map((i) => labels[i]!) }
+}
