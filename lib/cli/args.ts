@@ -2,6 +2,7 @@
 import yargs, { type Argv } from 'yargs'
 import { type Mode, MODES } from '../engine/modes.js'
 import { SELECT_DEFAULTS } from '../learn/select.js'
+import { type Shape, SHAPES } from '../learn/shapes.js'
 import { type Format, FORMATS } from '../node/format.js'
 import { hostName } from '../node/host.js'
 
@@ -31,10 +32,28 @@ export interface ExplainArgs extends ReadingArgs {
   readonly json: boolean
 }
 
-export interface ScoreArgs {
-  readonly command: 'score'
+/** What to train the line model on. */
+export interface TrainingArgs {
+  /** Labelled documents. */
   readonly inputs: readonly string[]
+  /** Articles with next to nothing to remove. */
+  readonly clean: readonly string[]
+}
+
+export interface TrainArgs extends TrainingArgs {
+  readonly command: 'train'
+  readonly output: string
+}
+
+export interface ScoreArgs extends TrainingArgs {
+  readonly command: 'score'
   readonly mode: Mode
+  /** The shape that the documents are put into first. */
+  readonly shape: Shape
+  /** Train on the inputs without the sites that are scored. */
+  readonly crossValidate: boolean
+  /** Name the lines that went wrong. */
+  readonly faults: boolean
   readonly profiles: readonly string[]
   readonly json: boolean
 }
@@ -77,6 +96,7 @@ export type Args =
   | CleanArgs
   | ExplainArgs
   | ScoreArgs
+  | TrainArgs
   | LearnArgs
   | MergeArgs
   | InspectArgs
@@ -151,6 +171,16 @@ const json = flag('print JSON, for programs')
 function inputs(describe: string) {
   return { type: 'string', array: true, describe } as const
 }
+
+const labelled = { ...inputs('labelled documents: NDJSON, plain or gzip'), demandOption: true } as const
+const cleanArticles = {
+  type: 'string',
+  array: true,
+  nargs: 1,
+  requiresArg: true,
+  default: [] as string[],
+  describe: 'train on these articles too, that have next to nothing to remove',
+} as const
 
 function withFields<T>(parser: Argv<T>) {
   return parser
@@ -295,12 +325,34 @@ export async function parseArgs(argv: readonly string[], version: string): Promi
       'measure precision, recall and loss on labelled documents',
       (y) =>
         y
-          .positional('input', { ...inputs('labelled NDJSON, plain or gzip'), demandOption: true })
+          .positional('input', labelled)
           .option('mode', mode)
           .option('profile', profile)
+          .option('shape', {
+            choices: SHAPES,
+            default: 'plain',
+            coerce: last<Shape>,
+            describe: 'put the documents into this shape first',
+          })
+          .option('cross-validate', flag('train on the inputs first, without the sites that are scored'))
+          .option('clean', cleanArticles)
+          .option('faults', flag('name the documents and lines that went wrong'))
           .option('json', json),
-      ({ input, mode, profile, json }) => {
-        args = { command: 'score', inputs: input.map(undisguised), mode, profiles: profile, json }
+      ({ input, mode, profile, shape, crossValidate, clean, faults, json }) => {
+        const inputs = input.map(undisguised)
+        args = { command: 'score', inputs, mode, profiles: profile, shape, crossValidate, clean, faults, json }
+      },
+    )
+    .command(
+      'train <input..>',
+      'train the weights of the line model on labelled documents',
+      (y) =>
+        y
+          .positional('input', labelled)
+          .option('clean', cleanArticles)
+          .option('output', { ...text('the weights to write'), alias: 'o', demandOption: true }),
+      ({ input, clean, output }) => {
+        args = { command: 'train', inputs: input.map(undisguised), clean, output }
       },
     )
   try {

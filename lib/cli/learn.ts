@@ -1,7 +1,6 @@
-/** The commands `chaff learn`, `chaff merge` and `chaff inspect`. */
+/** The commands `chaff learn` and `chaff merge`. */
 import { resolve } from 'node:path'
 import { ChaffError } from '../engine/errors.js'
-import { type Kind, KINDS } from '../engine/kind.js'
 import type { Fingerprint } from '../engine/fingerprints.js'
 import { digest, type Digest } from '../learn/digest.js'
 import { Learner } from '../learn/learner.js'
@@ -9,9 +8,9 @@ import type { SelectOptions } from '../learn/select.js'
 import { decodeDigest } from '../learn/tally.js'
 import { type ArticleOptions, readArticles } from '../node/articles.js'
 import { DigestRuns } from '../node/digest-runs.js'
-import { readFingerprints, readTally, writeFingerprints, writeTally } from '../node/profile-file.js'
+import { readTally, writeFingerprints, writeTally } from '../node/profile-file.js'
 import { builtinProfile } from '../profile/builtin.js'
-import type { InspectArgs, LearnArgs, MergeArgs } from './args.js'
+import type { LearnArgs, MergeArgs } from './args.js'
 import { count, type Io, type Reporter } from './io.js'
 
 const MEBIBYTE = 1 << 20
@@ -124,30 +123,4 @@ async function select(
   }
   if (group.length > 0) learner.add(group)
   return { fingerprints: learner.fingerprints, documents }
-}
-
-/** Tells what a profile knows. */
-export async function runInspect(args: InspectArgs, io: Io): Promise<void> {
-  const fingerprints = await readFingerprints(args.input)
-  const hosts = new Map<string, Fingerprint[]>()
-  for (const one of fingerprints) {
-    const list = hosts.get(one.host)
-    if (list === undefined) hosts.set(one.host, [one])
-    else list.push(one)
-  }
-  if (args.json) {
-    for (const one of fingerprints) io.stdout.write(`${JSON.stringify(one)}\n`)
-    return
-  }
-  const kinds = KINDS.map((kind: Kind) => [kind, fingerprints.filter((one) => one.kind === kind).length] as const)
-  const byKind = kinds.flatMap(([kind, n]) => (n > 0 ? [`${kind} ${String(n)}`] : [])).join(', ')
-  const outlets = [...hosts.keys()].filter((host) => host !== '').length
-  const total = `${count(fingerprints.length, 'fingerprint')} of ${count(outlets, 'outlet')}`
-  io.stdout.write(`${args.input}: ${total}${byKind === '' ? '' : ` (${byKind})`}\n`)
-  for (const [host, list] of hosts) {
-    io.stdout.write(`\n${host === '' ? 'any outlet' : host}: ${count(list.length, 'fingerprint')}\n`)
-    for (const { kind, documents, leadIn, key } of list.toSorted((a, b) => b.documents - a.documents)) {
-      io.stdout.write(`  ${String(documents).padStart(6)}  ${kind.padEnd(10)}  ${key}${leadIn ? ' …' : ''}\n`)
-    }
-  }
 }

@@ -4,9 +4,11 @@ import { ChaffError } from '../engine/errors.js'
 import { type Args, parseArgs } from './args.js'
 import { runClean } from './clean.js'
 import { runExplain } from './explain.js'
-import { runInspect, runLearn, runMerge } from './learn.js'
+import { runInspect } from './inspect.js'
+import { runLearn, runMerge } from './learn.js'
 import { EXIT, type Io, Reporter } from './io.js'
 import { runScore } from './score.js'
+import { runTrain } from './train.js'
 
 /**
  * @param argv the words after the program's name
@@ -38,6 +40,8 @@ function run(args: Exclude<Args, { command: 'print' }>, io: Io, reporter: Report
       return runExplain(args, io, reporter)
     case 'score':
       return runScore(args, io, reporter)
+    case 'train':
+      return runTrain(args, io, reporter)
     case 'learn':
       return runLearn(args, io, reporter)
     case 'merge':

@@ -33,5 +33,8 @@ function stripLinks(text: string): string {
 
 /** Takes off pairs of emphasis marks that hug words: **bold**, *slanted*, __bold__, _slanted_, `code`, ~~struck~~. */
 function stripEmphasis(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}])(?:\*{1,3}|_{1,3}|`+|~~)(?=\S)|(?<=\S)(?:\*{1,3}|_{1,3}|`+|~~)(?![\p{L}\p{N}])/gu, '')
+  return text.replace(
+    /(?<![\p{L}\p{N}])(?:\*{1,3}|_{1,3}|`+|~~)(?=\S)|(?<=\S)(?:\*{1,3}|_{1,3}|`+|~~)(?![\p{L}\p{N}])/gu,
+    '',
+  )
 }

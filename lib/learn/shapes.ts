@@ -8,8 +8,8 @@ export interface Labelled {
 
 /** Lines put into another shape. */
 export interface Reshaped extends Labelled {
-  /** Of each line, the line that it was made of; -1 for a blank one put in between. */
-  readonly from: readonly number[]
+  /** Of each line, the lines that it was made of: none for a blank one put in between. */
+  readonly from: readonly (readonly number[])[]
 }
 
 /** The shapes that text comes in. */
@@ -54,11 +54,13 @@ export function reshape(document: Labelled, shape: Shape, draw: () => number): R
 }
 
 function splitLines({ lines, labels }: Labelled, split: Split): Reshaped {
-  const pieces = lines.flatMap((line, i) => split(line).map((piece) => ({ piece, i: piece === '' ? -1 : i })))
+  const pieces = lines.flatMap((line, i) =>
+    split(line).map((piece, part) => ({ piece, from: piece === '' && part > 0 ? [] : [i] })),
+  )
   return {
     lines: pieces.map(({ piece }) => piece),
-    labels: pieces.map(({ i }) => labels[i] ?? EITHER),
-    from: pieces.map(({ i }) => i),
+    labels: pieces.map(({ from: [i] }) => (i === undefined ? EITHER : labels[i]!)),
+    from: pieces.map(({ from }) => from),
   }
 }
 
@@ -114,7 +116,7 @@ function link(text: string, draw: () => number): string {
 
 function join({ lines, labels }: Labelled): Reshaped {
   const label = labels.includes(ARTICLE) ? ARTICLE : labels.includes(BOILERPLATE) ? BOILERPLATE : EITHER
-  return { lines: [lines.join(' ')], labels: [label], from: [0] }
+  return { lines: [lines.join(' ')], labels: [label], from: [[...lines.keys()]] }
 }
 
 /**

@@ -138,9 +138,7 @@ class Trainer {
 
   #example({ host, weight }: TrainingDocument, { features, label }: Part): Example[] {
     if (label === EITHER) return []
-    return [
-      { buckets: buckets(hashTokens(features.tokens)), boilerplate: label === BOILERPLATE, weight, site: host },
-    ]
+    return [{ buckets: buckets(hashTokens(features.tokens)), boilerplate: label === BOILERPLATE, weight, site: host }]
   }
 
   #sample(document: TrainingDocument, { name, make }: Sample, lexicon: Lexicon, rows: RowList): void {

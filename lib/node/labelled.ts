@@ -5,6 +5,7 @@ import { createGunzip } from 'node:zlib'
 import { ChaffError } from '../engine/errors.js'
 import type { LabelledDocument } from '../learn/score.js'
 import { fileError } from './files.js'
+import { hostName } from './host.js'
 import { readLines } from './lines.js'
 
 /**
@@ -36,17 +37,34 @@ function open(path: string): Readable {
 
 function parse(line: string, place: string): LabelledDocument {
   const expected = `${place}: expected a labelled document {id, host, lines: […], labels: […]}`
-  let value: unknown
-  try {
-    value = JSON.parse(line)
-  } catch (error) {
-    throw new ChaffError('CHAFF_RECORD', `${expected}, got broken JSON`, { cause: error })
-  }
-  const { id, host, lines, labels } = (value ?? {}) as Partial<Record<keyof LabelledDocument, unknown>>
+  const { id, host, lines, labels, kinds } = parseObject(line, expected)
   if (!isArrayOf(lines, 'string') || !isArrayOf(labels, 'number') || lines.length !== labels.length) {
     throw new ChaffError('CHAFF_RECORD', `${expected} with as many labels as lines`)
   }
-  return { id: typeof id === 'string' ? id : place, host: typeof host === 'string' ? host : '', lines, labels }
+  return { ...name({ id, host }, place), lines: lines.map(oneLine), labels, kinds: readKinds(kinds) }
+}
+
+function parseObject(line: string, expected: string): Readonly<Record<string, unknown>> {
+  try {
+    return (JSON.parse(line) ?? {}) as Readonly<Record<string, unknown>>
+  } catch (error) {
+    throw new ChaffError('CHAFF_RECORD', `${expected}, got broken JSON`, { cause: error })
+  }
+}
+
+function name({ id, host }: { id?: unknown; host?: unknown }, place: string): { id: string; host: string } {
+  return { id: typeof id === 'string' ? id : place, host: typeof host === 'string' ? hostName(host) : '' }
+}
+
+/** A label speaks of one line, so a line has no end within it. */
+function oneLine(line: string): string {
+  return line.replaceAll('\n', ' ')
+}
+
+/** The kinds of lines, given as an object from line number to kind. */
+function readKinds(kinds: unknown): ReadonlyMap<number, string> {
+  if (typeof kinds !== 'object' || kinds === null) return new Map()
+  return new Map(Object.entries(kinds).flatMap(([n, kind]) => (typeof kind === 'string' ? [[Number(n), kind]] : [])))
 }
 
 function isArrayOf(value: unknown, type: 'string'): value is string[]

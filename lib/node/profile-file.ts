@@ -10,29 +10,48 @@ import type { Digest } from '../learn/digest.js'
 import { decodeDigest, TallyFooter, tallyHeader } from '../learn/tally.js'
 import { builtinProfile } from '../profile/builtin.js'
 import { decodeProfile, encodeProfile } from '../profile/codec.js'
+import { decodeWeights, encodeWeights, isWeights, type TrainedWeights } from '../profile/weights.js'
 import { fileError } from './files.js'
 import { readLines } from './lines.js'
 
 /** A profile larger than this, in bytes, is refused before it is read. */
 const MAX_PROFILE = 1 << 30
 
+/** What a file of chaff's knows: fingerprints, or the weights of the line model. */
+export type ProfilePart =
+  | { readonly type: 'fingerprints'; readonly fingerprints: readonly Fingerprint[] }
+  | ({ readonly type: 'weights' } & TrainedWeights)
+
 /** @throws {ChaffError} CHAFF_FILE when it cannot be read, CHAFF_PROFILE when it is no sound profile of this version */
-export async function readFingerprints(path: string): Promise<Fingerprint[]> {
+export async function readProfilePart(path: string): Promise<ProfilePart> {
   try {
     const { size } = await stat(path)
     if (size > MAX_PROFILE)
       throw new ChaffError('CHAFF_PROFILE', `${path}: is too large for a profile: ${String(size)} bytes`)
-    return decodeProfile(await readFile(path, 'utf8'), path)
+    const text = await readFile(path, 'utf8')
+    if (isWeights(text)) return { type: 'weights', ...decodeWeights(text, path) }
+    return { type: 'fingerprints', fingerprints: decodeProfile(text, path) }
   } catch (error) {
     throw fileError(path, error)
   }
 }
 
-/** The built-in profile with learned ones laid over it. */
+/** The built-in profile with others laid over it: fingerprints add up, of weights the last count. */
 export async function readProfiles(paths: readonly string[]): Promise<Profile> {
-  const learned: Fingerprint[] = []
-  for (const path of paths) for (const one of await readFingerprints(path)) learned.push(one)
-  return learned.length === 0 ? builtinProfile : { ...builtinProfile, fingerprints: learned }
+  let profile = builtinProfile
+  for (const path of paths) {
+    const part = await readProfilePart(path)
+    profile =
+      part.type === 'weights'
+        ? { ...profile, weights: part.weights }
+        : { ...profile, fingerprints: [...(profile.fingerprints ?? []), ...part.fingerprints] }
+  }
+  return profile
+}
+
+/** @throws {ChaffError} CHAFF_FILE when it cannot be written */
+export async function writeWeights(path: string, weights: TrainedWeights): Promise<void> {
+  await writeWhole(path, [encodeWeights(weights)])
 }
 
 /** @throws {ChaffError} CHAFF_FILE when it cannot be written */

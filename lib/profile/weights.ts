@@ -74,6 +74,11 @@ function pack({ lexicon, trees }: Weights): Uint8Array {
   return bytes
 }
 
+/** Whether a text sets out to be weights; `decodeWeights` tells whether it is. */
+export function isWeights(text: string): boolean {
+  return text.startsWith('{"chaff":"weights"')
+}
+
 /**
  * Reads weights.
  *

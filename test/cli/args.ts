@@ -14,6 +14,17 @@ const reading = {
   profiles: [],
 } as const
 const selecting = { minDocs: 5, minDocsWithCue: 2, memory: 256 } as const
+const scoring = {
+  command: 'score',
+  inputs: [],
+  mode: 'careful',
+  profiles: [],
+  shape: 'plain',
+  crossValidate: false,
+  clean: [],
+  faults: false,
+  json: false,
+} as const
 const cleaning = {
   ...reading,
   ...selecting,
@@ -65,11 +76,11 @@ const cases: readonly { argv: readonly string[]; expected: Args }[] = [
   },
   {
     argv: ['score', 'a.jsonl', 'b.jsonl.gz'],
-    expected: { command: 'score', inputs: ['a.jsonl', 'b.jsonl.gz'], mode: 'careful', profiles: [], json: false },
+    expected: { ...scoring, inputs: ['a.jsonl', 'b.jsonl.gz'] },
   },
   {
     argv: ['score', '--json', '--mode', 'eager', 'a.jsonl', '--profile', 'p'],
-    expected: { command: 'score', inputs: ['a.jsonl'], mode: 'eager', profiles: ['p'], json: true },
+    expected: { ...scoring, inputs: ['a.jsonl'], mode: 'eager', profiles: ['p'], json: true },
   },
   {
     argv: ['--profile', 'one', 'a.txt', '--profile', 'two', 'b.txt'],

@@ -4,13 +4,7 @@ import { join } from 'node:path'
 import type { Fingerprint } from '../../lib/engine/fingerprints.js'
 import type { Digest } from '../../lib/learn/digest.js'
 import { encodeDigest } from '../../lib/learn/tally.js'
-import {
-  readFingerprints,
-  readProfiles,
-  readTally,
-  writeFingerprints,
-  writeTally,
-} from '../../lib/node/profile-file.js'
+import { readProfilePart, readProfiles, readTally, writeFingerprints, writeTally } from '../../lib/node/profile-file.js'
 import { builtinProfile } from '../../lib/profile/builtin.js'
 
 const one: Fingerprint = {
@@ -32,9 +26,13 @@ void t.test('fingerprints are read as they were written', async (t) => {
   const root = t.testdir()
   const path = join(root, 'learned')
   await writeFingerprints(path, [two, one])
-  t.strictSame(await readFingerprints(path), [one, two])
+  t.strictSame(await readProfilePart(path), { type: 'fingerprints', fingerprints: [one, two] })
   await writeFingerprints(path, [])
-  t.strictSame(await readFingerprints(path), [], 'an earlier profile is replaced')
+  t.strictSame(
+    await readProfilePart(path),
+    { type: 'fingerprints', fingerprints: [] },
+    'an earlier profile is replaced',
+  )
   t.strictSame(readdirSync(root), ['learned'], 'no temporary file is left')
 })
 
@@ -49,13 +47,13 @@ void t.test('learned profiles are laid over the built-in one, in their order', a
 
 void t.test('a profile that is none, or is not there, is named', async (t) => {
   const root = t.testdir({ 'a.txt': 'An article.\n', folder: {} })
-  await t.rejects(readFingerprints(join(root, 'a.txt')), { code: 'CHAFF_PROFILE', message: /a\.txt: is no profile/u })
+  await t.rejects(readProfilePart(join(root, 'a.txt')), { code: 'CHAFF_PROFILE', message: /a\.txt: is no profile/u })
   await t.rejects(readProfiles([join(root, 'no')]), { code: 'CHAFF_FILE', message: /no: no such file/u })
-  await t.rejects(readFingerprints(join(root, 'folder')), { code: 'CHAFF_FILE', message: /folder: is a folder/u })
+  await t.rejects(readProfilePart(join(root, 'folder')), { code: 'CHAFF_FILE', message: /folder: is a folder/u })
   const huge = join(root, 'huge')
   writeFileSync(huge, '')
   truncateSync(huge, 2 ** 31)
-  await t.rejects(readFingerprints(huge), { code: 'CHAFF_PROFILE', message: /huge: is too large/u })
+  await t.rejects(readProfilePart(huge), { code: 'CHAFF_PROFILE', message: /huge: is too large/u })
 })
 
 void t.test('a file that cannot be written is named, and leaves nothing', async (t) => {

@@ -67,5 +67,7 @@ export class Scores {
 
 /** Whether a paragraph is running text that nothing speaks against. */
 export function isPlain({ observed: { features, lexical }, weight, confidence }: Placed): boolean {
-  return features.sentence && features.words >= PLAIN_WORDS && lexical < PLAIN_LEXICAL && weight <= 0 && confidence === 0
+  return (
+    features.sentence && features.words >= PLAIN_WORDS && lexical < PLAIN_LEXICAL && weight <= 0 && confidence === 0
+  )
 }

@@ -1,0 +1,68 @@
+/** The command `chaff train`: weights of the line model from labelled documents. */
+import type { ChaffError } from '../engine/errors.js'
+import { TRAIN_DEFAULTS, train, type TrainingDocument } from '../learn/train.js'
+import { readArticles } from '../node/articles.js'
+import { readLabelled } from '../node/labelled.js'
+import { writeWeights } from '../node/profile-file.js'
+import { builtinProfile } from '../profile/builtin.js'
+import type { TrainArgs, TrainingArgs } from './args.js'
+import type { Io, Reporter } from './io.js'
+
+/** Runs the command; nothing is written when an input cannot be read. */
+export async function runTrain({ output, ...from }: TrainArgs, io: Io, reporter: Reporter): Promise<void> {
+  const documents = await readTraining(from, io, (error) => {
+    reporter.fail(error.message)
+  })
+  if (reporter.failed) return
+  const weights = train(builtinProfile, documents, {
+    ...TRAIN_DEFAULTS,
+    progress: (step) => {
+      tell(io, step)
+    },
+  })
+  const training = {
+    documents: documents.length,
+    sites: new Set(documents.map(({ host }) => host)).size,
+    lines: documents.reduce((sum, { lines }) => sum + lines.length, 0),
+  }
+  await writeWeights(output, { weights, training })
+  const { documents: count, sites, lines } = training
+  tell(io, `wrote ${output}: ${String(count)} documents of ${String(sites)} sites, ${String(lines)} lines`)
+}
+
+/** Says how far the work is. */
+export function tell(io: Io, step: string): void {
+  io.stderr.write(`chaff: ${step}\n`)
+}
+
+/**
+ * Reads what to train on. Each file counts the same, however many lines it has: a few documents that a person labelled weigh as much
+ * as thousands that a program did.
+ */
+export async function readTraining(
+  { inputs, clean }: TrainingArgs,
+  io: Io,
+  onError: (error: ChaffError) => void,
+): Promise<TrainingDocument[]> {
+  const all: TrainingDocument[] = []
+  for (const input of inputs) {
+    const documents: Omit<TrainingDocument, 'weight'>[] = []
+    for await (const document of readLabelled(input)) documents.push(document)
+    all.push(...weighted(documents))
+  }
+  const fields = { field: 'text', idField: 'id', urlField: 'url', host: undefined }
+  for (const input of clean) {
+    const documents: Omit<TrainingDocument, 'weight'>[] = []
+    for await (const { id, host, text } of readArticles(input, io.stdin, fields, onError)) {
+      const lines = text.split('\n')
+      documents.push({ id, host, lines, labels: lines.map(() => 1), unchecked: true })
+    }
+    all.push(...weighted(documents))
+  }
+  return all
+}
+
+function weighted(documents: readonly Omit<TrainingDocument, 'weight'>[]): TrainingDocument[] {
+  const lines = documents.reduce((sum, document) => sum + document.lines.length, 0)
+  return documents.map((document) => ({ ...document, weight: 1 / lines }))
+}

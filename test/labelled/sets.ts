@@ -1,0 +1,70 @@
+/** The labelled documents that the built-in weights are made of and measured on, and how much each set counts. */
+import { createReadStream } from 'node:fs'
+import { join } from 'node:path'
+import { createGunzip } from 'node:zlib'
+import type { TrainingDocument } from '../../lib/learn/train.js'
+import { hostName } from '../../lib/node/host.js'
+import { readLines } from '../../lib/node/lines.js'
+
+/** A file of documents. */
+export interface Set {
+  readonly file: string
+  /** What each of its lines counts: a person's labels more than a program's. */
+  readonly weight: number
+  /** Its documents have no labels, and next to nothing to remove. */
+  readonly clean?: boolean
+}
+
+export const SETS: readonly Set[] = [
+  { file: 'gold.jsonl.gz', weight: 15 },
+  { file: 'pages.readability.jsonl.gz', weight: 2 },
+  { file: 'pages.container.jsonl.gz', weight: 1 },
+  { file: 'pages.dump.jsonl.gz', weight: 0.3 },
+  { file: 'clean-controls.jsonl.gz', weight: 0.5, clean: true },
+]
+
+/** Blogs and lists, whose labels a model drafted, count less than news. */
+const DRAFTED = 'wcxb'
+const DRAFTED_WEIGHT = 0.6
+
+/** A record of these sets. */
+export interface SetRecord {
+  readonly id: string
+  readonly host: string
+  readonly source?: string
+  readonly group?: string
+  readonly text?: string
+  readonly lines?: readonly string[]
+  readonly labels?: readonly number[]
+}
+
+/** The records of a set. */
+export async function* readSet(folder: string, { file }: Set): AsyncGenerator<SetRecord> {
+  const bytes = createReadStream(join(folder, file)).pipe(createGunzip())
+  for await (const line of readLines(bytes)) if (line !== '') yield JSON.parse(line) as SetRecord
+}
+
+/** Whether a record is news, not a blog or a list. */
+export function isNews({ source }: SetRecord): boolean {
+  return source !== DRAFTED
+}
+
+/** The document of a record, to train on or to score. */
+export function toDocument(record: SetRecord, { weight, clean = false }: Set): TrainingDocument {
+  const lines = (record.lines ?? record.text!.split('\n')).map((line) => line.replaceAll('\n', ' '))
+  return {
+    id: record.id,
+    host: hostName(record.host),
+    lines,
+    labels: record.labels ?? lines.map(() => 1),
+    weight: weight * (isNews(record) ? 1 : DRAFTED_WEIGHT),
+    unchecked: clean,
+  }
+}
+
+/** All documents of all sets. */
+export async function readWeighted(folder: string): Promise<TrainingDocument[]> {
+  const documents: TrainingDocument[] = []
+  for (const set of SETS) for await (const record of readSet(folder, set)) documents.push(toDocument(record, set))
+  return documents
+}
