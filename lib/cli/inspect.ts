@@ -24,7 +24,7 @@ export async function runInspect({ input, json }: InspectArgs, io: Io): Promise<
 function factsOf({ weights: { lexicon, trees }, training }: TrainedWeights) {
   return {
     training,
-    words: lexicon.table.reduce((sum, weight) => (weight === 0 ? sum : sum + 1), 0),
+    words: lexicon.tags.reduce((sum, tag) => (tag === 0 ? sum : sum + 1), 0),
     trees: trees.roots.length,
     nodes: trees.feature.length,
     features: FEATURES.map(({ name, aspect }, f) => ({

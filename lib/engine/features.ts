@@ -1,5 +1,5 @@
 /** Measures what a paragraph looks like: its tokens, its length, whether it reads as prose. */
-import { stripMarkup } from './markup.js'
+import { isLink, stripMarkup } from './markup.js'
 import { TOKEN_MARKS, tokenise } from './normalise.js'
 import { endsSentence } from './paragraphs.js'
 
@@ -45,7 +45,7 @@ export function measure(source: string, address: ReadonlySet<string>): Features 
     price ||= token === '<price>'
     mark ||= token === '<mark>'
   }
-  const sentence = endsSentence(text)
+  const sentence = endsSentence(text) && !isLink(source)
   const prose = (sentence && words >= PROSE_WORDS) || words >= LONG_WORDS
   return {
     text,

@@ -4,6 +4,14 @@
 const LEADING = /^\s*(?:#{1,6}\s+|>\s?|[-*+•]\s+(?:\[[ xX]\]\s+)?)+/u
 const TRAILING = /\s+#{1,6}\s*$/u
 
+/** Whether a line is one link and nothing else: a headline or a button, however it ends. */
+export function isLink(text: string): boolean {
+  const body = text.replace(LEADING, '').trim()
+  return (
+    body.startsWith('[') && body.endsWith(')') && body.indexOf('](') === body.lastIndexOf('](') && body.includes('](')
+  )
+}
+
 /** The text that a reader of a rendered line would see; text without marks comes back as it is. */
 export function stripMarkup(text: string): string {
   if (!/[*_#>[\]`~+•-]/u.test(text)) return text

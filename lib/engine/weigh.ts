@@ -22,20 +22,38 @@ export interface Weighed {
 const VETO = Math.log(0.3 / 0.7)
 /** Characters up to which the model's word counts in full; beyond, the odds fall with the root of the length. */
 const FULL_LENGTH = 100
+/** The model reads a paragraph when the lexicon knows this share of its words and the text is in the lexicon's language. */
+const READ = 0.5
+/** What the model says of a paragraph that it cannot read is worth so much less, in log-odds. */
+const UNREAD_RISK = 3
+/** So many paragraphs on either side, of those that are not prose, tell whether a paragraph stands in a list of the story's. */
+const LIST_REACH = 4
+/** A list has so many lines; its words are not known, or this share of its lines holds numbers. */
+const LIST_LINES = 4
+const LIST_KNOWN = 0.6
+const LIST_NUMBERS = 0.6
+/** The same for a line of such a list. */
+const LIST_RISK = 3
+/** And for the first paragraph of a text, which is its title more often than not. */
+const TITLE_RISK = 1.5
 /** From here on a paragraph is more likely boilerplate than not, and gets a kind. */
 const LIKELY_BOILERPLATE = 0.5
 
 /** Weighs the judgements of a text's paragraphs anew. */
 export function weigh(model: LineModel, paragraphs: readonly Weighed[], judgements: readonly Judgement[]): void {
   const scores = model.score(paragraphs.map((paragraph, i) => place(paragraph, judgements[i]!)))
+  const foreign = isForeign(paragraphs)
   for (const [i, judgement] of judgements.entries()) {
     const { observed, evidence } = paragraphs[i]!
     const logOdds = scores.logOdds[i]!
+    const unread = foreign || observed.known < READ
     if (judgement.confidence >= REMOVED) {
-      if (logOdds >= VETO || evidence.some(({ weight }) => weight >= SURE)) continue
+      if (logOdds >= VETO || unread || evidence.some(({ weight }) => weight >= SURE)) continue
       judgement.by.push('model:keep')
     } else if (evidence.some(({ weight }) => weight < 0)) continue
-    const confidence = discounted(logOdds, observed.appearance.length)
+    const doubt = Math.max(unread ? UNREAD_RISK : 0, listRisk(paragraphs, i), i === 0 ? TITLE_RISK : 0)
+    const risk = lengthRisk(observed.appearance.length) + doubt
+    const confidence = 1 / (1 + Math.exp(risk - logOdds))
     if (confidence >= LIKELY_BOILERPLATE) judgement.by.push(...scores.reasons(i).map((aspect) => `model:${aspect}`))
     judgement.confidence = confidence
   }
@@ -46,10 +64,33 @@ function place({ observed, evidence }: Weighed, { confidence }: Judgement): Plac
   return { observed, weight: evidence.reduce((sum, { weight }) => sum + weight, 0), confidence }
 }
 
-/** The probability that log-odds stand for, less what the length of the paragraph puts at risk. */
-function discounted(logOdds: number, length: number): number {
-  const risk = 0.5 * Math.log(Math.max(length, FULL_LENGTH) / FULL_LENGTH)
-  return 1 / (1 + Math.exp(risk - logOdds))
+/** What the length of a paragraph puts at risk, in log-odds. */
+function lengthRisk(length: number): number {
+  return 0.5 * Math.log(Math.max(length, FULL_LENGTH) / FULL_LENGTH)
+}
+
+/** Whether a text is in another language than the lexicon: it has more function words of others. */
+function isForeign(paragraphs: readonly Weighed[]): boolean {
+  let english = 0
+  let others = 0
+  for (const { observed } of paragraphs) {
+    english += observed.english
+    others += observed.functionWords - observed.english
+  }
+  return others > english
+}
+
+/** Names, results, the rows of a table: short lines that nothing speaks against, of words nobody knows or full of numbers. */
+function listRisk(paragraphs: readonly Weighed[], i: number): number {
+  if (paragraphs[i]!.observed.features.prose) return 0
+  const around = paragraphs
+    .slice(Math.max(0, i - LIST_REACH), i + LIST_REACH + 1)
+    .filter(({ observed }) => !observed.features.prose)
+  if (around.length < LIST_LINES || around.some(({ evidence }) => evidence.some(({ weight }) => weight > 0))) return 0
+  const known = around.reduce((sum, { observed }) => sum + observed.known, 0)
+  const numbered = around.filter(({ observed }) => observed.appearance.numbers > 0)
+  const isList = known < around.length * LIST_KNOWN || numbered.length >= around.length * LIST_NUMBERS
+  return isList ? LIST_RISK : 0
 }
 
 /** What the model speaks against is of the kind of what goes beside it, before it rather than after it; or else `other`. */

@@ -154,9 +154,10 @@ class Booster {
   /** Draws the rows and features that the next tree is shown. */
   #sample(): void {
     const { featureShare, rowShare } = this.#options
-    const order: number[] = []
-    for (let i = 0; i < this.#count; i++) if (this.#random() < rowShare) order.push(i)
-    this.#order = Uint32Array.from(order)
+    const order = new Uint32Array(this.#count)
+    let drawn = 0
+    for (let i = 0; i < this.#count; i++) if (this.#random() < rowShare) order[drawn++] = i
+    this.#order = order.subarray(0, drawn)
     const features = this.#edges.flatMap((list, f) => (list.length > 0 && this.#random() < featureShare ? [f] : []))
     this.#features = features.length > 0 ? features : [...this.#edges.keys()]
   }
@@ -188,14 +189,21 @@ class Booster {
   }
 
   #fill(histogram: Float64Array, start: number, end: number): void {
+    // Side by side, so that each feature's pass reads them in order.
+    const rows = this.#order.subarray(start, end)
+    const gradients = new Float64Array(rows.length)
+    const curvatures = new Float64Array(rows.length)
+    for (let i = 0; i < rows.length; i++) {
+      gradients[i] = this.#gradients[rows[i]!]!
+      curvatures[i] = this.#curvatures[rows[i]!]!
+    }
     for (const [slot, feature] of this.#features.entries()) {
       const column = this.#bins[feature]!
       const base = slot * BINS
-      for (let i = start; i < end; i++) {
-        const row = this.#order[i]!
-        const at = (base + column[row]!) * 3
-        histogram[at]! += this.#gradients[row]!
-        histogram[at + 1]! += this.#curvatures[row]!
+      for (let i = 0; i < rows.length; i++) {
+        const at = (base + column[rows[i]!]!) * 3
+        histogram[at]! += gradients[i]!
+        histogram[at + 1]! += curvatures[i]!
         histogram[at + 2]!++
       }
     }

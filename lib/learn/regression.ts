@@ -2,20 +2,20 @@
  * Fits the word weights of the line model: a logistic regression by stochastic gradient descent with a rate for each weight
  * (J. Duchi, E. Hazan, Y. Singer, "Adaptive Subgradient Methods", 2011).
  */
-import { BUCKETS, type Lexicon } from '../engine/model/lexical.js'
+import { type Lexicon, SLOTS, slotOf, tagOf, type Terms } from '../engine/model/lexical.js'
 import { random } from './random.js'
 
 /** A paragraph to learn from. */
 export interface Example {
-  readonly buckets: Uint32Array
+  readonly terms: Terms
   readonly boilerplate: boolean
   readonly weight: number
   /** Words that one site alone uses teach nothing of others. */
   readonly site: string
 }
 
-/** Words seen on fewer sites are left out. */
-const MIN_SITES = 3
+/** Words and pairs seen on fewer sites are left out. */
+const MIN_SITES = 4
 const EPOCHS = 4
 const RATE = 0.3
 /** Draws weights towards 0. */
@@ -23,10 +23,10 @@ const RIDGE = 2e-5
 
 /** Fits the weights; the same examples in the same order give the same weights. */
 export function fitLexicon(examples: readonly Example[]): Lexicon {
-  const known = knownBuckets(examples)
-  const rows = examples.map(({ buckets }) => buckets.filter((b) => known[b] === 1))
-  const weights = new Float64Array(BUCKETS)
-  const squares = new Float64Array(BUCKETS).fill(0.01)
+  const tags = choose(examples)
+  const rows = examples.map(({ terms }) => slots(terms, tags))
+  const weights = new Float64Array(SLOTS)
+  const squares = new Float64Array(SLOTS).fill(0.01)
   let bias = 0
   let biasSquares = 0.01
   const draw = random(7)
@@ -38,32 +38,53 @@ export function fitLexicon(examples: readonly Example[]): Lexicon {
       const { boilerplate, weight } = examples[i]!
       const x = 1 / Math.sqrt(Math.max(1, row.length))
       let z = bias
-      for (const b of row) z += weights[b]! * x
+      for (const slot of row) z += weights[slot]! * x
       const slope = (1 / (1 + Math.exp(-z)) - (boilerplate ? 1 : 0)) * weight
       biasSquares += slope * slope
       bias -= (RATE * slope) / Math.sqrt(biasSquares)
-      for (const b of row) {
-        const gradient = slope * x + RIDGE * weights[b]!
-        squares[b]! += gradient * gradient
-        weights[b]! -= (RATE * gradient) / Math.sqrt(squares[b]!)
+      for (const slot of row) {
+        const gradient = slope * x + RIDGE * weights[slot]!
+        squares[slot]! += gradient * gradient
+        weights[slot]! -= (RATE * gradient) / Math.sqrt(squares[slot]!)
       }
     }
   }
-  return quantise(weights, bias)
+  return { tags, ...quantise(weights, bias) }
 }
 
-function knownBuckets(examples: readonly Example[]): Uint8Array {
-  const sites = new Map<number, Set<string>>()
-  for (const { buckets, site } of examples) {
-    for (const b of buckets) {
-      let seen = sites.get(b)
-      if (seen === undefined) sites.set(b, (seen = new Set()))
-      if (seen.size < MIN_SITES) seen.add(site)
-    }
+/** Chooses the terms that get a slot, by their tags: of two that want the same one, that of more sites. */
+function choose(examples: readonly Example[]): Uint8Array {
+  const sites = new Map<number, Set<string> | number>()
+  for (const { terms, site } of examples) {
+    for (const list of [terms.words, terms.pairs]) for (const term of list) countSite(sites, term, site)
   }
-  const known = new Uint8Array(BUCKETS)
-  for (const [b, seen] of sites) if (seen.size >= MIN_SITES) known[b] = 1
-  return known
+  const tags = new Uint8Array(SLOTS)
+  const most = new Uint32Array(SLOTS)
+  for (const [term, seen] of sites) {
+    const count = typeof seen === 'number' ? seen : seen.size
+    const slot = slotOf(term)
+    if (count < MIN_SITES || count <= most[slot]!) continue
+    most[slot] = count
+    tags[slot] = tagOf(term)
+  }
+  return tags
+}
+
+/** Counts the sites of a term exactly up to some tens, which is enough to tell the common from the rare. */
+function countSite(sites: Map<number, Set<string> | number>, term: number, site: string): void {
+  const seen = sites.get(term)
+  if (seen === undefined) sites.set(term, new Set([site]))
+  else if (typeof seen !== 'number') {
+    seen.add(site)
+    if (seen.size >= MANY_SITES) sites.set(term, seen.size)
+  }
+}
+const MANY_SITES = 32
+
+/** The slots of the terms that are known. */
+function slots({ words, pairs }: Terms, tags: Uint8Array): Uint32Array {
+  const known = (term: number): boolean => tags[slotOf(term)] === tagOf(term)
+  return Uint32Array.from([...words.filter(known), ...pairs.filter(known)], slotOf)
 }
 
 /** Puts the numbers in an order drawn by chance (R. A. Fisher and F. Yates, 1938; R. Durstenfeld, 1964). */
@@ -76,7 +97,7 @@ function shuffle(order: Uint32Array, draw: () => number): void {
   }
 }
 
-function quantise(weights: Float64Array, bias: number): Lexicon {
+function quantise(weights: Float64Array, bias: number): Omit<Lexicon, 'tags'> {
   const most = weights.reduce((high, weight) => Math.max(high, Math.abs(weight)), 0)
   const scale = Math.fround(most === 0 ? 1 : most / 127)
   return { table: Int8Array.from(weights, (weight) => Math.round(weight / scale)), scale, bias: Math.fround(bias) }

@@ -11,7 +11,7 @@ import { type Features, measure } from '../engine/features.js'
 import { hash32 } from '../engine/hash.js'
 import type { Placed } from '../engine/model/context.js'
 import { FEATURES, featureRows } from '../engine/model/features.js'
-import { buckets, type Lexicon } from '../engine/model/lexical.js'
+import { type Lexicon, termsOf } from '../engine/model/lexical.js'
 import { isPlain, type Weights } from '../engine/model/model.js'
 import { hashTokens, observe } from '../engine/model/observe.js'
 import { joinParagraphs } from '../engine/paragraphs.js'
@@ -138,7 +138,7 @@ class Trainer {
 
   #example({ host, weight }: TrainingDocument, { features, label }: Part): Example[] {
     if (label === EITHER) return []
-    return [{ buckets: buckets(hashTokens(features.tokens)), boilerplate: label === BOILERPLATE, weight, site: host }]
+    return [{ terms: termsOf(hashTokens(features.tokens)), boilerplate: label === BOILERPLATE, weight, site: host }]
   }
 
   #sample(document: TrainingDocument, { name, make }: Sample, lexicon: Lexicon, rows: RowList): void {

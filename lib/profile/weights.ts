@@ -5,7 +5,7 @@
 import { ChaffError } from '../engine/errors.js'
 import { checksum } from '../engine/hash.js'
 import { FEATURES } from '../engine/model/features.js'
-import { BUCKETS } from '../engine/model/lexical.js'
+import { SLOTS } from '../engine/model/lexical.js'
 import type { Weights } from '../engine/model/model.js'
 import { LEAF, type Trees } from '../engine/model/trees.js'
 import { NORMALISER_VERSION } from '../engine/normalise.js'
@@ -26,6 +26,8 @@ export interface TrainedWeights {
   readonly training: Training
 }
 
+/** Bytes of the lexicon: tags, then weights. */
+const TABLES = 2 * SLOTS
 /** Bytes of a node: feature, right, threshold, value. */
 const NODE = 10
 
@@ -61,10 +63,11 @@ function header(training: Training, numbers: Numbers, payload: string): string {
 }
 
 function pack({ lexicon, trees }: Weights): Uint8Array {
-  const bytes = new Uint8Array(BUCKETS + trees.feature.length * NODE)
-  bytes.set(new Uint8Array(lexicon.table.buffer, lexicon.table.byteOffset, BUCKETS))
+  const bytes = new Uint8Array(TABLES + trees.feature.length * NODE)
+  bytes.set(lexicon.tags)
+  bytes.set(new Uint8Array(lexicon.table.buffer, lexicon.table.byteOffset, SLOTS), SLOTS)
   const view = new DataView(bytes.buffer)
-  let at = BUCKETS
+  let at = TABLES
   for (let node = 0; node < trees.feature.length; node++, at += NODE) {
     view.setUint8(at, trees.feature[node]!)
     view.setUint8(at + 1, trees.right[node]!)
@@ -107,10 +110,11 @@ export function decodeWeights(text: string, name: string): TrainedWeights {
     return refuse('the checksum does not fit; it is damaged')
   }
   const bytes = fromBase64(payload)
-  const found = bytes?.length === BUCKETS + nodes * NODE ? unpack(bytes, nodes, bias) : undefined
+  const found = bytes?.length === TABLES + nodes * NODE ? unpack(bytes, nodes, bias) : undefined
   if (bytes === undefined || found?.roots.length !== trees) return refuse('its trees are not whole; it is damaged')
-  const table = new Int8Array(bytes.buffer, 0, BUCKETS)
-  return { weights: { lexicon: { table, scale: words.scale, bias: words.bias }, trees: found }, training }
+  const tags = new Uint8Array(bytes.buffer, 0, SLOTS)
+  const table = new Int8Array(bytes.buffer, SLOTS, SLOTS)
+  return { weights: { lexicon: { tags, table, scale: words.scale, bias: words.bias }, trees: found }, training }
 }
 
 /** Whether all numbers of a header are there. */
@@ -140,7 +144,7 @@ function unpack(bytes: Uint8Array, nodes: number, bias: number): Trees | undefin
     threshold: new Float32Array(nodes),
     value: new Float32Array(nodes),
   }
-  for (let node = 0, at = BUCKETS; node < nodes; node++, at += NODE) {
+  for (let node = 0, at = TABLES; node < nodes; node++, at += NODE) {
     trees.feature[node] = view.getUint8(at)
     trees.right[node] = view.getUint8(at + 1)
     trees.threshold[node] = view.getFloat32(at + 2, true)

@@ -54,6 +54,8 @@ export class Context {
   readonly lexicalByCharacter: number
   readonly words: number
   readonly english: number
+  /** The mean share of words that the lexicon knows. */
+  readonly known: number
   /** In how many paragraphs of prose each longer word stands. */
   readonly #vocabulary = new Map<number, number>()
   readonly #keys = new Map<number, number>()
@@ -63,6 +65,7 @@ export class Context {
   readonly #proseBefore: Float64Array
   readonly #lexicalBefore: Float64Array
   readonly #suspectsBefore: Float64Array
+  readonly #knownBefore: Float64Array
   readonly #strong: Uint8Array
   readonly #runs: Run[] = []
   readonly #runOf: Int32Array
@@ -75,6 +78,7 @@ export class Context {
     this.#proseBefore = new Float64Array(n + 1)
     this.#lexicalBefore = new Float64Array(n + 1)
     this.#suspectsBefore = new Float64Array(n + 1)
+    this.#knownBefore = new Float64Array(n + 1)
     this.#strong = new Uint8Array(n)
     this.#runOf = new Int32Array(n)
     let prose = 0
@@ -88,12 +92,13 @@ export class Context {
     let last = -1
     for (let i = 0; i < n; i++) {
       const { observed, weight, confidence } = paragraphs[i]!
-      const { features, lexical, appearance } = observed
+      const { features, lexical, appearance, known } = observed
       const size = appearance.length
       this.#charactersBefore[i + 1] = this.#charactersBefore[i]! + size
       this.#proseBefore[i + 1] = this.#proseBefore[i]! + (features.prose ? size : 0)
       this.#lexicalBefore[i + 1] = this.#lexicalBefore[i]! + lexical
       this.#suspectsBefore[i + 1] = this.#suspectsBefore[i]! + (lexical > 0 ? 1 : 0)
+      this.#knownBefore[i + 1] = this.#knownBefore[i]! + known
       this.#strong[i] = isStrong(paragraphs[i]!) ? 1 : 0
       byCharacter += lexical * size
       words += appearance.words
@@ -123,6 +128,7 @@ export class Context {
     this.lexicalByCharacter = byCharacter / this.characters
     this.words = words / n
     this.english = english / Math.max(1, tokens)
+    this.known = this.#knownBefore[n]! / n
     this.#findRuns()
   }
 
@@ -188,6 +194,11 @@ export class Context {
   /** The sum of the lexical scores, likewise. */
   lexicalIn(from: number, to: number): number {
     return this.#lexicalBefore[to]! - this.#lexicalBefore[from]!
+  }
+
+  /** The sum of the shares of known words, likewise. */
+  knownIn(from: number, to: number): number {
+    return this.#knownBefore[to]! - this.#knownBefore[from]!
   }
 
   /** How many have a lexical score above 0, likewise. */

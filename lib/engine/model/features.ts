@@ -64,6 +64,7 @@ const LOOKS: readonly Feature[] = [
 
 const WORDS: readonly Feature[] = [
   feature('words', 'lexical', ({ own }) => own.observed.lexical),
+  feature('words', 'known', ({ own }) => own.observed.known),
   feature('words', 'address', ({ own }) => Number(own.observed.features.address)),
   feature('words', 'content', ({ own }) => own.observed.content.length),
   feature('words', 'shared', ({ own, context, i }) =>
@@ -129,6 +130,10 @@ const NEIGHBOURS: readonly Feature[] = [
     const { start, end } = context.run(i)
     return context.lexicalIn(start, end) / (end - start)
   }),
+  feature('neighbours', 'run known', ({ context, i }) => {
+    const { start, end } = context.run(i)
+    return context.knownIn(start, end) / (end - start)
+  }),
   feature('neighbours', 'run most', ({ context, i }) => Math.max(NO_SCORE, context.runMost(i))),
   feature('neighbours', 'run weight', ({ context, i }) => clamp(context.runWeight(i), NO_SCORE, 8)),
   feature('neighbours', 'lexical before', ({ context, i }) => (i > 0 ? context.lexicalIn(0, i) / i : NO_SCORE)),
@@ -161,6 +166,7 @@ const DOCUMENT: readonly Feature[] = [
   whole('suspects', ({ suspect }) => suspect),
   whole('evident', ({ evident }) => evident),
   whole('mean words', ({ words }) => log(words)),
+  whole('document known', ({ known }) => known),
   whole('english', ({ english }) => english),
 ]
 

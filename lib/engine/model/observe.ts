@@ -2,7 +2,7 @@
 import type { Features } from '../features.js'
 import { type Appearance, measureAppearance } from './appearance.js'
 import { ENGLISH, FUNCTION_WORDS } from './function-words.js'
-import { buckets, hashPair, hashToken, lexicalScore, type Lexicon } from './lexical.js'
+import { hashPair, hashToken, type Lexicon, read, termsOf } from './lexical.js'
 
 /** A paragraph as the model sees it. */
 export interface Observed {
@@ -10,6 +10,8 @@ export interface Observed {
   readonly appearance: Appearance
   /** The log-odds of its own words: above 0 speaks for boilerplate. */
   readonly lexical: number
+  /** The share of its words that the lexicon knows. */
+  readonly known: number
   /** The hashes of its longer words, each once. */
   readonly content: Int32Array
   /** Hashes of the whole and of the first two words: what repeats has the same. */
@@ -47,10 +49,12 @@ export function observe(features: Features, lexicon: Lexicon): Observed {
     if (FUNCTION_WORDS.has(token)) functionWords++
     if (token.length >= CONTENT_LENGTH && !token.startsWith('<')) content.add(hash)
   }
+  const { score, known } = read(lexicon, termsOf(hashes))
   return {
     features,
     appearance: measureAppearance(text),
-    lexical: lexicalScore(lexicon, buckets(hashes)),
+    lexical: score,
+    known,
     content: Int32Array.from(content),
     key,
     head: hashPair(hashes[0] ?? 0, hashes[1] ?? 0),
