@@ -2,7 +2,8 @@
 
 /** Marks before a line's text: headings, quotes, bullets; a number and a dot are left, they may be the text's own. */
 const LEADING = /^\s*(?:#{1,6}\s+|>\s?|[-*+•]\s+(?:\[[ xX]\]\s+)?)+/u
-const TRAILING = /\s+#{1,6}\s*$/u
+/** The same after it; not within a run of spaces, or a long one would take quadratic time. */
+const TRAILING = /(?<!\s)\s+#{1,6}\s*$/u
 
 /** The text that a reader of a rendered line would see; text without marks comes back as it is. */
 export function stripMarkup(text: string): string {
