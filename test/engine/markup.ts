@@ -88,19 +88,46 @@ void t.test('a text of nothing but marks stays as it is', (t) => {
 
 void t.test('no word of the text is lost, and none is made, whatever marks stand about it', (t) => {
   const marks = ['#', '>', '-', '*', '**', '_', '`', '~~', '[', ']', '!', '(', ')', ' ', '  ', 'hens', 'mill', 'é']
-  const words = (text: string): string => tokenise(text).filter((token) => !token.startsWith('<')).join(' ')
+  const words = (text: string): string =>
+    tokenise(text)
+      .filter((token) => !token.startsWith('<'))
+      .join(' ')
   forSeeds(2000, (random, seed) => {
     const text = random.many(0, 15, () => random.pick(marks)).join('')
     // The target of a link is no text to a reader, nor to the normaliser.
     if (text.includes('](')) return
-    t.equal(words(stripMarkup(text)).replaceAll(' ', ''), words(text).replaceAll(' ', ''), `${seed}: ${JSON.stringify(text)}`)
+    t.equal(
+      words(stripMarkup(text)).replaceAll(' ', ''),
+      words(text).replaceAll(' ', ''),
+      `${seed}: ${JSON.stringify(text)}`,
+    )
   })
   t.end()
 })
 
 void t.test('200,000 characters of marks are read to the end', (t) => {
   const length = 200_000
-  for (const piece of ['#', ' ', '# ', ' #', '>', '> ', '- ', '- [ ] ', '*', '* ', '_', '`', '` ', '~~', '[', '](', '[]()', '![', ')']) {
+  for (const piece of [
+    '#',
+    ' ',
+    '# ',
+    ' #',
+    '>',
+    '> ',
+    '- ',
+    '- [ ] ',
+    '*',
+    '* ',
+    '_',
+    '`',
+    '` ',
+    '~~',
+    '[',
+    '](',
+    '[]()',
+    '![',
+    ')',
+  ]) {
     const many = piece.repeat(length / piece.length)
     for (const text of [many, `a # ${many}x`]) {
       t.ok(stripMarkup(text).length <= text.length, JSON.stringify(piece))

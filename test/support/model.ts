@@ -8,8 +8,7 @@ import { hashTokens, observe } from '../../lib/engine/model/observe.js'
 import { LEAF, type Trees } from '../../lib/engine/model/trees.js'
 
 /** A tree as a person writes it: a leaf's value, or a question with what follows where the value is at most `atMost`, and above. */
-export type Drawn =
-  number | { readonly ask: string; readonly atMost: number; readonly yes: Drawn; readonly no: Drawn }
+export type Drawn = number | { readonly ask: string; readonly atMost: number; readonly yes: Drawn; readonly no: Drawn }
 
 /** Lays trees out as the model wants them; a branch's value is the mean of what is below it. */
 export function plant(drawn: readonly Drawn[], bias = 0): Trees {

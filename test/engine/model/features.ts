@@ -6,7 +6,8 @@ import { forSeeds } from '../../support/random.js'
 
 const WIDTH = FEATURES.length
 const LEXICON = lexiconOf({ subscribe: 40, hens: -10 })
-const PROSE = 'The hens of the valley had been counted twice before the snow came to the old mill at the river, he said.'
+const PROSE =
+  'The hens of the valley had been counted twice before the snow came to the old mill at the river, he said.'
 
 /** A feature of each paragraph, to six digits: rows hold numbers of 32 bits. */
 function column(name: string, all: readonly Placed[], at = featureAt(name)): number[] {

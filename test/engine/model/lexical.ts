@@ -32,7 +32,11 @@ void t.test('a paragraph has a bucket for each word and each pair of neighbours,
   t.equal(bucketsOf('a', 'a', 'a').size, 4, 'each once: a ^a aa a$')
   t.equal(bucketsOf().size, 0)
   const common = (one: Set<number>, two: Set<number>): number => [...one].filter((bucket) => two.has(bucket)).length
-  t.equal(common(bucketsOf('log', 'in'), bucketsOf('in', 'log')), 2, 'pairs know their order: only the words are shared')
+  t.equal(
+    common(bucketsOf('log', 'in'), bucketsOf('in', 'log')),
+    2,
+    'pairs know their order: only the words are shared',
+  )
   t.equal(common(bucketsOf('log', 'in'), bucketsOf('log', 'in', 'now')), 4, 'log in ^log log-in')
   t.equal(common(bucketsOf('log', 'in'), bucketsOf('please', 'log', 'in')), 4, 'log in log-in in$')
   t.end()
