@@ -31,7 +31,12 @@ void t.test('each paragraph has a key, in order: its normalised words', (t) => {
 })
 
 void t.test('a line in Markdown is learned by the key that it is looked up by', (t) => {
-  for (const line of ['> Read our rules', '![A hen](hen.png) Ostrel', '- [x] **Read** our [rules](a)', '## Ostrel ##']) {
+  for (const line of [
+    '> Read our rules',
+    '![A hen](hen.png) Ostrel',
+    '- [x] **Read** our [rules](a)',
+    '## Ostrel ##',
+  ]) {
     t.strictSame(digestOf(line).keys, [keyOf(measure(line, new Set()).tokens)], line)
   }
   t.end()
