@@ -6,6 +6,10 @@ import { BUCKETS, buckets, type Lexicon } from '../../lib/engine/model/lexical.j
 import type { Weights } from '../../lib/engine/model/model.js'
 import { hashTokens, observe } from '../../lib/engine/model/observe.js'
 import { LEAF, type Trees } from '../../lib/engine/model/trees.js'
+import { BOOST_DEFAULTS } from '../../lib/learn/boost.js'
+import type { TrainingDocument, TrainOptions } from '../../lib/learn/train.js'
+import { story as storyOf } from './outlets.js'
+import { Random } from './random.js'
 
 /** A tree as a person writes it: a leaf's value, or a question with what follows where the value is at most `atMost`, and above. */
 export type Drawn = number | { readonly ask: string; readonly atMost: number; readonly yes: Drawn; readonly no: Drawn }
@@ -70,4 +74,26 @@ export const SUBSCRIBE: Weights = {
 /** A paragraph of this text, with what is told of it. */
 export function placed(text: string, { lexicon = lexiconOf({}), weight = 0, confidence = 0 } = {}): Placed {
   return { observed: observe(measure(text, new Set(['you', 'your'])), lexicon), weight, confidence }
+}
+
+/** Trains in a moment on few documents. */
+export const QUICK: TrainOptions = {
+  boost: { ...BOOST_DEFAULTS, rounds: 20, leaves: 6, minRows: 8, rate: 0.3 },
+  rulesLeftOut: 0.4,
+}
+
+/** Prompts that no rule knows: of every site the same words, in an order of its own. */
+const PROMPTS = 'join circle friends supper table weekly pantry card'.split(' ')
+
+/** Labelled documents of a number of sites, three of each: stories with two prompts after them, a blank line, and a heading. */
+export function trainingDocuments(sites: number): TrainingDocument[] {
+  return Array.from({ length: 3 * sites }, (_, n) => {
+    const random = new Random(n + 1)
+    const host = `site${String(n % sites)}.example`
+    const story = storyOf(n).split('\n')
+    const prompt = (): string => random.many(3, 6, () => random.pick(PROMPTS)).join(' ')
+    const lines = ['Old mill', ...story, prompt(), prompt(), '']
+    const labels = [-1, ...story.map(() => 1), 0, 0, -1]
+    return { id: String(n), host, lines, labels, weight: 1 }
+  })
 }
