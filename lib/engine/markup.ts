@@ -2,7 +2,8 @@
 
 /** Marks before a line's text: headings, quotes, bullets; a number and a dot are left, they may be the text's own. */
 const LEADING = /^\s*(?:#{1,6}\s+|>\s?|[-*+•]\s+(?:\[[ xX]\]\s+)?)+/u
-const TRAILING = /\s+#{1,6}\s*$/u
+/** The same after it; not within a run of spaces, or a long one would take quadratic time. */
+const TRAILING = /(?<!\s)\s+#{1,6}\s*$/u
 
 /** Whether a line is one link and nothing else: a headline or a button, however it ends. */
 export function isLink(text: string): boolean {

@@ -1,5 +1,6 @@
 /** Boils an article down to what learning needs of it: the keys of its paragraphs, in order, and a sketch of its body. */
 import { hash32 } from '../engine/hash.js'
+import { stripMarkup } from '../engine/markup.js'
 import { countWords, tokenise } from '../engine/normalise.js'
 import { joinParagraphs } from '../engine/paragraphs.js'
 
@@ -37,7 +38,7 @@ export function keyOf(tokens: readonly string[]): string {
 export function digest({ host, id, text }: Article): Digest {
   const hashes = new Set<number>()
   const keys = joinParagraphs(text.split('\n')).map((paragraph) => {
-    const tokens = tokenise(paragraph.text)
+    const tokens = tokenise(stripMarkup(paragraph.text))
     const key = keyOf(tokens)
     if (key.length >= LONG) hashes.add(hash32(key))
     const words = countWords(tokens)

@@ -104,7 +104,7 @@ export function decodeWeights(text: string, name: string): TrainedWeights {
     refuse(`expected ${what} ${String(expected)}, got ${JSON.stringify(head[what])}; train anew`)
   }
   if (end !== '' || rest.length > 0) return refuse('expected two lines; it is cut off or damaged')
-  if (!isWhole(head)) return refuse('a number is missing; it is damaged')
+  if (!isWhole(head)) return refuse('a number is missing or wrong; it is damaged')
   const { training, nodes, trees, bias, words } = head
   if (header(training, { nodes, trees, bias, words }, payload) !== first) {
     return refuse('the checksum does not fit; it is damaged')
@@ -117,11 +117,16 @@ export function decodeWeights(text: string, name: string): TrainedWeights {
   return { weights: { lexicon: { tags, table, scale: words.scale, bias: words.bias }, trees: found }, training }
 }
 
-/** Whether all numbers of a header are there. */
+/** Whether all numbers of a header are there, and the counts among them count something. */
 function isWhole(head: object): head is Numbers & { readonly training: Training } {
   const { training, words, nodes, trees, bias } = head as Partial<Numbers & { training: Partial<Training> }>
   const { documents, sites, lines } = training ?? {}
-  return [documents, sites, lines, words?.scale, words?.bias, nodes, trees, bias].every(Number.isFinite)
+  const counts = [documents, sites, lines, nodes, trees]
+  return [words?.scale, words?.bias, bias].every(Number.isFinite) && counts.every(isCount)
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0
 }
 
 function parseHeader(line: string): Readonly<Record<string, unknown>> | undefined {

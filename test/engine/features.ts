@@ -93,3 +93,21 @@ void t.test('an amount of money and an unfilled template mark are noticed anywhe
   t.strictSame(having('mark', ['left: {{n}}', '[embed id="1"]'], ['{n}', 'mark']), ['left: {{n}}', '[embed id="1"]'])
   t.end()
 })
+
+void t.test('Markdown’s marks are no part of what is measured', (t) => {
+  const plain = [
+    'The hens of the valley were counted twice, he said.',
+    '“The hens were counted twice before the snow came.”',
+    'Read more',
+  ]
+  const dressed = [
+    '> The **hens** of the [valley](https://esker.example/valley) were `counted` twice, he said.',
+    '- *“The hens were counted twice before the snow came.”*',
+    '## [Read more](https://esker.example/more)',
+  ]
+  t.strictSame(
+    dressed.map((text) => measure(text, ADDRESS)),
+    plain.map((text) => measure(text, ADDRESS)),
+  )
+  t.end()
+})

@@ -248,8 +248,24 @@ void t.test('wrapped text is told from short lines by half of the breaks being f
 
 void t.test('wrapped text is told from headlines by most lines ending in the middle of a sentence', (t) => {
   const ended = (count: number): string[] => full(6).map((line, i) => (i < count ? `${line.slice(0, -1)}.` : line))
-  t.strictSame(texts(ended(2)), [ended(2).join(' ')])
+  t.strictSame(texts(ended(2)), [...ended(2).slice(0, 2), ended(2).slice(2).join(' ')])
   t.strictSame(texts(ended(3)), ended(3))
+  t.end()
+})
+
+void t.test('in wrapped text a line that ends a sentence is not joined with one that begins like a sentence', (t) => {
+  const [first, second, third, fourth, ...rest] = full(6)
+  const ended = `${third!.slice(0, -1)}.`
+  const paragraphs = (end: string, start: string): string[] => {
+    const next = (start + fourth!.slice(1)).slice(0, 59)
+    return texts([first!, second!, end, next, ...rest]).map((text) => text.slice(0, 9))
+  }
+  for (const start of ['T', '7', 'É', '“T', '"T', '‘T', "'T", '«T', '« T', '(T', '(“T']) {
+    t.strictSame(paragraphs(ended, start).length, 2, start)
+    t.strictSame(paragraphs(third!, start).length, 1, `no sentence ends before ${start}`)
+  }
+  for (const start of ['t', 'é', '“t', '…T', ', T', '橋', 'ה']) t.equal(paragraphs(ended, start).length, 1, start)
+  for (const end of ['!', '?', '.”', '.)']) t.equal(paragraphs(ended.slice(0, -end.length) + end, 'T').length, 2, end)
   t.end()
 })
 
@@ -301,16 +317,31 @@ function wrap(text: string, width: number): string[] {
   return [...lines, line]
 }
 
-void t.test('a text is the same paragraphs whether its lines are wrapped or not', (t) => {
-  forSeeds(200, (random, seed) => {
-    const paragraphs = random.many(2, 6, () => random.many(3, 6, () => randomSentence(random)).join(' '))
-    const width = random.between(50, 100)
-    t.strictSame(texts(paragraphs), paragraphs, `${seed}: a paragraph a line`)
-    const wrapped = paragraphs.flatMap((paragraph) => [...wrap(paragraph, width), ''])
-    t.strictSame(texts(wrapped), paragraphs, `${seed}: wrapped at ${String(width)}`)
-  })
-  t.end()
-})
+/** Puts a paragraph's lines together, but for sentences that happen to end with a line and begin with the next. */
+function unwrap(lines: readonly string[]): string[] {
+  return lines
+    .join('\n')
+    .replaceAll(/(?<!\.)\n|\n(?![A-Z])/gu, ' ')
+    .split('\n')
+}
+
+void t.test(
+  'a text is the same paragraphs whether its lines are wrapped or not, parted between sentences at most',
+  (t) => {
+    forSeeds(200, (random, seed) => {
+      const paragraphs = random.many(2, 6, () => random.many(3, 6, () => randomSentence(random)).join(' '))
+      const width = random.between(50, 100)
+      t.strictSame(texts(paragraphs), paragraphs, `${seed}: a paragraph a line`)
+      const wrapped = paragraphs.map((paragraph) => wrap(paragraph, width))
+      t.strictSame(
+        texts(wrapped.flatMap((lines) => [...lines, ''])),
+        wrapped.flatMap(unwrap),
+        `${seed}: wrapped at ${String(width)}`,
+      )
+    })
+    t.end()
+  },
+)
 
 void t.test('every line that can be read is in one paragraph, in order, and its text is all there', (t) => {
   const pieces = [

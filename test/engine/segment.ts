@@ -148,15 +148,3 @@ void t.test('a line that a rule keeps is never taken along', (t) => {
   t.notOk(removed(cells).includes('Okafor reported from Lindau'))
   t.end()
 })
-
-void t.test('what is too long, too much of the text, or somebody’s words stays and says why', (t) => {
-  const reasons = (cells: readonly Witnessed[]): string | undefined => segment(cells).at(-1)?.by.at(-1)
-  t.equal(reasons([...story(60), cell('Subscribe now. '.repeat(50), SURE)]), 'guard:long')
-  t.equal(reasons([...story(1), cell('Subscribe now. '.repeat(12), SURE)]), 'guard:long', 'over a third of the text')
-  t.equal(
-    reasons([...story(9), cell('“Subscribe to our paper and you shall have bread,” she said.', SURE)]),
-    'guard:quoted',
-  )
-  t.same(removed([...story(60), cell('Subscribe now. '.repeat(50), SURE)]), [])
-  t.end()
-})

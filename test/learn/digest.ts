@@ -1,4 +1,5 @@
 import t from 'tap'
+import { measure } from '../../lib/engine/features.js'
 import { hash32 } from '../../lib/engine/hash.js'
 import { tokenise } from '../../lib/engine/normalise.js'
 import { digest, keyOf } from '../../lib/learn/digest.js'
@@ -26,6 +27,18 @@ void t.test('each paragraph has a key, in order: its normalised words', (t) => {
   t.equal(id, 'bridge-1')
   t.strictSame(keys, ['edition north no <number>', 'uber uns <:>', 'edition <:> read more', 'ostrel'])
   t.equal(keyOf(tokenise('ÜBER uns:')), 'uber uns <:>', 'lines are looked up by the same')
+  t.end()
+})
+
+void t.test('a line in Markdown is learned by the key that it is looked up by', (t) => {
+  for (const line of [
+    '> Read our rules',
+    '![A hen](hen.png) Ostrel',
+    '- [x] **Read** our [rules](a)',
+    '## Ostrel ##',
+  ]) {
+    t.strictSame(digestOf(line).keys, [keyOf(measure(line, new Set()).tokens)], line)
+  }
   t.end()
 })
 

@@ -1,0 +1,61 @@
+import t from 'tap'
+import { type Features, measure } from '../../lib/engine/features.js'
+import { guard } from '../../lib/engine/guards.js'
+import { THRESHOLDS } from '../../lib/engine/modes.js'
+import type { Judgement } from '../../lib/engine/segment.js'
+
+const STORY =
+  'The ferry left the harbour of Esker at dawn with forty passengers and a crate of hens, as the company said.'
+const QUOTE = '“Subscribe to our paper and you shall have bread,” she said.'
+
+const paragraph = (text: string): { features: Features } => ({ features: measure(text, new Set()) })
+const story = (n: number): { features: Features }[] => Array.from({ length: n }, () => paragraph(STORY))
+
+/** What becomes of a paragraph, judged with some confidence, after so many paragraphs of story. */
+function guarded(text: string, stories: number, confidence = 0.99): Judgement {
+  const judgement: Judgement = { confidence, kind: 'paywall', by: ['test'] }
+  const others = story(stories).map((): Judgement => ({ confidence: 0, kind: undefined, by: [] }))
+  guard([...story(stories), paragraph(text)], [...others, judgement])
+  return judgement
+}
+
+/** Its kind is told all the same. */
+const KEPT = (reason: string): Judgement => ({ confidence: 0.4, kind: 'paywall', by: ['test', `guard:${reason}`] })
+const LEFT: Judgement = { confidence: 0.99, kind: 'paywall', by: ['test'] }
+
+void t.test('a paragraph of more than 600 characters is kept', (t) => {
+  t.strictSame(guarded('x'.repeat(601), 60), KEPT('long'))
+  t.strictSame(guarded('x'.repeat(600), 60), LEFT)
+  t.end()
+})
+
+void t.test('a paragraph of more than 150 characters is kept where it is more than three tenths of its text', (t) => {
+  // Four stories of 107 characters are seven tenths of a text to which 183 characters are added.
+  t.equal(STORY.length, 107)
+  t.strictSame(guarded('x'.repeat(184), 4), KEPT('long'))
+  t.strictSame(guarded('x'.repeat(183), 4), LEFT)
+  t.strictSame(guarded('x'.repeat(151), 0), KEPT('long'))
+  t.strictSame(guarded('x'.repeat(150), 0), LEFT, 'of a short one a text may consist')
+  t.end()
+})
+
+void t.test('somebody’s words are kept where they are running text', (t) => {
+  t.strictSame(guarded(QUOTE, 9), KEPT('quoted'))
+  t.strictSame(guarded(QUOTE.slice(1), 9), LEFT, 'not where they do not begin with a quotation mark')
+  t.strictSame(guarded('“Subscribe now!”', 9), LEFT, 'nor where they are a button')
+  t.end()
+})
+
+void t.test('what is kept is kept in every mode', (t) => {
+  for (const [mode, threshold] of Object.entries(THRESHOLDS)) {
+    t.ok(guarded(QUOTE, 9).confidence < threshold, mode)
+    t.strictSame(guarded(QUOTE, 9, threshold), KEPT('quoted'), `judged as ${mode} would remove`)
+  }
+  t.end()
+})
+
+void t.test('what nothing would remove is left as it was judged', (t) => {
+  t.strictSame(guarded(QUOTE, 9, 0.39), { ...LEFT, confidence: 0.39 })
+  t.strictSame(guarded(QUOTE, 9, 0), { ...LEFT, confidence: 0 })
+  t.end()
+})

@@ -1,0 +1,180 @@
+import t from 'tap'
+import { Context, type Placed } from '../../../lib/engine/model/context.js'
+import { lexiconOf, placed } from '../../support/model.js'
+import { forSeeds, type Random } from '../../support/random.js'
+
+const LEXICON = lexiconOf({ subscribe: 40, share: 10, mayor: -20, hens: -5 }, 0.1, -0.25)
+
+const PROSE = [
+  'The mayor said that the hens of the valley had been counted twice before the snow came to the old mill.',
+  'The mayor counted hens before breakfast, and nobody in the valley minded.',
+  'A ferry took the miller, his mother and forty hens over the river in the night, and it was never seen again.',
+  'Subscribe to the letter of the mill now and share it with the hens that you know in the valley.',
+]
+const SHORT = ['Subscribe now', 'Share', 'Read more', 'Hens', 'Subscribe now']
+
+/** A paragraph drawn at random. */
+function draw(random: Random): Placed {
+  return placed(random.pick([...PROSE, ...SHORT]), {
+    lexicon: LEXICON,
+    weight: random.pick([0, 0, 0, 0.5, 2, 4, -100]),
+    confidence: random.pick([0, 0, 0.2, 0.6, 0.95, 0.99]),
+  })
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
+const isProse = ({ observed }: Placed): boolean => observed.features.prose
+const size = ({ observed }: Placed): number => observed.appearance.length
+const lexical = ({ observed }: Placed): number => observed.lexical
+const isStrong = (one: Placed): boolean =>
+  isProse(one) && one.observed.features.words >= 20 && lexical(one) < 0.5 && one.weight < 0.5
+
+/** Numbers that were added up in another order are the same to nine digits. */
+const rough = (number: number): string => number.toPrecision(9)
+
+void t.test('a document is summed up as a plain count over its paragraphs says', (t) => {
+  forSeeds(200, (random, seed) => {
+    const all = random.many(1, 12, () => draw(random))
+    const n = all.length
+    const context = new Context(all)
+    const total = sum(all.map(size))
+    const strong = all.map(isStrong)
+    t.strictSame(
+      {
+        length: context.length,
+        characters: context.characters,
+        proseCharacters: context.proseCharacters,
+        firstProse: context.firstProse,
+        lastProse: context.lastProse,
+        firstStrong: context.firstStrong,
+        lastStrong: context.lastStrong,
+        short: context.short,
+        suspect: context.suspect,
+        evident: context.evident,
+        settled: rough(context.settled),
+        lexical: rough(context.lexical),
+        lexicalByCharacter: rough(context.lexicalByCharacter),
+        words: rough(context.words),
+        english: rough(context.english),
+      },
+      {
+        length: n,
+        characters: total,
+        proseCharacters: sum(all.filter(isProse).map(size)),
+        firstProse: all.some(isProse) ? all.findIndex(isProse) : n,
+        lastProse: all.findLastIndex(isProse),
+        firstStrong: strong.indexOf(true),
+        lastStrong: strong.lastIndexOf(true),
+        short: all.filter((one) => !isProse(one)).length / n,
+        suspect: all.filter((one) => lexical(one) > 0).length / n,
+        evident: all.filter(({ weight }) => weight >= 2).length / n,
+        settled: rough(sum(all.filter(({ confidence }) => confidence >= 0.95).map(size)) / total),
+        lexical: rough(sum(all.map(lexical)) / n),
+        lexicalByCharacter: rough(sum(all.map((one) => lexical(one) * size(one))) / total),
+        words: rough(sum(all.map(({ observed }) => observed.appearance.words)) / n),
+        english: rough(
+          sum(all.map(({ observed }) => observed.english)) /
+            Math.max(1, sum(all.map(({ observed }) => observed.features.words))),
+        ),
+      },
+      seed,
+    )
+  })
+  t.end()
+})
+
+void t.test('sums over a part of the document are those of its paragraphs', (t) => {
+  forSeeds(100, (random, seed) => {
+    const all = random.many(1, 12, () => draw(random))
+    const context = new Context(all)
+    const from = random.between(0, all.length)
+    const to = random.between(from, all.length)
+    const part = all.slice(from, to)
+    t.equal(context.charactersIn(from, to), sum(part.map(size)), seed)
+    t.equal(context.proseIn(from, to), sum(part.filter(isProse).map(size)), seed)
+    t.equal(context.lexicalIn(from, to).toFixed(9), sum(part.map(lexical)).toFixed(9), seed)
+    t.equal(context.suspectsIn(from, to), part.filter((one) => lexical(one) > 0).length, seed)
+  })
+  t.end()
+})
+
+void t.test('a paragraph stands in the run of its neighbours that are prose as it is, or not as it is not', (t) => {
+  forSeeds(200, (random, seed) => {
+    const all = random.many(1, 12, () => draw(random))
+    const context = new Context(all)
+    for (const [i, one] of all.entries()) {
+      let start = i
+      let end = i + 1
+      while (start > 0 && isProse(all[start - 1]!) === isProse(one)) start--
+      while (end < all.length && isProse(all[end]!) === isProse(one)) end++
+      const { start: foundStart, end: foundEnd } = context.run(i)
+      t.strictSame([foundStart, foundEnd], [start, end], seed)
+      const others = all.slice(start, end).filter((other) => other !== one)
+      t.equal(context.runMost(i), Math.max(-Infinity, ...others.map(lexical)), `${seed}: most`)
+      t.equal(context.runWeight(i), Math.max(-Infinity, ...others.map(({ weight }) => weight)), `${seed}: weight`)
+    }
+  })
+  t.end()
+})
+
+void t.test('shared words are those that other paragraphs of prose use too; rare ones at most three use', (t) => {
+  forSeeds(200, (random, seed) => {
+    const all = random.many(1, 14, () => draw(random))
+    const context = new Context(all)
+    for (const [i, one] of all.entries()) {
+      const others = all.filter((other, j) => j !== i && isProse(other))
+      const uses = [...one.observed.content].map(
+        (word) => others.filter(({ observed }) => observed.content.includes(word)).length,
+      )
+      t.strictSame(
+        context.shared(i),
+        { all: uses.filter((n) => n > 0).length, rare: uses.filter((n) => n > 0 && n <= 3).length },
+        seed,
+      )
+    }
+  })
+  t.end()
+})
+
+void t.test('repeats are counted, the whole and its first two words', (t) => {
+  const texts = ['Read more', 'Read more about hens', 'Hens', 'READ MORE', 'Read hens']
+  const context = new Context(texts.map((text) => placed(text)))
+  t.strictSame(
+    texts.map((_, i) => context.repeats(i)),
+    [
+      { whole: 2, head: 2 },
+      { whole: 1, head: 2 },
+      { whole: 1, head: 0 },
+      { whole: 2, head: 2 },
+      { whole: 1, head: 0 },
+    ],
+  )
+  t.end()
+})
+
+void t.test('the way to the nearest paragraph that is surely the story’s is told up to a limit', (t) => {
+  const strong = placed(PROSE[0]!)
+  const weak = placed('Hens')
+  const context = new Context([strong, weak, weak, weak, strong, weak])
+  t.equal(context.toStrong(3, 1, 10, 99), 1)
+  t.equal(context.toStrong(3, -1, 10, 99), 3)
+  t.equal(context.toStrong(0, 1, 10, 99), 4, 'itself does not count')
+  t.equal(context.toStrong(0, 1, 3, 99), 4, 'further than the limit is the limit and one')
+  t.equal(context.toStrong(0, 1, 2, 99), 3)
+  t.equal(context.toStrong(0, -1, 10, 99), 99, 'the text ends first')
+  t.equal(context.toStrong(5, 1, 10, 99), 99)
+  t.equal(context.toStrong(5, -1, 10, 99), 1)
+  t.end()
+})
+
+void t.test('surely the story’s is long prose that neither its words nor evidence speak against', (t) => {
+  const strong = (one: Placed): boolean => new Context([one]).firstStrong === 0
+  const words = (n: number): string => `${Array.from({ length: n }, () => 'hens').join(' ')}.`
+  t.ok(strong(placed(words(20))))
+  t.notOk(strong(placed(words(19))), 'too short')
+  t.notOk(strong(placed(words(25).slice(0, -1))), 'no sentence')
+  t.notOk(strong(placed(words(20), { weight: 0.5 })), 'a hint against it')
+  t.notOk(strong(placed(words(20), { lexicon: lexiconOf({}, 1, 0.5) })), 'its words')
+  t.ok(strong(placed(words(20), { lexicon: lexiconOf({}, 1, 0.4), weight: 0.4 })))
+  t.end()
+})

@@ -1,0 +1,99 @@
+/** Small models made by hand, and paragraphs to show them. */
+import { measure } from '../../lib/engine/features.js'
+import type { Placed } from '../../lib/engine/model/context.js'
+import { FEATURES } from '../../lib/engine/model/features.js'
+import { BUCKETS, buckets, type Lexicon } from '../../lib/engine/model/lexical.js'
+import type { Weights } from '../../lib/engine/model/model.js'
+import { hashTokens, observe } from '../../lib/engine/model/observe.js'
+import { LEAF, type Trees } from '../../lib/engine/model/trees.js'
+import { BOOST_DEFAULTS } from '../../lib/learn/boost.js'
+import type { TrainingDocument, TrainOptions } from '../../lib/learn/train.js'
+import { story as storyOf } from './outlets.js'
+import { Random } from './random.js'
+
+/** A tree as a person writes it: a leaf's value, or a question with what follows where the value is at most `atMost`, and above. */
+export type Drawn = number | { readonly ask: string; readonly atMost: number; readonly yes: Drawn; readonly no: Drawn }
+
+/** Lays trees out as the model wants them; a branch's value is the mean of what is below it. */
+export function plant(drawn: readonly Drawn[], bias = 0): Trees {
+  const nodes: { feature: number; threshold: number; right: number; value: number }[] = []
+  const add = (tree: Drawn): number => {
+    if (typeof tree === 'number') {
+      nodes.push({ feature: LEAF, threshold: 0, right: 0, value: tree })
+      return tree
+    }
+    const node = { feature: featureAt(tree.ask), threshold: tree.atMost, right: 0, value: 0 }
+    const at = nodes.push(node) - 1
+    const yes = add(tree.yes)
+    node.right = nodes.length - at
+    node.value = (yes + add(tree.no)) / 2
+    return node.value
+  }
+  const roots: number[] = []
+  for (const tree of drawn) {
+    roots.push(nodes.length)
+    add(tree)
+  }
+  return {
+    feature: Uint8Array.from(nodes, ({ feature }) => feature),
+    threshold: Float32Array.from(nodes, ({ threshold }) => threshold),
+    right: Uint8Array.from(nodes, ({ right }) => right),
+    value: Float32Array.from(nodes, ({ value }) => value),
+    roots: Uint32Array.from(roots),
+    bias,
+  }
+}
+
+/** The place of a feature in a row. */
+export function featureAt(name: string): number {
+  const at = FEATURES.findIndex((feature) => feature.name === name)
+  if (at < 0) throw new RangeError(`expected the name of a feature, got ${name}`)
+  return at
+}
+
+/** The bucket of a word by itself: what it has in common wherever it stands. */
+export function bucketOf(word: string): number {
+  const alone = new Set(buckets(hashTokens([word])))
+  const [found] = buckets(hashTokens(['before', word, 'after'])).filter((one) => alone.has(one))
+  return found!
+}
+
+/** A lexicon in which these words weigh so much, and nothing else weighs anything. */
+export function lexiconOf(words: Readonly<Record<string, number>>, scale = 0.1, bias = 0): Lexicon {
+  const table = new Int8Array(BUCKETS)
+  for (const [word, weight] of Object.entries(words)) table[bucketOf(word)] = weight
+  return { table, scale, bias }
+}
+
+/** Speaks against paragraphs with the word "subscribe", and for all others: log-odds of 5 and -5. */
+export const SUBSCRIBE: Weights = {
+  lexicon: lexiconOf({ subscribe: 40 }),
+  trees: plant([{ ask: 'lexical', atMost: 0, yes: -5, no: 5 }]),
+}
+
+/** A paragraph of this text, with what is told of it. */
+export function placed(text: string, { lexicon = lexiconOf({}), weight = 0, confidence = 0 } = {}): Placed {
+  return { observed: observe(measure(text, new Set(['you', 'your'])), lexicon), weight, confidence }
+}
+
+/** Trains in a moment on few documents. */
+export const QUICK: TrainOptions = {
+  boost: { ...BOOST_DEFAULTS, rounds: 20, leaves: 6, minRows: 8, rate: 0.3 },
+  rulesLeftOut: 0.4,
+}
+
+/** Prompts that no rule knows: of every site the same words, in an order of its own. */
+const PROMPTS = 'join circle friends supper table weekly pantry card'.split(' ')
+
+/** Labelled documents of a number of sites, three of each: stories with two prompts after them, a blank line, and a heading. */
+export function trainingDocuments(sites: number): TrainingDocument[] {
+  return Array.from({ length: 3 * sites }, (_, n) => {
+    const random = new Random(n + 1)
+    const host = `site${String(n % sites)}.example`
+    const story = storyOf(n).split('\n')
+    const prompt = (): string => random.many(3, 6, () => random.pick(PROMPTS)).join(' ')
+    const lines = ['Old mill', ...story, prompt(), prompt(), '']
+    const labels = [-1, ...story.map(() => 1), 0, 0, -1]
+    return { id: String(n), host, lines, labels, weight: 1 }
+  })
+}
