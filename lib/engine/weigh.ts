@@ -43,6 +43,7 @@ const LIKELY_BOILERPLATE = 0.5
 export function weigh(model: LineModel, paragraphs: readonly Weighed[], judgements: readonly Judgement[]): void {
   const scores = model.score(paragraphs.map((paragraph, i) => place(paragraph, judgements[i]!)))
   const foreign = isForeign(paragraphs)
+  const counts = paragraphs.filter(isCounted).length >= LIST_LINES
   for (const [i, judgement] of judgements.entries()) {
     const { observed, evidence } = paragraphs[i]!
     const logOdds = scores.logOdds[i]!
@@ -51,7 +52,11 @@ export function weigh(model: LineModel, paragraphs: readonly Weighed[], judgemen
       if (logOdds >= VETO || unread || evidence.some(({ weight }) => weight >= SURE)) continue
       judgement.by.push('model:keep')
     } else if (evidence.some(({ weight }) => weight < 0)) continue
-    const doubt = Math.max(unread ? UNREAD_RISK : 0, listRisk(paragraphs, i), i === 0 ? TITLE_RISK : 0)
+    const doubt = Math.max(
+      unread ? UNREAD_RISK : 0,
+      counts && isCounted(paragraphs[i]!) ? LIST_RISK : listRisk(paragraphs, i),
+      i === 0 ? TITLE_RISK : 0,
+    )
     const risk = lengthRisk(observed.appearance.length) + doubt
     const confidence = 1 / (1 + Math.exp(risk - logOdds))
     if (confidence >= LIKELY_BOILERPLATE) judgement.by.push(...scores.reasons(i).map((aspect) => `model:${aspect}`))
@@ -78,6 +83,11 @@ function isForeign(paragraphs: readonly Weighed[]): boolean {
     others += observed.functionWords - observed.english
   }
   return others > english
+}
+
+/** Whether a paragraph begins with its number in a list: "3. Talk to strangers". */
+function isCounted({ observed }: Weighed): boolean {
+  return /^\d{1,3}[.)]\s/u.test(observed.features.text)
 }
 
 /** Names, results, the rows of a table: short lines that nothing speaks against, of words nobody knows or full of numbers. */

@@ -1,5 +1,5 @@
 import t, { type Test } from 'tap'
-import { stripMarkup } from '../../lib/engine/markup.js'
+import { isLink, stripMarkup } from '../../lib/engine/markup.js'
 import { tokenise } from '../../lib/engine/normalise.js'
 import { forSeeds } from '../support/random.js'
 
@@ -132,6 +132,21 @@ void t.test('200,000 characters of marks are read to the end', (t) => {
     for (const text of [many, `a # ${many}x`]) {
       t.ok(stripMarkup(text).length <= text.length, JSON.stringify(piece))
     }
+  }
+  t.end()
+})
+
+void t.test('a line that is one link and nothing else is told', (t) => {
+  for (const line of [
+    '[Who moved the mill?](/mill)',
+    '- [Hens.](https://ostrel.example/hens)',
+    '## [Hens](h) ',
+    '> [a](b)',
+  ]) {
+    t.ok(isLink(line), line)
+  }
+  for (const line of ['Hens.', '[Hens](a) and [mills](b)', 'See [hens](a)', '[Hens](a).', '[Hens]', '(Hens)', '']) {
+    t.notOk(isLink(line), line)
   }
   t.end()
 })

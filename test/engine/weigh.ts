@@ -31,14 +31,24 @@ function weighed(cases: readonly Case[]): Judgement[] {
         [cases.at(-1)!.logOdds],
       ),
   )
-  const judgements = cases.map(({ confidence = 0, kind }): Judgement => ({ confidence, kind, by: ['test'] }))
+  const judgements = [{}, ...cases].map(({ confidence = 0, kind }: Partial<Case>): Judgement => ({
+    confidence,
+    kind,
+    by: ['test'],
+  }))
   const paragraphs = cases.map(({ weights = [], text = '' }, i): Weighed => {
     const features = measure(`${WORDS[i]!}${text}`, new Set())
     const evidence = weights.map((weight): Evidence => ({ by: 'test', kind: 'ad', weight, opens: false }))
     return { observed: observe(features, LEXICON), evidence }
   })
-  weigh(new LineModel({ lexicon: LEXICON, trees }), paragraphs, judgements)
-  return judgements
+  weigh(new LineModel({ lexicon: LEXICON, trees }), [title, ...paragraphs], judgements)
+  return judgements.slice(1)
+}
+
+/** What stands first is judged otherwise: a paragraph of the story that the model does not look at. */
+const title: Weighed = {
+  observed: { ...observe(measure(`Alder${' alder'.repeat(29)}.`, new Set()), LEXICON), lexical: -5 },
+  evidence: [],
 }
 
 /** The one paragraph of a text, weighed. */
@@ -123,5 +133,91 @@ void t.test('a text without paragraphs is weighed', (t) => {
   const judgements: Judgement[] = []
   weigh(new LineModel({ lexicon: LEXICON, trees: plant([]) }), [], judgements)
   t.strictSame(judgements, [])
+  t.end()
+})
+
+/** Weighs texts of which the model says the same; gives each one's log-odds, what was taken off them for doubt. */
+function doubts(texts: readonly string[], evidence: (i: number) => readonly number[] = () => []): number[] {
+  const judgements = texts.map((): Judgement => ({ confidence: 0, kind: undefined, by: [] }))
+  const paragraphs = texts.map((text, i): Weighed => ({
+    observed: observe(measure(text, new Set()), LEXICON),
+    evidence: evidence(i).map((weight): Evidence => ({ by: 'test', kind: 'ad', weight, opens: false })),
+  }))
+  weigh(new LineModel({ lexicon: LEXICON, trees: plant([4]) }), paragraphs, judgements)
+  return judgements.map(({ confidence }) => Number((4 - Math.log(confidence / (1 - confidence))).toFixed(6)))
+}
+
+void t.test('the first paragraph of a text is its title more often than not', (t) => {
+  t.strictSame(doubts(['Alder and birch', 'cedar']), [1.5, 0])
+  t.end()
+})
+
+void t.test('what the model cannot read counts for less: words that it does not know', (t) => {
+  t.strictSame(
+    doubts(['alder', 'alder quern', 'alder quern thrum', 'quern']),
+    [1.5, 0, 3, 3],
+    'at least half are known',
+  )
+  t.end()
+})
+
+void t.test('what the model cannot read counts for less: a text with more function words of other languages', (t) => {
+  t.strictSame(doubts(['alder', 'alder birch', 'der elder und der elder alder']), [3, 3, 3])
+  t.strictSame(
+    doubts(['alder', 'alder birch', 'the elder and the elder alder', 'der alder und elder']).slice(1, 2),
+    [0],
+  )
+  t.end()
+})
+
+void t.test('what the model cannot read it does not overrule the rules on', (t) => {
+  const judged = (word: string): Judgement => {
+    const judgements: Judgement[] = [{ confidence: 0.96, kind: 'related', by: ['block:related'] }]
+    const observed = observe(measure(word, new Set()), LEXICON)
+    weigh(new LineModel({ lexicon: LEXICON, trees: plant([-4]) }), [{ observed, evidence: [] }], judgements)
+    return judgements[0]!
+  }
+  t.equal(judged('quern').confidence, 0.96)
+  t.ok(judged('alder').confidence < 0.1)
+  t.end()
+})
+
+void t.test('lists are rather the story’s: short lines full of numbers', (t) => {
+  const results = ['alder 3', 'birch 2', 'cedar 1', 'damson 0', 'elder'].map((line) => `${line} elder`)
+  const story = `Alder${' alder'.repeat(29)}.`
+  t.strictSame(doubts([story, ...results]).slice(1), [3, 3, 3, 3, 3])
+  t.strictSame(doubts([story, ...results.slice(0, 3)]).slice(1), [0, 0, 0], 'four lines make a list')
+  const menu = ['alder', 'birch 2', 'cedar', 'damson 0', 'elder'].map((line) => `${line} elder`)
+  t.strictSame(doubts([story, ...menu]).slice(1), [0, 0, 0, 0, 0], 'three in five hold numbers')
+  t.strictSame(
+    doubts([story, ...results], (i) => (i === 5 ? [HINT] : [])).slice(1, 5),
+    [0, 0, 0, 0],
+    'where anything speaks against a line nearby it is no list',
+  )
+  t.end()
+})
+
+void t.test('lists are rather the story’s: lines of words that nobody knows', (t) => {
+  const story = `Alder${' alder'.repeat(29)}.`
+  const names = ['alder quern', 'birch thrum', 'cedar ostrel', 'damson lindau']
+  t.strictSame(doubts([story, ...names]).slice(1), [3, 3, 3, 3])
+  const known = ['alder elder fir', 'birch elder fir', 'cedar elder fir', 'damson elder fir quern']
+  t.strictSame(doubts([story, ...known]).slice(1), [0, 0, 0, 0])
+  t.end()
+})
+
+void t.test('numbered headings are rather the story’s', (t) => {
+  const story = `Alder${' alder'.repeat(29)}.`
+  const headings = ['1. alder elder', '2. birch elder', '3) cedar elder', '14. damson elder']
+  const between = headings.flatMap((heading) => [heading, story])
+  t.strictSame(
+    doubts([story, ...between]).filter((_, i) => i % 2 === 1),
+    [3, 3, 3, 3],
+  )
+  t.strictSame(
+    doubts([story, ...between.slice(2)]).filter((_, i) => i % 2 === 1),
+    [0, 0, 0],
+    'four of them',
+  )
   t.end()
 })

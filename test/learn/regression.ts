@@ -1,8 +1,8 @@
 import t from 'tap'
-import { BUCKETS, buckets, lexicalScore, type Lexicon } from '../../lib/engine/model/lexical.js'
+import { type Lexicon, read, SLOTS, slotOf, tagOf, termsOf } from '../../lib/engine/model/lexical.js'
 import { hashTokens } from '../../lib/engine/model/observe.js'
 import { type Example, fitLexicon } from '../../lib/learn/regression.js'
-import { bucketOf } from '../support/model.js'
+import { termOf } from '../support/model.js'
 import { Random } from '../support/random.js'
 
 const STORY = 'mayor ferry hens valley mill snow bridge council'.split(' ')
@@ -10,7 +10,7 @@ const PROMPT = 'subscribe sign unlock letter today offer'.split(' ')
 const BOTH = 'the and to of for'.split(' ')
 
 function example(words: readonly string[], boilerplate: boolean, site: string, weight = 1): Example {
-  return { buckets: buckets(hashTokens(words)), boilerplate, weight, site }
+  return { terms: termsOf(hashTokens(words)), boilerplate, weight, site }
 }
 
 /** Paragraphs of so many sites, drawn at random. */
@@ -23,11 +23,11 @@ function draw(seed: number, sites: number): Example[] {
   })
 }
 
-const score = (lexicon: Lexicon, words: string): number => lexicalScore(lexicon, buckets(hashTokens(words.split(' '))))
+const score = (lexicon: Lexicon, words: string): number => read(lexicon, termsOf(hashTokens(words.split(' ')))).score
 
 void t.test('words of boilerplate weigh above 0, those of stories below, and those of both little', (t) => {
   const lexicon = fitLexicon(draw(1, 10))
-  const weight = (word: string): number => lexicon.table[bucketOf(word)]!
+  const weight = (word: string): number => lexicon.table[slotOf(termOf(word))]!
   for (const word of PROMPT) t.ok(weight(word) > 0, word)
   for (const word of STORY) t.ok(weight(word) < 0, word)
   const least = Math.min(...[...PROMPT, ...STORY].map((word) => Math.abs(weight(word))))
@@ -40,13 +40,14 @@ void t.test('words of boilerplate weigh above 0, those of stories below, and tho
 void t.test('the same examples give the same weights', (t) => {
   const [a, b] = [fitLexicon(draw(2, 5)), fitLexicon(draw(2, 5))]
   t.ok(Buffer.from(a.table).equals(Buffer.from(b.table)))
+  t.ok(Buffer.from(a.tags).equals(Buffer.from(b.tags)))
   t.strictSame([a.scale, a.bias], [b.scale, b.bias])
   t.end()
 })
 
 void t.test('the largest weight takes the whole range of the table, and numbers are of 32 bits', (t) => {
   const { table, scale, bias } = fitLexicon(draw(3, 10))
-  t.equal(table.length, BUCKETS)
+  t.equal(table.length, SLOTS)
   t.equal(
     table.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0),
     127,
@@ -56,19 +57,23 @@ void t.test('the largest weight takes the whole range of the table, and numbers 
   t.end()
 })
 
-void t.test('words that fewer than three sites use weigh nothing', (t) => {
+void t.test('words that fewer than four sites use are not known', (t) => {
   const on = (sites: number): number => fitLexicon(draw(4, sites)).table.filter((weight) => weight !== 0).length
   t.equal(on(1), 0)
-  t.equal(on(2), 0)
-  t.ok(on(3) > 0)
+  t.equal(on(3), 0)
+  t.ok(on(4) > 0)
   const own = [
     ...draw(5, 9),
     example(['ostrel'], true, 'a'),
     example(['ostrel'], true, 'a'),
     example(['ostrel'], true, 'b'),
+    example(['ostrel'], true, 'c'),
   ]
-  t.equal(fitLexicon(own).table[bucketOf('ostrel')], 0)
-  t.not(fitLexicon([...own, example(['ostrel'], true, 'c')]).table[bucketOf('ostrel')], 0)
+  const slot = slotOf(termOf('ostrel'))
+  t.equal(fitLexicon(own).tags[slot], 0)
+  const known = fitLexicon([...own, example(['ostrel'], true, 'd')])
+  t.equal(known.tags[slot], tagOf(termOf('ostrel')))
+  t.not(known.table[slot], 0)
   t.end()
 })
 

@@ -2,7 +2,7 @@ import t, { type Test } from 'tap'
 import { ChaffError } from '../../lib/engine/errors.js'
 import { checksum } from '../../lib/engine/hash.js'
 import { FEATURES } from '../../lib/engine/model/features.js'
-import { BUCKETS } from '../../lib/engine/model/lexical.js'
+import { SLOTS } from '../../lib/engine/model/lexical.js'
 import { evaluate, LEAF } from '../../lib/engine/model/trees.js'
 import { NORMALISER_VERSION } from '../../lib/engine/normalise.js'
 import {
@@ -15,6 +15,8 @@ import {
 import { type Drawn, lexiconOf, plant } from '../support/model.js'
 import { forSeeds, type Random } from '../support/random.js'
 
+/** Bytes before the trees: tags, then weights. */
+const TABLES = 2 * SLOTS
 const TREES: readonly Drawn[] = [
   { ask: 'words', atMost: 3.25, yes: 1, no: { ask: 'lexical', atMost: -0.5, yes: -2, no: 4 } },
   0.125,
@@ -31,9 +33,9 @@ type NodeRow = readonly [feature: number, right: number, threshold: number, valu
 
 /** The payload of these nodes, written as its writer writes it. */
 function payloadOf(nodes: readonly NodeRow[]): string {
-  const bytes = Buffer.alloc(BUCKETS + 10 * nodes.length)
+  const bytes = Buffer.alloc(TABLES + 10 * nodes.length)
   for (const [i, [feature, right, threshold, value]] of nodes.entries()) {
-    const at = BUCKETS + 10 * i
+    const at = TABLES + 10 * i
     bytes.writeUInt8(feature, at)
     bytes.writeUInt8(right, at + 1)
     bytes.writeFloatLE(threshold, at + 2)
@@ -91,7 +93,7 @@ void t.test('the header tells versions and what the weights were trained on, and
     words: { scale: 0.1, bias: -0.75 },
   })
   t.match(PAYLOAD, /^[\w+/]+=*$/u)
-  t.equal(Buffer.from(PAYLOAD, 'base64').length, BUCKETS + 60)
+  t.equal(Buffer.from(PAYLOAD, 'base64').length, TABLES + 60)
   t.equal(TEXT.split('\n').length, 3)
   t.end()
 })
@@ -107,8 +109,9 @@ function draw(random: Random): TrainedWeights {
           yes: grow(depth - 1),
           no: grow(depth - 1),
         }
-  const table = Int8Array.from({ length: BUCKETS }, (_, i) => (i % 97 === 0 ? random.between(-128, 127) : 0))
-  const lexicon = { table, scale: random.between(1, 99) / 1000, bias: -random.between(0, 99) / 7 }
+  const table = Int8Array.from({ length: SLOTS }, (_, i) => (i % 97 === 0 ? random.between(-128, 127) : 0))
+  const tags = Uint8Array.from(table, (weight, i) => (weight === 0 ? 0 : 1 + (i % 255)))
+  const lexicon = { tags, table, scale: random.between(1, 99) / 1000, bias: -random.between(0, 99) / 7 }
   const trees = plant(
     random.many(0, 9, () => grow(6)),
     random.between(-99, 99) / 7,
@@ -122,7 +125,8 @@ void t.test('whatever the trees and the words, they come back', (t) => {
     const text = encodeWeights(trained)
     const back = decodeWeights(text, seed)
     const { lexicon, trees } = back.weights
-    const { table, ...numbers } = trained.weights.lexicon
+    const { tags, table, ...numbers } = trained.weights.lexicon
+    t.ok(Buffer.from(lexicon.tags).equals(Buffer.from(tags)), `${seed}: the tags`)
     t.ok(Buffer.from(lexicon.table).equals(Buffer.from(table)), `${seed}: the table`)
     t.match(lexicon, numbers, seed)
     t.strictSame(trees, trained.weights.trees, seed)
@@ -136,9 +140,9 @@ void t.test('whatever the trees and the words, they come back', (t) => {
 
 void t.test('a table that is a part of a larger one is written by itself', (t) => {
   const { lexicon } = TRAINED.weights
-  const larger = new Int8Array(BUCKETS + 7).fill(9)
+  const larger = new Int8Array(SLOTS + 7).fill(9)
   larger.set(lexicon.table, 5)
-  const table = larger.subarray(5, 5 + BUCKETS)
+  const table = larger.subarray(5, 5 + SLOTS)
   t.equal(encodeWeights({ ...TRAINED, weights: { ...TRAINED.weights, lexicon: { ...lexicon, table } } }), TEXT)
   t.end()
 })
@@ -282,10 +286,10 @@ void t.test('counts that do not go with the numbers are refused, even where the 
     t.equal(refusal(t, fileOf(PAYLOAD, { trees }), `${String(trees)} trees`), NOT_WHOLE)
   }
   for (const nodes of [0.1, 1.5, 1.2]) {
-    const payload = Buffer.alloc(BUCKETS + nodes * 10).toString('base64')
+    const payload = Buffer.alloc(TABLES + nodes * 10).toString('base64')
     t.equal(refusal(t, fileOf(payload, { nodes }), `${String(nodes)} nodes`), NUMBER_WRONG)
   }
-  const short = Buffer.alloc(BUCKETS - 10).toString('base64')
+  const short = Buffer.alloc(TABLES - 10).toString('base64')
   t.equal(refusal(t, fileOf(short, { nodes: -1 }), 'a table cut short'), NUMBER_WRONG)
   t.equal(refusal(t, fileOf('no base64!', {}), 'no base64'), NOT_WHOLE)
   t.equal(refusal(t, fileOf('', { nodes: 0, trees: 0 }), 'no numbers'), NOT_WHOLE)

@@ -2,7 +2,7 @@
 import { measure } from '../../lib/engine/features.js'
 import type { Placed } from '../../lib/engine/model/context.js'
 import { FEATURES } from '../../lib/engine/model/features.js'
-import { BUCKETS, buckets, type Lexicon } from '../../lib/engine/model/lexical.js'
+import { type Lexicon, SLOTS, slotOf, tagOf, termsOf } from '../../lib/engine/model/lexical.js'
 import type { Weights } from '../../lib/engine/model/model.js'
 import { hashTokens, observe } from '../../lib/engine/model/observe.js'
 import { LEAF, type Trees } from '../../lib/engine/model/trees.js'
@@ -51,18 +51,20 @@ export function featureAt(name: string): number {
   return at
 }
 
-/** The bucket of a word by itself: what it has in common wherever it stands. */
-export function bucketOf(word: string): number {
-  const alone = new Set(buckets(hashTokens([word])))
-  const [found] = buckets(hashTokens(['before', word, 'after'])).filter((one) => alone.has(one))
-  return found!
+/** The term of a word by itself. */
+export function termOf(word: string): number {
+  return termsOf(hashTokens([word])).words[0]!
 }
 
-/** A lexicon in which these words weigh so much, and nothing else weighs anything. */
+/** A lexicon in which these words weigh so much, and no others are known. */
 export function lexiconOf(words: Readonly<Record<string, number>>, scale = 0.1, bias = 0): Lexicon {
-  const table = new Int8Array(BUCKETS)
-  for (const [word, weight] of Object.entries(words)) table[bucketOf(word)] = weight
-  return { table, scale, bias }
+  const tags = new Uint8Array(SLOTS)
+  const table = new Int8Array(SLOTS)
+  for (const [word, weight] of Object.entries(words)) {
+    tags[slotOf(termOf(word))] = tagOf(termOf(word))
+    table[slotOf(termOf(word))] = weight
+  }
+  return { tags, table, scale, bias }
 }
 
 /** Speaks against paragraphs with the word "subscribe", and for all others: log-odds of 5 and -5. */

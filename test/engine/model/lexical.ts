@@ -1,12 +1,13 @@
 import t from 'tap'
-import { BUCKETS, buckets, hashPair, hashToken, lexicalScore } from '../../../lib/engine/model/lexical.js'
+import { hashPair, hashToken, read, SLOTS, slotOf, tagOf, termsOf } from '../../../lib/engine/model/lexical.js'
 import { hashTokens } from '../../../lib/engine/model/observe.js'
-import { bucketOf, lexiconOf } from '../../support/model.js'
+import { lexiconOf, termOf } from '../../support/model.js'
 import { forSeeds } from '../../support/random.js'
 
-/** The buckets of these words, as a set. */
-function bucketsOf(...words: readonly string[]): Set<number> {
-  return new Set(buckets(hashTokens(words)))
+/** The terms of these words, as a set. */
+function termSet(...words: readonly string[]): Set<number> {
+  const { words: alone, pairs } = termsOf(hashTokens(words))
+  return new Set([...alone, ...pairs])
 }
 
 const numbered = (count: number, name = 'word'): string[] => Array.from({ length: count }, (_, i) => name + String(i))
@@ -26,61 +27,72 @@ void t.test('a pair hashes by its order', (t) => {
   t.end()
 })
 
-void t.test('a paragraph has a bucket for each word and each pair of neighbours, its ends among them', (t) => {
+void t.test('a paragraph has a term for each word and each pair of neighbours, its ends among them', (t) => {
   // a b c: three words; ^a ab bc c$: four pairs.
-  t.equal(bucketsOf('a', 'b', 'c').size, 7)
-  t.equal(bucketsOf('a', 'a', 'a').size, 4, 'each once: a ^a aa a$')
-  t.equal(bucketsOf().size, 0)
-  const common = (one: Set<number>, two: Set<number>): number => [...one].filter((bucket) => two.has(bucket)).length
-  t.equal(
-    common(bucketsOf('log', 'in'), bucketsOf('in', 'log')),
-    2,
-    'pairs know their order: only the words are shared',
-  )
-  t.equal(common(bucketsOf('log', 'in'), bucketsOf('log', 'in', 'now')), 4, 'log in ^log log-in')
-  t.equal(common(bucketsOf('log', 'in'), bucketsOf('please', 'log', 'in')), 4, 'log in log-in in$')
+  t.equal(termSet('a', 'b', 'c').size, 7)
+  t.equal(termSet('a', 'a', 'a').size, 4, 'each once: a ^a aa a$')
+  t.equal(termSet().size, 0)
+  const common = (one: Set<number>, two: Set<number>): number => [...one].filter((term) => two.has(term)).length
+  t.equal(common(termSet('log', 'in'), termSet('in', 'log')), 2, 'pairs know their order: only the words are shared')
+  t.equal(common(termSet('log', 'in'), termSet('log', 'in', 'now')), 4, 'log in ^log log-in')
+  t.equal(common(termSet('log', 'in'), termSet('please', 'log', 'in')), 4, 'log in log-in in$')
   t.end()
 })
 
-void t.test('buckets lie within the table, wherever they fall', (t) => {
+void t.test('slots lie within the table and tags are never 0, wherever terms fall', (t) => {
   forSeeds(50, (random, seed) => {
-    const words = random.many(1, 40, () => String(random.below(1e9)))
+    const terms = termSet(...random.many(1, 40, () => String(random.below(1e9))))
     t.ok(
-      [...bucketsOf(...words)].every((bucket) => Number.isInteger(bucket) && bucket >= 0 && bucket < BUCKETS),
+      [...terms].every((term) => slotOf(term) >= 0 && slotOf(term) < SLOTS),
+      seed,
+    )
+    t.ok(
+      [...terms].every((term) => tagOf(term) >= 1 && tagOf(term) <= 255),
       seed,
     )
   })
+  t.equal(tagOf(0x00ffffff), 1, 'a term whose high bits are 0')
   t.end()
 })
 
 void t.test('of a long paragraph the first 24 and the last 8 words are looked at', (t) => {
   const [head, tail] = [numbered(24, 'head'), numbered(8, 'tail')]
   const short = [...head, ...tail]
-  const holds = (words: readonly string[], word: string): boolean => bucketsOf(...words).has(bucketOf(word))
+  const holds = (words: readonly string[], word: string): boolean => termSet(...words).has(termOf(word))
   for (const word of short) t.ok(holds([...head, 'middle', ...tail], word), word)
   t.notOk(holds([...head, 'middle', ...tail], 'middle'))
   t.ok(holds([...numbered(20, 'head'), 'middle', ...tail], 'middle'), 'what is no longer than that is looked at whole')
-  t.equal(bucketsOf(...short).size, 32 + 33)
+  t.equal(termSet(...short).size, 32 + 33)
   t.strictSame(
-    bucketsOf(...head, ...numbered(5), ...tail),
-    bucketsOf(...head, ...numbered(900), ...tail),
+    termSet(...head, ...numbered(5), ...tail),
+    termSet(...head, ...numbered(900), ...tail),
     'however much there is in between',
   )
   // 32 words, 23 pairs in the head and 7 in the tail, ^head0 and tail7$; of what stands at the gap there is no pair.
-  t.equal(bucketsOf(...head, 'middle', ...tail).size, 32 + 23 + 7 + 2)
+  t.equal(termSet(...head, 'middle', ...tail).size, 32 + 23 + 7 + 2)
   t.end()
 })
 
+/** What a lexicon makes of some words. */
+const reading = (lexicon: Parameters<typeof read>[0], ...words: string[]) => read(lexicon, termsOf(hashTokens(words)))
+
 void t.test('words that nothing is known of leave the bias', (t) => {
   const lexicon = lexiconOf({ subscribe: 40 }, 0.1, -0.75)
-  t.equal(lexicalScore(lexicon, buckets(hashTokens(['hens', 'lay', 'eggs']))), -0.75)
-  t.equal(lexicalScore(lexicon, new Uint32Array()), -0.75)
+  t.strictSame(reading(lexicon, 'hens', 'lay', 'eggs'), { score: -0.75, known: 0 })
+  t.strictSame(reading(lexicon), { score: -0.75, known: 0 })
+  t.end()
+})
+
+void t.test('a word that shares the slot of a known one, and not its tag, is not taken for it', (t) => {
+  const lexicon = lexiconOf({ subscribe: 40 })
+  lexicon.tags[slotOf(termOf('subscribe'))] = (tagOf(termOf('subscribe')) % 255) + 1
+  t.strictSame(reading(lexicon, 'subscribe'), { score: 0, known: 0 })
   t.end()
 })
 
 void t.test('known words add up, divided by the root of how many they are', (t) => {
   const lexicon = lexiconOf({ subscribe: 40, now: 20, mayor: -30 }, 0.1, 0.5)
-  const score = (...words: string[]): number => Number(lexicalScore(lexicon, buckets(hashTokens(words))).toFixed(9))
+  const score = (...words: string[]): number => Number(reading(lexicon, ...words).score.toFixed(9))
   t.equal(score('subscribe'), 4.5)
   t.equal(score('subscribe', 'to', 'hens'), 4.5, 'whatever unknown ones there are')
   t.equal(score('subscribe', 'now'), Number((0.5 + 6 / Math.SQRT2).toFixed(9)))
@@ -88,10 +100,20 @@ void t.test('known words add up, divided by the root of how many they are', (t) 
   t.end()
 })
 
+void t.test('pairs speak besides their words, and do not count among the words that are known', (t) => {
+  const lexicon = lexiconOf({ log: 10, in: 10 })
+  const pair = termsOf(hashTokens(['log', 'in'])).pairs[1]!
+  lexicon.tags[slotOf(pair)] = tagOf(pair)
+  lexicon.table[slotOf(pair)] = 40
+  t.equal(reading(lexicon, 'log', 'in').score.toFixed(9), (6 / Math.sqrt(3)).toFixed(9))
+  t.equal(reading(lexicon, 'in', 'log').score.toFixed(9), (2 / Math.SQRT2).toFixed(9), 'in this order alone')
+  t.equal(reading(lexicon, 'log', 'in', 'now', 'please').known, 0.5)
+  t.end()
+})
+
 void t.test('a score is at most 6 either way', (t) => {
-  const found = buckets(hashTokens(['subscribe']))
-  t.equal(lexicalScore(lexiconOf({ subscribe: 127 }, 1), found), 6)
-  t.equal(lexicalScore(lexiconOf({ subscribe: -127 }, 1), found), -6)
-  t.equal(lexicalScore(lexiconOf({}, 1, 99), found), 6)
+  t.equal(reading(lexiconOf({ subscribe: 127 }, 1), 'subscribe').score, 6)
+  t.equal(reading(lexiconOf({ subscribe: -127 }, 1), 'subscribe').score, -6)
+  t.equal(reading(lexiconOf({}, 1, 99), 'subscribe').score, 6)
   t.end()
 })
