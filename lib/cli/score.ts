@@ -14,7 +14,7 @@ import { readLabelled } from '../node/labelled.js'
 import { readProfiles } from '../node/profile-file.js'
 import type { ScoreArgs } from './args.js'
 import type { Io, Reporter } from './io.js'
-import { readTraining, tell } from './train.js'
+import { readTraining } from './train.js'
 
 /** The profile to judge an outlet's documents by. */
 type ProfileOf = (host: string) => Profile
@@ -57,7 +57,7 @@ async function chooseProfile(args: ScoreArgs, io: Io, reporter: Reporter): Promi
   const folds = crossValidate(profile, documents, {
     ...TRAIN_DEFAULTS,
     progress: (step) => {
-      tell(io, step)
+      reporter.note(step)
     },
   })
   return (host) => folds[heldOutIn(host)]!
