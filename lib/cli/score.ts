@@ -13,8 +13,8 @@ import { fileError } from '../node/files.js'
 import { readLabelled } from '../node/labelled.js'
 import { readProfiles } from '../node/profile-file.js'
 import type { ScoreArgs } from './args.js'
-import type { Io, Reporter } from './io.js'
-import { readTraining, tell } from './train.js'
+import { count, type Io, printable, type Reporter } from './io.js'
+import { readTraining } from './train.js'
 
 /** The profile to judge an outlet's documents by. */
 type ProfileOf = (host: string) => Profile
@@ -57,7 +57,7 @@ async function chooseProfile(args: ScoreArgs, io: Io, reporter: Reporter): Promi
   const folds = crossValidate(profile, documents, {
     ...TRAIN_DEFAULTS,
     progress: (step) => {
-      tell(io, step)
+      reporter.note(step)
     },
   })
   return (host) => folds[heldOutIn(host)]!
@@ -69,7 +69,8 @@ function judge(document: LabelledDocument, profile: Profile, { mode, shape }: Sc
   const host = document.host === '' ? undefined : document.host
   const { verdicts } = clean(lines.join('\n'), { mode, profile, host })
   const pieces: Verdict[][] = document.lines.map(() => [])
-  for (const verdict of verdicts) for (const line of from[verdict.line]!) pieces[line]!.push(verdict)
+  // A document without lines is cleaned as one empty line, which none is made of.
+  for (const verdict of verdicts) for (const line of from[verdict.line] ?? []) pieces[line]!.push(verdict)
   return pieces
 }
 
@@ -80,7 +81,7 @@ function percent(share: number): string {
 function render(input: string, score: Score, bins: readonly Bin[]): string {
   const { documents, boilerplate, found, wronged, positions, kinds } = score
   const rows = [
-    `${input}: ${String(documents)} documents`,
+    `${input}: ${count(documents, 'document')}`,
     `  precision ${percent(score.precision)}   recall ${percent(score.recall)}   F1 ${percent(score.f1)}`,
     `  loss ${percent(score.loss)}   harmed ${percent(score.harmed)}   perfect ${percent(score.perfect)}`,
     `  boilerplate lines removed ${String(found)} of ${String(boilerplate)}, article lines removed ${String(wronged)}`,
@@ -90,7 +91,7 @@ function render(input: string, score: Score, bins: readonly Bin[]): string {
         `article lines removed ${String(counts.wronged)}`,
     ),
     ...Object.entries(kinds).map(
-      ([kind, counts]) => `  ${kind}: ${String(counts.found)} of ${String(counts.boilerplate)}`,
+      ([kind, counts]) => `  ${printable(kind)}: ${String(counts.found)} of ${String(counts.boilerplate)}`,
     ),
     '  confidence from … is boilerplate in (lines)',
     ...bins.map(({ from, lines, boilerplate }) => `  ${from.toFixed(2)} … ${percent(boilerplate)} (${String(lines)})`),
@@ -107,9 +108,9 @@ function renderFaults(
 ): string {
   if (wronged.length + missed.length === 0) return ''
   if (json) return `${JSON.stringify({ input, id, wronged, missed })}\n`
-  const row = (what: string, n: number): string => `  ${what} ${String(n)}: ${lines[n]!}\n`
+  const row = (what: string, n: number): string => `  ${what} ${String(n)}: ${printable(lines[n]!)}\n`
   return [
-    `${id}\n`,
+    `${printable(id)}\n`,
     ...wronged.map((n) => row('article line removed', n)),
     ...missed.map((n) => row('boilerplate kept', n)),
   ].join('')

@@ -6,7 +6,10 @@ import { readLabelled } from '../node/labelled.js'
 import { writeWeights } from '../node/profile-file.js'
 import { builtinProfile } from '../profile/builtin.js'
 import type { TrainArgs, TrainingArgs } from './args.js'
-import type { Io, Reporter } from './io.js'
+import { count, type Io, type Reporter } from './io.js'
+
+const ARTICLE = 1
+const BOILERPLATE = 0
 
 /** Runs the command; nothing is written when an input cannot be read. */
 export async function runTrain({ output, ...from }: TrainArgs, io: Io, reporter: Reporter): Promise<void> {
@@ -14,10 +17,15 @@ export async function runTrain({ output, ...from }: TrainArgs, io: Io, reporter:
     reporter.fail(error.message)
   })
   if (reporter.failed) return
+  const isLabelled = (label: number): boolean => documents.some(({ labels }) => labels.includes(label))
+  if (!isLabelled(ARTICLE) || !isLabelled(BOILERPLATE)) {
+    reporter.fail('nothing to learn from: expected lines labelled 1, article, and lines labelled 0, boilerplate')
+    return
+  }
   const weights = train(builtinProfile, documents, {
     ...TRAIN_DEFAULTS,
     progress: (step) => {
-      tell(io, step)
+      reporter.note(step)
     },
   })
   const training = {
@@ -26,13 +34,9 @@ export async function runTrain({ output, ...from }: TrainArgs, io: Io, reporter:
     lines: documents.reduce((sum, { lines }) => sum + lines.length, 0),
   }
   await writeWeights(output, { weights, training })
-  const { documents: count, sites, lines } = training
-  tell(io, `wrote ${output}: ${String(count)} documents of ${String(sites)} sites, ${String(lines)} lines`)
-}
-
-/** Says how far the work is. */
-export function tell(io: Io, step: string): void {
-  io.stderr.write(`chaff: ${step}\n`)
+  const { sites, lines } = training
+  const documentsOfSites = `${count(documents.length, 'document')} of ${count(sites, 'site')}`
+  reporter.note(`wrote ${output}: ${documentsOfSites}, ${count(lines, 'line')}`)
 }
 
 /**
@@ -64,5 +68,5 @@ export async function readTraining(
 
 function weighted(documents: readonly Omit<TrainingDocument, 'weight'>[]): TrainingDocument[] {
   const lines = documents.reduce((sum, document) => sum + document.lines.length, 0)
-  return documents.map((document) => ({ ...document, weight: 1 / lines }))
+  return documents.map((document) => ({ ...document, weight: 1 / Math.max(1, lines) }))
 }

@@ -6,9 +6,26 @@ import type { LabelledDocument } from '../../lib/learn/score.js'
 import { readLabelled } from '../../lib/node/labelled.js'
 import { CHAFF, STORY } from '../support/articles.js'
 
-const one: LabelledDocument = { id: 'one', host: 'ostrel.example', lines: [STORY[0], CHAFF[0]], labels: [1, 0] }
-const two: LabelledDocument = { id: 'zwei', host: '', lines: [STORY[3], '', 'Zeile\u2028zwei'], labels: [1, -1, -1] }
-const both = `${JSON.stringify(one)}\n${JSON.stringify(two)}\n`
+const one: LabelledDocument = {
+  id: 'one',
+  host: 'ostrel.example',
+  lines: [STORY[0], CHAFF[0]],
+  labels: [1, 0],
+  kinds: new Map([[1, 'paywall']]),
+}
+const two: LabelledDocument = {
+  id: 'zwei',
+  host: '',
+  lines: [STORY[3], '', 'Zeile\u2028zwei'],
+  labels: [1, -1, -1],
+  kinds: new Map(),
+}
+
+/** A document as a line of a file. */
+function record({ kinds, ...document }: LabelledDocument): string {
+  return `${JSON.stringify({ ...document, ...(kinds?.size === 0 ? {} : { kinds: Object.fromEntries(kinds ?? []) }) })}\n`
+}
+const both = record(one) + record(two)
 
 async function read(path: string): Promise<LabelledDocument[]> {
   const documents: LabelledDocument[] = []
@@ -44,7 +61,7 @@ void t.test('documents longer than a chunk are read whole', async (t) => {
     lines: Array.from({ length: 5000 }, () => STORY[4]),
     labels: Array.from({ length: 5000 }, () => 1),
   }
-  const path = join(t.testdir({ 'a.jsonl': `${JSON.stringify(long)}\n${both}` }), 'a.jsonl')
+  const path = join(t.testdir({ 'a.jsonl': record(long) + both }), 'a.jsonl')
   t.strictSame(await read(path), [long, one, two])
 })
 
@@ -54,13 +71,13 @@ void t.test('a document without id goes by its place, one without host by none',
     'a.jsonl',
   )
   t.strictSame(await read(path), [
-    { id: `${path}:2`, host: '', lines: ['a'], labels: [1] },
-    { id: `${path}:3`, host: '', lines: [], labels: [] },
+    { id: `${path}:2`, host: '', lines: ['a'], labels: [1], kinds: new Map() },
+    { id: `${path}:3`, host: '', lines: [], labels: [], kinds: new Map() },
   ])
 })
 
 void t.test('a line that is no labelled document is named by its number', async (t) => {
-  const broken: readonly [record: string, message: RegExp][] = [
+  const cases: readonly [broken: string, message: RegExp][] = [
     ['{"lines":["a"]', /, got broken JSON$/u],
     ['null', /with as many labels as lines$/u],
     ['7', /with as many labels as lines$/u],
@@ -70,13 +87,13 @@ void t.test('a line that is no labelled document is named by its number', async 
     ['{"lines":["a",7],"labels":[1,1]}', /with as many labels as lines$/u],
     ['{"lines":["a"],"labels":["1"]}', /with as many labels as lines$/u],
   ]
-  for (const [record, message] of broken) {
-    const path = join(t.testdir({ 'a.jsonl': `${JSON.stringify(one)}\n\n${record}\n` }), 'a.jsonl')
+  for (const [broken, message] of cases) {
+    const path = join(t.testdir({ 'a.jsonl': `${record(one)}\n${broken}\n` }), 'a.jsonl')
     const documents: LabelledDocument[] = []
     const reading = async (): Promise<void> => {
       for await (const document of readLabelled(path)) documents.push(document)
     }
-    await t.rejects(reading(), { code: 'CHAFF_RECORD', message }, record)
+    await t.rejects(reading(), { code: 'CHAFF_RECORD', message }, broken)
     await t.rejects(
       read(path),
       { message: new RegExp(`^${path}:3: expected a labelled document`, 'u') },
@@ -99,4 +116,39 @@ void t.test('a file that cannot be read is named', async (t) => {
 void t.test('a byte order mark does not break the first document', async (t) => {
   const path = join(t.testdir({ 'a.jsonl': `\ufeff${both}` }), 'a.jsonl')
   t.strictSame(await read(path), [one, two])
+})
+
+void t.test('kinds are told by the numbers of their lines; what is no kind is none', async (t) => {
+  const cases: readonly (readonly [kinds: string, found: readonly (readonly [number, string])[]])[] = [
+    [
+      '{"0":"ad","12":"nav"}',
+      [
+        [0, 'ad'],
+        [12, 'nav'],
+      ],
+    ],
+    ['{"1":7,"2":null,"3":"nav"}', [[3, 'nav']]],
+    [
+      '["ad","nav"]',
+      [
+        [0, 'ad'],
+        [1, 'nav'],
+      ],
+    ],
+    ['null', []],
+    ['7', []],
+    ['"ad"', []],
+    ['{}', []],
+  ]
+  const lines = cases.map(([kinds]) => `{"lines":["a"],"labels":[0],"kinds":${kinds}}\n`)
+  const path = join(t.testdir({ 'a.jsonl': lines.join('') }), 'a.jsonl')
+  t.strictSame(
+    (await read(path)).map(({ kinds }) => [...(kinds ?? [])]),
+    cases.map(([, found]) => found),
+  )
+})
+
+void t.test('an outlet has one name, however it is written', async (t) => {
+  const path = join(t.testdir({ 'a.jsonl': '{"host":" WWW.Ostrel.example","lines":[],"labels":[]}\n' }), 'a.jsonl')
+  t.match(await read(path), [{ host: 'ostrel.example' }])
 })

@@ -4,8 +4,17 @@ import { join } from 'node:path'
 import type { Fingerprint } from '../../lib/engine/fingerprints.js'
 import type { Digest } from '../../lib/learn/digest.js'
 import { encodeDigest } from '../../lib/learn/tally.js'
-import { readProfilePart, readProfiles, readTally, writeFingerprints, writeTally } from '../../lib/node/profile-file.js'
+import {
+  readProfilePart,
+  readProfiles,
+  readTally,
+  writeFingerprints,
+  writeTally,
+  writeWeights,
+} from '../../lib/node/profile-file.js'
 import { builtinProfile } from '../../lib/profile/builtin.js'
+import { encodeWeights, type TrainedWeights } from '../../lib/profile/weights.js'
+import { lexiconOf, plant, SUBSCRIBE } from '../support/model.js'
 
 const one: Fingerprint = {
   host: 'ostrel.example',
@@ -43,6 +52,46 @@ void t.test('learned profiles are laid over the built-in one, in their order', a
   await writeFingerprints(second, [two])
   t.equal(await readProfiles([]), builtinProfile)
   t.strictSame(await readProfiles([second, first]), { ...builtinProfile, fingerprints: [two, one] })
+})
+
+const TRAINED: TrainedWeights = { weights: SUBSCRIBE, training: { documents: 1, sites: 1, lines: 2 } }
+
+void t.test('weights are read as they were written', async (t) => {
+  const root = t.testdir()
+  const path = join(root, 'weights')
+  await writeWeights(path, TRAINED)
+  t.strictSame(await readProfilePart(path), { type: 'weights', ...TRAINED })
+  t.equal(readFileSync(path, 'utf8'), encodeWeights(TRAINED))
+  t.strictSame(readdirSync(root), ['weights'], 'no temporary file is left')
+})
+
+void t.test('of weights the last count, and fingerprints stay beside them', async (t) => {
+  const root = t.testdir()
+  const [learned, first, second] = ['learned', 'first', 'second'].map((name) => join(root, name)) as [
+    string,
+    string,
+    string,
+  ]
+  const others = { lexicon: lexiconOf({ hens: 1 }), trees: plant([1]) }
+  await writeFingerprints(learned, [one])
+  await writeWeights(first, { ...TRAINED, weights: others })
+  await writeWeights(second, TRAINED)
+  const { weights: built, ...rest } = builtinProfile
+  t.strictSame(await readProfiles([learned, first, second]), { ...rest, fingerprints: [one], weights: SUBSCRIBE })
+  t.strictSame((await readProfiles([second, first])).weights, others)
+  t.strictSame((await readProfiles([learned])).weights, built, 'without any the built-in ones')
+})
+
+void t.test('weights that are damaged, or cannot be written, are named', async (t) => {
+  const text = encodeWeights(TRAINED)
+  const root = t.testdir({ cut: text.slice(0, -1), older: text.replace('"version":1', '"version":0') })
+  const [cut, older, nowhere] = [join(root, 'cut'), join(root, 'older'), join(root, 'no', 'weights')]
+  await t.rejects(readProfiles([cut]), { code: 'CHAFF_PROFILE', message: `${cut}: expected two lines` })
+  await t.rejects(readProfilePart(older), { code: 'CHAFF_PROFILE', message: `${older}: expected version` })
+  await t.rejects(writeWeights(nowhere, TRAINED), {
+    code: 'CHAFF_FILE',
+    message: `${nowhere}: no such file or folder; check the path`,
+  })
 })
 
 void t.test('a profile that is none, or is not there, is named', async (t) => {
