@@ -15,6 +15,7 @@ export async function runScore(args: ScoreArgs, io: Io, reporter: Reporter): Pro
     const scorer = new Scorer()
     try {
       for await (const document of readLabelled(input)) {
+        io.signal?.throwIfAborted()
         const text = document.lines.map((line) => line.replaceAll('\n', ' ')).join('\n')
         const { verdicts } = clean(text, {
           mode: args.mode,
@@ -27,6 +28,7 @@ export async function runScore(args: ScoreArgs, io: Io, reporter: Reporter): Pro
         )
       }
     } catch (error) {
+      io.signal?.throwIfAborted()
       reporter.fail(fileError(input, error).message)
       continue
     }
