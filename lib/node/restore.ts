@@ -40,7 +40,7 @@ async function* bytesOf(path: string, at: number, length: number): AsyncGenerato
 }
 
 /** Puts the bytes of edits back where they were. Where the cleaned bytes end too soon it stops: their sum will tell. */
-async function* putBack(cleaned: AsyncIterable<Buffer>, edits: AsyncIterable<Edit>): AsyncGenerator<Buffer> {
+export async function* putBack(cleaned: AsyncIterable<Buffer>, edits: AsyncIterable<Edit>): AsyncGenerator<Buffer> {
   const left = new Reader(cleaned)
   let at = 0
   for await (const edit of edits) {
