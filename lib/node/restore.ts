@@ -15,9 +15,8 @@ import { sameSum, Summer } from './sum.js'
  * @throws {ChaffError} CHAFF_FILE when the cleaned file or the log cannot be read, or does not fit the other
  */
 export async function* restored(cleaned: string, log: string, section: Section): AsyncGenerator<Buffer> {
-  const { at, bytes } = section.cleaned
   const [before, after] = [new Summer(), new Summer()]
-  const left = before.through(bytesOf(cleaned, at, bytes))
+  const left = before.through(cleanedBytes(cleaned, section))
   yield* after.through(putBack(left, readEdits(log, section)))
   if (!sameSum(before.finish(), section.cleaned)) {
     throw new ChaffError(
@@ -30,10 +29,12 @@ export async function* restored(cleaned: string, log: string, section: Section):
   }
 }
 
-async function* bytesOf(path: string, at: number, length: number): AsyncGenerator<Buffer> {
-  if (length === 0) return
+/** All of a copy, or the part of the output that is of the file. */
+async function* cleanedBytes(path: string, { copy, cleaned: { at, bytes } }: Section): AsyncGenerator<Buffer> {
+  if (copy === undefined && bytes === 0) return
+  const range = copy === undefined ? { start: at, end: at + bytes - 1 } : {}
   try {
-    yield* createReadStream(fsPath(path), { start: at, end: at + length - 1 }) as AsyncIterable<Buffer>
+    yield* createReadStream(fsPath(path), range) as AsyncIterable<Buffer>
   } catch (error) {
     throw fileError(path, error)
   }
