@@ -111,13 +111,20 @@ function originalName({ file, isPacked }: Section, cleaned: string): string {
 
 /** The files that a log holds whole; what else it tells is named. */
 async function* sectionsOf({ removed }: RestoreArgs, io: Io, reporter: Reporter): AsyncGenerator<Section> {
+  const failed = new Set<string>()
   const sections = readSections(removed)
   let next = await sections.next()
   for (; next.done !== true; next = await sections.next()) {
     io.signal?.throwIfAborted()
-    if (isFailure(next.value)) reporter.fail(`${next.value.file}: could not be cleaned; there is nothing to restore`)
-    else yield next.value
+    const section = next.value
+    if (isFailure(section)) failed.add(section.file)
+    else {
+      // A run that was gone on with may have tried again.
+      failed.delete(section.file)
+      yield section
+    }
   }
+  for (const file of failed) reporter.fail(`${file}: could not be cleaned; there is nothing to restore`)
   if (!next.value) reporter.fail(`${removed}: is cut short; what it does not hold whole is not restored`)
 }
 
