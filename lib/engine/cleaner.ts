@@ -34,7 +34,10 @@ export interface Window {
 }
 
 /** Of 10,000 articles none took more than two rounds that remove lines. */
-export const WINDOW: Window = { length: 1 << 20, lines: 20_000, read: 4, rounds: 12 }
+export const WINDOW: Window = { length: 1 << 18, lines: 5000, read: 4, rounds: 12 }
+
+/** Once lines of a window have gone, so many windows' worth is read before it is looked at again. */
+const AHEAD = 1.25
 
 /** Past this share of its characters removed, a text is passed through and flagged: a teaser before a paywall is short. */
 const MAX_REMOVED_SHARE = 0.95
@@ -107,7 +110,7 @@ export class Cleaner {
     this.#leftLength += length
     const { read } = this.#size
     const isTooMuch = this.#heldLength >= read * this.#size.length || this.#held.length >= read * this.#size.lines
-    if (!isTooMuch && !this.#fills(this.#rounds === 0 ? 1 : 2)) return []
+    if (!isTooMuch && !this.#fills(this.#rounds === 0 ? 1 : AHEAD)) return []
     const ripe = this.#window()
     return isTooMuch && ripe.length === 0 ? this.#passThrough('mostly-boilerplate') : ripe
   }
@@ -129,7 +132,7 @@ export class Cleaner {
   /** Decides the window that what is left fills, unless so much goes that it fills none any more. */
   #window(): Verdict[] {
     // Looking further ahead than the window clears it of most that goes, with few rounds.
-    if (this.#fills(2)) this.#removeFrom(this.#left.length, false)
+    if (this.#fills(AHEAD)) this.#removeFrom(this.#left.length, false)
     while (this.#fills(1)) {
       const length = this.#windowLength()
       if (!this.#removeFrom(length, false)) return this.#decide(this.#held.indexOf(this.#left[length - 1]!) + 1)
