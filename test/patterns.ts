@@ -123,7 +123,8 @@ function visits(source: string, words: number): number {
 void t.test('a phrase that a user may write looks at each word so many times, however long the line is', (t) => {
   for (const source of HARD) {
     const [some, many] = [visits(source, 5000), visits(source, 50_000)]
-    t.ok(many <= 10 * some, `${source}: ${String(some)} for 5,000 words, ${String(many)} for 50,000`)
+    // The first words of a line have fewer ways behind them.
+    t.ok(many <= 10.1 * some, `${source}: ${String(some)} for 5,000 words, ${String(many)} for 50,000`)
   }
   t.end()
 })

@@ -50,6 +50,7 @@ class Fuzzer {
   readonly #corpus: Buffer[] = []
   readonly #found = new Set<string>()
   runs = 0
+  /** The most time that a run took of the processor, in milliseconds. */
   slowest = 0
 
   constructor(name: string, target: Target, seed: number) {
@@ -80,13 +81,18 @@ class Fuzzer {
     shared.input.set(input.subarray(0, MAX_INPUT))
     Atomics.store(shared.counts, 1, input.length)
     Atomics.add(shared.counts, 0, 1)
-    const start = performance.now()
+    const start = process.cpuUsage()
     try {
       await this.#target.run(input)
     } catch (error) {
       this.#report(input, error)
     }
-    this.slowest = Math.max(this.slowest, performance.now() - start)
+    const { user, system } = process.cpuUsage(start)
+    const took = (user + system) / 1000
+    if (took > this.slowest) {
+      this.slowest = took
+      writeFileSync(join(values.folder, `slowest-${this.#name}`), input)
+    }
     if (!this.#coverage.take() && !isKnown) return
     this.#corpus.push(input)
     if (!isKnown) writeFileSync(join(this.#folder('corpus'), nameOf(input)), input)
