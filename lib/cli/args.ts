@@ -1,10 +1,23 @@
 /** Turns argv into plain typed data; nothing is opened or read here. */
-import yargs, { type Argv } from 'yargs'
-import { type Mode, MODES } from '../engine/modes.js'
-import { SELECT_DEFAULTS } from '../learn/select.js'
-import { type Shape, SHAPES } from '../learn/shapes.js'
-import { type Format, FORMATS } from '../node/format.js'
-import { hostName } from '../node/host.js'
+import yargs from 'yargs'
+import type { Mode } from '../engine/modes.js'
+import type { Shape } from '../learn/shapes.js'
+import type { Format } from '../node/format.js'
+import {
+  CLEANING,
+  disguise,
+  FIELDS,
+  inputs,
+  JSON_OUTPUT,
+  JUDGING,
+  LEARNING,
+  mebibytes,
+  READING,
+  RESTORING,
+  SCORING,
+  TRAINING,
+  undisguised,
+} from './options.js'
 
 /** How inputs are read and judged, for every command that cleans. */
 export interface ReadingArgs {
@@ -17,6 +30,10 @@ export interface ReadingArgs {
   readonly mode: Mode
   /** Learned profiles, laid over the built-in one. */
   readonly profiles: readonly string[]
+  /** The longest record that is cleaned, in bytes. */
+  readonly maxRecord: number
+  /** How many times its size gzip may grow to. */
+  readonly maxExpansion: number
 }
 
 export interface CleanArgs extends ReadingArgs, SelectionArgs {
@@ -24,12 +41,22 @@ export interface CleanArgs extends ReadingArgs, SelectionArgs {
   readonly annotate: boolean
   readonly removed: string | undefined
   readonly out: string | undefined
+  readonly resume: boolean
+  readonly dryRun: boolean
   readonly learn: boolean
 }
 
 export interface ExplainArgs extends ReadingArgs {
   readonly command: 'explain'
   readonly json: boolean
+}
+
+export interface RestoreArgs {
+  readonly command: 'restore'
+  /** A cleaned file, or a folder of cleaned copies. */
+  readonly cleaned: string
+  readonly removed: string
+  readonly out: string | undefined
 }
 
 /** What to train the line model on. */
@@ -95,6 +122,7 @@ export interface InspectArgs {
 export type Args =
   | CleanArgs
   | ExplainArgs
+  | RestoreArgs
   | ScoreArgs
   | TrainArgs
   | LearnArgs
@@ -107,122 +135,10 @@ const EXAMPLES = [
   ['$0 --format jsonl --field body < in.jsonl > out.jsonl', 'clean a field of NDJSON records'],
   ['$0 articles --out cleaned', 'clean a folder into a copy of it'],
   ['$0 articles --learn --out cleaned', 'the same, after learning its outlets’ furniture'],
+  ['$0 articles --out cleaned --removed log', 'the same, so that it can be undone …'],
+  ['$0 restore cleaned --removed log --out again', '… like this'],
   ['$0 explain article.txt', 'see each line with its verdict and why'],
 ] as const
-
-/** Of an option given twice the last counts. */
-function last<T>(value: T | readonly T[]): T {
-  return Array.isArray(value) ? ((value as readonly T[]).at(-1) as T) : (value as T)
-}
-
-/** yargs loses words among the positionals that begin with "-", so these go through in disguise. */
-const DISGUISE = '\0'
-const isDisguised = (word: string): boolean => word.startsWith(DISGUISE)
-const undisguised = (word: string): string => (isDisguised(word) ? word.slice(1) : word)
-
-/** Disguises a "-" for standard input, and all that stands after "--": inputs, whatever they begin with. */
-function disguise(argv: readonly string[]): string[] {
-  const end = argv.includes('--') ? argv.indexOf('--') : argv.length
-  const options = argv.slice(0, end).map((word) => (word === '-' ? DISGUISE + word : word))
-  return [...options, ...argv.slice(end + 1).map((word) => DISGUISE + word)]
-}
-
-/** The one value of an option that takes a string. */
-function oneString(value: string | readonly string[]): string {
-  const word = undisguised(last(value))
-  if (word === '') throw new Error('expected a value, got an empty one')
-  return word
-}
-
-function oneHost(value: string | readonly string[]): string {
-  return hostName(oneString(value))
-}
-
-/** An option that takes one string. */
-const text = (describe: string) => ({ type: 'string', requiresArg: true, coerce: oneString, describe }) as const
-const flag = (describe: string) => ({ type: 'boolean', default: false, describe }) as const
-/** An option that takes a whole number from 1. */
-const size = (describe: string, value: number) =>
-  ({ type: 'number', requiresArg: true, default: value, coerce: wholeNumber, describe }) as const
-
-function wholeNumber(value: number | readonly number[]): number {
-  const number = last(value)
-  if (!Number.isSafeInteger(number) || number < 1)
-    throw new Error(`expected a whole number from 1, got ${String(number)}`)
-  return number
-}
-
-const mode = {
-  choices: MODES,
-  default: 'careful' as Mode,
-  coerce: last<Mode>,
-  describe: 'how much doubt a removal may carry',
-} as const
-const profile = {
-  type: 'string',
-  array: true,
-  nargs: 1,
-  requiresArg: true,
-  default: [] as string[],
-  describe: 'a learned profile to lay over the built-in one',
-} as const
-const json = flag('print JSON, for programs')
-
-function inputs(describe: string) {
-  return { type: 'string', array: true, describe } as const
-}
-
-const labelled = { ...inputs('labelled documents: NDJSON, plain or gzip'), demandOption: true } as const
-const cleanArticles = {
-  type: 'string',
-  array: true,
-  nargs: 1,
-  requiresArg: true,
-  default: [] as string[],
-  describe: 'train on these articles too, that have next to nothing to remove',
-} as const
-
-function withFields<T>(parser: Argv<T>) {
-  return parser
-    .option('field', { ...text('jsonl: the field that holds the text'), default: 'text' })
-    .option('id-field', { ...text('jsonl: the field that names a record'), default: 'id' })
-    .option('url-field', { ...text('jsonl: the field that holds a record’s address'), default: 'url' })
-    .option('host', { ...text('the outlet that all the text comes from'), coerce: oneHost })
-}
-
-function withReading<T>(parser: Argv<T>) {
-  return withFields(
-    parser.positional('input', inputs('files or folders; standard input when there are none')).option('format', {
-      choices: FORMATS,
-      default: 'auto',
-      coerce: last<Format>,
-      describe: 'what the input is',
-    }),
-  )
-    .option('mode', mode)
-    .option('profile', profile)
-}
-
-function withSelection<T>(parser: Argv<T>) {
-  return parser
-    .option('min-docs', size('stories that a line must stand in to be furniture', SELECT_DEFAULTS.minDocs))
-    .option('min-docs-with-cue', size('the same where a rule speaks against it', SELECT_DEFAULTS.minDocsWithCue))
-    .option('memory', size('mebibytes to hold before going to disk', 256))
-}
-
-function withLearning<T>(parser: Argv<T>) {
-  return withSelection(parser)
-    .option('output', { ...text('the profile to write'), alias: 'o', demandOption: true })
-    .option('tally', flag('write the counts instead, a shard’s share for chaff merge'))
-}
-
-function withCleaning<T>(parser: Argv<T>) {
-  return withSelection(withReading(parser))
-    .option('annotate', flag('jsonl: add a field "chaff" that tells what went'))
-    .option('removed', text('write each removed line to this file, as NDJSON'))
-    .option('out', text('write cleaned copies into this folder'))
-    .option('learn', flag('learn the inputs’ furniture first, then clean them; with --out'))
-}
 
 function parser() {
   return yargs()
@@ -256,15 +172,20 @@ interface RawReading extends RawFields {
   readonly format: Format
   readonly mode: Mode
   readonly profile: string[]
+  readonly maxRecord: number
+  readonly maxExpansion: number
 }
 
 function reading(raw: RawReading): ReadingArgs {
-  return { ...fields(raw), format: raw.format, mode: raw.mode, profiles: raw.profile }
+  const { format, mode, profile, maxExpansion } = raw
+  return { ...fields(raw), format, mode, profiles: profile, maxRecord: mebibytes(raw.maxRecord), maxExpansion }
 }
 
 function selection({ minDocs, minDocsWithCue, memory }: SelectionArgs): SelectionArgs {
   return { minDocs, minDocsWithCue, memory }
 }
+
+const READ = inputs('files or folders; standard input when there are none')
 
 /**
  * Parses the words after the program's name.
@@ -279,16 +200,31 @@ export async function parseArgs(argv: readonly string[], version: string): Promi
     .command(
       ['$0 [input..]', 'clean [input..]'],
       'remove boilerplate lines (the default command)',
-      (y) => withCleaning(y),
+      (y) => y.positional('input', READ).options(CLEANING),
       (raw) => {
-        const { annotate, removed, out, learn } = raw
-        args = { command: 'clean', ...reading(raw), ...selection(raw), annotate, removed, out, learn }
+        const { annotate, removed, out, resume, dryRun, learn } = raw
+        args = { command: 'clean', ...reading(raw), ...selection(raw), annotate, removed, out, resume, dryRun, learn }
+      },
+    )
+    .command(
+      'restore <cleaned>',
+      'rebuild the originals from what was cleaned and its removal log',
+      (y) =>
+        y
+          .positional('cleaned', {
+            type: 'string',
+            demandOption: true,
+            describe: 'a cleaned file, or a folder of them',
+          })
+          .options(RESTORING),
+      ({ cleaned, removed, out }) => {
+        args = { command: 'restore', cleaned: undisguised(cleaned), removed, out }
       },
     )
     .command(
       'explain [input..]',
       'print every line with its verdict and why',
-      (y) => withReading(y).option('json', json),
+      (y) => y.positional('input', READ).options({ ...READING, ...JSON_OUTPUT }),
       (raw) => {
         args = { command: 'explain', ...reading(raw), json: raw.json }
       },
@@ -297,7 +233,9 @@ export async function parseArgs(argv: readonly string[], version: string): Promi
       'learn [input..]',
       'learn outlets’ furniture from their articles',
       (y) =>
-        withLearning(withFields(y.positional('input', inputs('articles: files, folders, NDJSON; standard input')))),
+        y
+          .positional('input', inputs('articles: files, folders, NDJSON; standard input'))
+          .options({ ...FIELDS, ...LEARNING }),
       (raw) => {
         const { output, tally } = raw
         args = { command: 'learn', ...fields(raw), ...selection(raw), output, tally }
@@ -306,7 +244,7 @@ export async function parseArgs(argv: readonly string[], version: string): Promi
     .command(
       'merge <input..>',
       'join tallies into a profile',
-      (y) => withLearning(y.positional('input', { ...inputs('tallies'), demandOption: true })),
+      (y) => y.positional('input', { ...inputs('tallies'), demandOption: true }).options(LEARNING),
       (raw) => {
         const { input, output, tally } = raw
         args = { command: 'merge', inputs: input.map(undisguised), ...selection(raw), output, tally }
@@ -315,7 +253,7 @@ export async function parseArgs(argv: readonly string[], version: string): Promi
     .command(
       'inspect <input>',
       'tell what a profile knows',
-      (y) => y.positional('input', { type: 'string', demandOption: true, describe: 'a profile' }).option('json', json),
+      (y) => y.positional('input', { type: 'string', demandOption: true, describe: 'a profile' }).options(JSON_OUTPUT),
       ({ input, json }) => {
         args = { command: 'inspect', input: undisguised(input), json }
       },
@@ -325,19 +263,8 @@ export async function parseArgs(argv: readonly string[], version: string): Promi
       'measure precision, recall and loss on labelled documents',
       (y) =>
         y
-          .positional('input', labelled)
-          .option('mode', mode)
-          .option('profile', profile)
-          .option('shape', {
-            choices: SHAPES,
-            default: 'plain',
-            coerce: last<Shape>,
-            describe: 'put the documents into this shape first',
-          })
-          .option('cross-validate', flag('train on the inputs first, without the sites that are scored'))
-          .option('clean', cleanArticles)
-          .option('faults', flag('name the documents and lines that went wrong'))
-          .option('json', json),
+          .positional('input', { ...inputs('labelled documents: NDJSON, plain or gzip'), demandOption: true })
+          .options({ ...JUDGING, ...SCORING, ...JSON_OUTPUT }),
       ({ input, mode, profile, shape, crossValidate, clean, faults, json }) => {
         const inputs = input.map(undisguised)
         args = { command: 'score', inputs, mode, profiles: profile, shape, crossValidate, clean, faults, json }
@@ -348,9 +275,8 @@ export async function parseArgs(argv: readonly string[], version: string): Promi
       'train the weights of the line model on labelled documents',
       (y) =>
         y
-          .positional('input', labelled)
-          .option('clean', cleanArticles)
-          .option('output', { ...text('the weights to write'), alias: 'o', demandOption: true }),
+          .positional('input', { ...inputs('labelled documents: NDJSON, plain or gzip'), demandOption: true })
+          .options(TRAINING),
       ({ input, clean, output }) => {
         args = { command: 'train', inputs: input.map(undisguised), clean, output }
       },

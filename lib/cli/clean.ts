@@ -1,95 +1,116 @@
 /** The command `chaff [clean]`: standard input or files to standard output, or files and folders into a folder. */
-import { join, resolve } from 'node:path'
 import { ChaffError } from '../engine/errors.js'
-import { checkFiles, checkOutput, cleanFile, fileError, listJobs } from '../node/files.js'
-import type { StreamOptions } from '../node/options.js'
-import { RemovalLog } from '../node/removal-log.js'
-import { chaff } from '../node/stream.js'
 import type { Profile } from '../engine/profile.js'
-import { hostOfFile } from '../node/articles.js'
+import { checkFiles } from '../node/files.js'
+import type { Observer } from '../node/filter.js'
+import type { StreamOptions } from '../node/options.js'
+import { checkOutput } from '../node/output-folder.js'
 import { readProfiles } from '../node/profile-file.js'
+import { chaff } from '../node/stream.js'
 import type { CleanArgs } from './args.js'
-import type { Io, Reporter } from './io.js'
-
+import { tryFiles } from './dry-run.js'
+import { cleanToFolder } from './folder.js'
+import { type Io, type Reporter } from './io.js'
 import { learnFrom } from './learn.js'
+import { checkLog, logging, openLog } from './log.js'
 import { writeAll } from './output.js'
-import { Totals } from './totals.js'
+import { namesOf, Totals } from './totals.js'
+
+/** What every way to clean shares. */
+export interface Cleaning {
+  readonly args: CleanArgs
+  readonly io: Io
+  readonly reporter: Reporter
+  readonly profile: Profile
+  readonly totals: Totals
+  /** How an input is cleaned, by its name; `observer` is told of it. */
+  readonly optionsFor: (name: string, observer: Observer) => StreamOptions
+}
 
 /** Runs the command; the reporter knows afterwards whether all went well. */
 export async function runClean(args: CleanArgs, io: Io, reporter: Reporter): Promise<void> {
-  if (args.out === undefined) await checkFiles(args.inputs, 'name a folder for the cleaned copy with --out')
-  else await checkOutput(args.out, args.inputs)
-  const totals = new Totals()
+  checkTogether(args)
+  if (args.out !== undefined) await checkOutput(args.out, args.inputs)
+  else if (!args.dryRun) await checkFiles(args.inputs, 'name a folder for the cleaned copy with --out')
+  await checkLog(args, io)
+  const notRecords = new Names()
   const profile = await profileOf(args, io)
-  const log = openLog(args)
-  const optionsFor = (name: string): StreamOptions => ({
+  const optionsFor = (name: string, observer: Observer): StreamOptions => ({
     ...args,
+    ...observer,
+    ...(io.signal && { signal: io.signal }),
     profile,
     name,
-    onRemoved:
-      log &&
-      ((removal) => {
-        log.add(removal)
-      }),
+    onFormat: (format) => {
+      if (args.annotate && format === 'text') notRecords.add(name)
+    },
     onProblem: ({ line, message }) => {
       reporter.fail(`${name}:${String(line)}: ${message}; passed through untouched`, name)
     },
-    onDocument: (summary) => {
-      totals.add(summary)
-    },
   })
-  if (args.out !== undefined) await cleanToFolder(args, args.out, reporter, optionsFor)
-  else await writeAll(args.inputs, (input) => chaff(optionsFor(input)), io, reporter)
-  log?.close()
-  if (totals.flagged !== undefined) reporter.note(totals.flagged)
-  if (args.out !== undefined) reporter.note(totals.summary)
+  const cleaning: Cleaning = { args, io, reporter, profile, totals: new Totals(), optionsFor }
+  if (args.dryRun) await tryFiles(cleaning)
+  else if (args.out !== undefined) await cleanToFolder(cleaning, args.out)
+  else await cleanToOutput(cleaning)
+  tell(cleaning, notRecords)
+}
+
+/** Refuses options that do not go together. @throws {ChaffError} CHAFF_OPTION */
+function checkTogether({ out, resume, dryRun, learn, removed, annotate, format }: CleanArgs): void {
+  const refuse = (message: string): never => {
+    throw new ChaffError('CHAFF_OPTION', message)
+  }
+  if (resume && out === undefined) refuse('--resume: goes on with copies in a folder; name it with --out')
+  if (learn && out === undefined) refuse('--learn: reads its inputs twice; name a folder with --out')
+  if (dryRun && resume) refuse('--dry-run: tells of all inputs; leave out --resume')
+  if (dryRun && removed !== undefined) refuse('--dry-run: writes nothing; leave out --removed')
+  if (annotate && (format === 'text' || format === 'markdown')) {
+    refuse(`--annotate: adds a field to records; leave it out with --format ${format}`)
+  }
 }
 
 /** The profiles that are named, with what the inputs themselves teach when they are to be learned from. */
 async function profileOf(args: CleanArgs, io: Io): Promise<Profile> {
   const profile = await readProfiles(args.profiles)
   if (!args.learn) return profile
-  if (args.out === undefined)
-    throw new ChaffError('CHAFF_OPTION', '--learn: reads its inputs twice; name a folder with --out')
   const learned = await learnFrom(args.inputs, io, args)
   return { ...profile, fingerprints: [...(profile.fingerprints ?? []), ...learned] }
 }
 
-function openLog({ removed, inputs }: CleanArgs): RemovalLog | undefined {
-  if (removed === undefined) return undefined
-  if (inputs.some((input) => resolve(input) === resolve(removed))) {
-    throw new ChaffError('CHAFF_OPTION', `--removed ${removed}: is an input; name another file for the log`)
+async function cleanToOutput({ args, io, reporter, totals, optionsFor }: Cleaning): Promise<void> {
+  const log = openLog(args)
+  const observer: Observer = {
+    ...logging(log),
+    onDocument: (summary) => {
+      totals.add(summary)
+    },
   }
-  return new RemovalLog(removed)
-}
-
-type OptionsFor = (name: string) => StreamOptions
-
-async function cleanToFolder(
-  { inputs, removed }: CleanArgs,
-  out: string,
-  reporter: Reporter,
-  optionsFor: OptionsFor,
-): Promise<void> {
-  const log = removed === undefined ? undefined : resolve(removed)
-  const written = new Map<string, string>()
-  const onError = (error: ChaffError): void => {
-    reporter.fail(error.message)
-  }
-  for (const input of inputs) {
-    for await (const { path, target } of listJobs(input, onError)) {
-      if (resolve(path) === log) continue
-      const twin = written.get(target)
-      if (twin !== undefined) {
-        reporter.fail(`${path}: its copy would replace that of ${twin}; clean it into another folder`)
-        continue
-      }
-      written.set(target, path)
-      try {
-        await cleanFile(path, join(out, target), { folderHost: hostOfFile(path, input), ...optionsFor(path) })
-      } catch (error) {
-        reporter.fail(fileError(path, error).message)
-      }
-    }
+  try {
+    const transformFor = (input: string) => chaff(optionsFor(input, observer))
+    await writeAll(args.inputs, { ...args, transformFor, log }, io, reporter)
+  } finally {
+    log?.close()
   }
 }
+
+/** Says what the user should know of the run. */
+function tell({ args, reporter, totals }: Cleaning, notRecords: Names): void {
+  if (totals.flagged !== undefined) reporter.note(totals.flagged)
+  if (notRecords.total > 0) {
+    reporter.note(`--annotate: adds nothing to text that is no record: ${namesOf(notRecords.first, notRecords.total)}`)
+  }
+  if (args.out !== undefined || args.dryRun) reporter.note(totals.summary)
+}
+
+/** The first names of many. */
+class Names {
+  readonly first: string[] = []
+  total = 0
+
+  add(name: string): void {
+    this.total++
+    if (this.first.length < MAX_NAMED) this.first.push(name)
+  }
+}
+
+const MAX_NAMED = 5

@@ -20,9 +20,9 @@ export async function runExplain(args: ExplainArgs, io: Io, reporter: Reporter):
     const onProblem = ({ line, message }: Problem): void => {
       reporter.fail(`${name}:${String(line)}: ${message}`, name)
     }
-    return chaffVerdicts({ ...args, profile, name, onProblem }, render)
+    return chaffVerdicts({ ...args, profile, name, onProblem, ...(io.signal && { signal: io.signal }) }, render)
   }
-  await writeAll(args.inputs, transformFor, io, reporter)
+  await writeAll(args.inputs, { ...args, transformFor }, io, reporter)
 }
 
 /** Colour is for terminals, unless the user asks for none (no-color.org). */

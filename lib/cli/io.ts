@@ -1,16 +1,31 @@
 /** What a command may touch of the outer world, and how it speaks to the user. */
+import { constants } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
 
 /** The program's streams and environment; a test hands in its own. */
 export interface Io {
   readonly stdin: Readable
-  readonly stdout: Writable & { readonly isTTY?: boolean }
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly fd?: number }
   readonly stderr: Writable
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Fires, with an `Interruption`, when the user wants the run to end. */
+  readonly signal?: AbortSignal
 }
 
 /** Done; some inputs failed, each named; wrong usage. */
 export const EXIT = { done: 0, failed: 1, usage: 2 } as const
+
+/** The run was told to end by a signal of the operating system. */
+export class Interruption extends Error {
+  override readonly name = 'Interruption'
+  /** The exit status that shells give such an end. */
+  readonly status: number
+
+  constructor(signal: 'SIGINT' | 'SIGTERM') {
+    super(`interrupted by ${signal}`)
+    this.status = 128 + constants.signals[signal]
+  }
+}
 
 /** Past this many complaints about one input, the rest are counted. */
 const MAX_COMPLAINTS = 10
@@ -18,7 +33,9 @@ const MAX_COMPLAINTS = 10
 /** Tells the user of what went wrong, on stderr, and remembers that it did. */
 export class Reporter {
   readonly #stderr: Writable
-  readonly #counts = new Map<string, number>()
+  /** The input that was complained of last, and how often. */
+  #input: string | undefined
+  #count = 0
   #failed = false
 
   constructor(stderr: Writable) {
@@ -35,19 +52,21 @@ export class Reporter {
     this.#stderr.write(`chaff: ${printable(message)}\n`)
   }
 
-  /** Names what went wrong; complaints about the same input are counted past the first ones. */
-  fail(message: string, input = message): void {
+  /** Names what went wrong; complaints about the same input, one after the other, are counted past the first ones. */
+  fail(message: string, input?: string): void {
     this.#failed = true
-    const count = (this.#counts.get(input) ?? 0) + 1
-    this.#counts.set(input, count)
-    if (count <= MAX_COMPLAINTS) this.note(message)
+    if (input === undefined || input !== this.#input) this.close()
+    this.#input = input
+    this.#count++
+    if (this.#count <= MAX_COMPLAINTS) this.note(message)
   }
 
   /** Says of how many complaints nothing was said. */
   close(): void {
-    for (const [input, count] of this.#counts) {
-      if (count > MAX_COMPLAINTS) this.note(`${input}: ${String(count - MAX_COMPLAINTS)} more of the kind`)
-    }
+    const more = this.#count - MAX_COMPLAINTS
+    if (this.#input !== undefined && more > 0) this.note(`${this.#input}: ${String(more)} more of the kind`)
+    this.#input = undefined
+    this.#count = 0
   }
 }
 

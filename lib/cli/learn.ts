@@ -84,7 +84,10 @@ async function collect(
     const articles = readArticles(input, io.stdin, options, (error) => {
       onError(error, input)
     })
-    for await (const article of articles) await runs.add(digest(article))
+    for await (const article of articles) {
+      io.signal?.throwIfAborted()
+      await runs.add(digest(article))
+    }
   }
 }
 

@@ -6,13 +6,14 @@ import { runClean } from './clean.js'
 import { runExplain } from './explain.js'
 import { runInspect } from './inspect.js'
 import { runLearn, runMerge } from './learn.js'
-import { EXIT, type Io, Reporter } from './io.js'
+import { EXIT, Interruption, type Io, Reporter } from './io.js'
+import { runRestore } from './restore.js'
 import { runScore } from './score.js'
 import { runTrain } from './train.js'
 
 /**
  * @param argv the words after the program's name
- * @returns 0 all done, 1 some inputs failed and were named, 2 wrong usage
+ * @returns 0 all done, 1 some inputs failed and were named, 2 wrong usage, 130 or 143 interrupted by a signal
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const args = await parseArgs(argv, await version())
@@ -24,6 +25,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
     await run(args, io, reporter)
   } catch (error) {
+    const reason: unknown = io.signal?.reason
+    if (reason instanceof Interruption) {
+      reporter.note(reason.message)
+      return reason.status
+    }
     if (!(error instanceof ChaffError)) throw error
     reporter.fail(error.message)
     return error.code === 'CHAFF_OPTION' || error.code === 'CHAFF_PROFILE' ? EXIT.usage : EXIT.failed
@@ -36,6 +42,8 @@ function run(args: Exclude<Args, { command: 'print' }>, io: Io, reporter: Report
   switch (args.command) {
     case 'clean':
       return runClean(args, io, reporter)
+    case 'restore':
+      return runRestore(args, io, reporter)
     case 'explain':
       return runExplain(args, io, reporter)
     case 'score':

@@ -11,6 +11,8 @@ interface Candidate extends Run {
   /** The sum of all scores before the run, and up to its end. */
   readonly before: number
   readonly after: number
+  /** The nearest run to the left whose `before` is less, or -1: going from one to the next takes linear time in all. */
+  readonly left: number
 }
 
 /**
@@ -26,13 +28,13 @@ export function maximalRuns(scores: readonly number[]): Run[] {
     const before = sum
     sum += score
     if (score <= 0) continue
-    let candidate: Candidate = { start: i, end: i + 1, score, before, after: sum }
-    for (;;) {
-      const left = runs.findLastIndex((run) => run.before < candidate.before)
-      const joined = runs[left]
-      if (joined === undefined || joined.after >= candidate.after) break
+    let left = runs.length - 1
+    while (left >= 0 && runs[left]!.before >= before) left = runs[left]!.left
+    let candidate: Candidate = { start: i, end: i + 1, score, before, after: sum, left }
+    for (let joined = runs[left]; joined !== undefined && joined.after < sum; joined = runs[joined.left]) {
       candidate = { ...joined, end: i + 1, score: sum - joined.before, after: sum }
       runs.length = left
+      left = joined.left
     }
     runs.push(candidate)
   }

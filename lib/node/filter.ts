@@ -16,10 +16,25 @@ export interface JudgedLine extends Verdict {
   readonly text: string
 }
 
-/** A line that was removed, with all that is needed to put it back. */
-export interface Removal extends JudgedLine {
+/** Bytes of the input that are not in the output. */
+export interface Cut {
+  /** Where in the input they began. */
+  readonly at: number
+  readonly bytes: Buffer
+}
+
+/** A line that was removed, with all that is needed to put it back: its bytes, the line end that went with it included. */
+export interface Removal extends JudgedLine, Cut {
   readonly keep: false
   readonly kind: Kind
+}
+
+/** Bytes that chaff wrote into the output itself, and those of the input whose place they took: an annotation. */
+export interface Insertion extends Cut {
+  readonly id: string
+  readonly file: string
+  /** How many bytes were written. */
+  readonly added: number
 }
 
 /** Input that could not be cleaned; it was passed through untouched. */
@@ -42,12 +57,15 @@ export interface DocumentSummary {
   readonly flag: Flag | undefined
 }
 
-/** Is told what happens; every part may be left out. */
+/** Is told what happens; every part may be left out. Removals and insertions come in the order of their places. */
 export interface Observer {
   readonly onVerdict?: ((line: JudgedLine) => void) | undefined
   readonly onRemoved?: ((removal: Removal) => void) | undefined
+  readonly onInserted?: ((insertion: Insertion) => void) | undefined
   readonly onProblem?: ((problem: Problem) => void) | undefined
   readonly onDocument?: ((summary: DocumentSummary) => void) | undefined
+  /** Is told, once, what the input was found to be. */
+  readonly onFormat?: ((format: 'text' | 'jsonl') => void) | undefined
 }
 
 /** Cleans bytes; what it writes does not depend on how the input was chunked. */
@@ -72,6 +90,18 @@ export interface FilterOptions extends Resolved {
   readonly folderHost: string | undefined
   /** Whether records are given a field `chaff` that tells what was removed. */
   readonly annotate: boolean
+  /** A record of more bytes than this is passed through and named. */
+  readonly maxRecord: number
+}
+
+/** A line of a document: where its bytes stand in the input, without its end. */
+export interface Line {
+  readonly start: number
+  readonly end: number
+  /** Makes its text; called only where it is needed. */
+  readonly text: () => string
+  /** What is cut out when it goes; called only where it is needed. */
+  readonly cut: () => Cut
 }
 
 /** Keeps the account of one document: adds its verdicts up, and tells the observer of them. */
@@ -90,8 +120,8 @@ export class Account {
     this.#id = id
   }
 
-  /** Enters a line of which every byte is at hand; `decode` makes its text, and is called only where it is needed. */
-  line(verdict: Verdict, start: number, end: number, decode: () => string): void {
+  /** Enters a line of which every byte is at hand. */
+  line(verdict: Verdict, { start, end, text, cut }: Line): void {
     const { keep, kind = 'other' } = verdict
     const { onVerdict, onRemoved } = this.#observer
     this.#lines++
@@ -99,9 +129,9 @@ export class Account {
     if (!keep) this.#bytesRemoved += end - start
     if (!keep && !verdict.by.includes('blank')) this.#removed[kind] = (this.#removed[kind] ?? 0) + 1
     if (onVerdict === undefined && (keep || onRemoved === undefined)) return
-    const judged = { ...verdict, id: this.#id, file: this.#file, start, end, text: decode() }
+    const judged = { ...verdict, id: this.#id, file: this.#file, start, end, text: text() }
     onVerdict?.(judged)
-    if (!keep) onRemoved?.({ ...judged, keep, kind })
+    if (!keep) onRemoved?.({ ...judged, keep, kind, ...cut() })
   }
 
   /** Enters a line that was passed through in parts, too long to be judged. */

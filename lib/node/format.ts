@@ -45,9 +45,11 @@ export function createFilter(format: Format, options: FilterOptions, out: Output
     case 'auto':
       return new DetectingFilter(options, out, observer)
     case 'jsonl':
+      observer.onFormat?.('jsonl')
       return new RecordFilter(options, out, observer)
     case 'markdown':
     case 'text':
+      observer.onFormat?.('text')
       return new TextFilter(options, out, observer)
   }
 }

@@ -36,7 +36,7 @@ function skipSpaceBack(bytes: Buffer, end: number): number {
 /** The end of the string that begins with the quote at `start`. */
 function endOfString(bytes: Buffer, start: number): number {
   let i = start + 1
-  while (bytes[i] !== QUOTE) i += bytes[i] === BACKSLASH ? 2 : 1
+  while (i < bytes.length && bytes[i] !== QUOTE) i += bytes[i] === BACKSLASH ? 2 : 1
   return i + 1
 }
 
@@ -98,37 +98,39 @@ function lineEndLength(bytes: Buffer, i: number): number {
   return bytes[i + 1] === 0x75 && bytes.toString('latin1', i + 2, i + 6).toLowerCase() === '000a' ? 6 : 0
 }
 
-/** The lines of a string's text, still escaped, as spans; the escaped line ends lie between them. */
-export function splitEscaped(bytes: Buffer, { start, end }: Span): Span[] {
-  const lines: Span[] = []
+/** A line of a string's text, still escaped, and where the next one begins: after the escaped line end. */
+export interface EscapedLine extends Span {
+  /** The record's end where there is no next line. */
+  readonly next: number
+}
+
+/** The lines of a string's text, still escaped, one at a time: a text may have very many. */
+export function* escapedLines(bytes: Buffer, { start, end }: Span): Generator<EscapedLine, void> {
   let from = start
   let i = bytes.indexOf(BACKSLASH, start)
   while (i >= 0 && i < end) {
     const length = lineEndLength(bytes, i)
     if (length > 0) {
-      lines.push({ start: from, end: i })
+      yield { start: from, end: i, next: i + length }
       from = i + length
     }
     i = bytes.indexOf(BACKSLASH, i + Math.max(length, 2))
   }
-  lines.push({ start: from, end })
-  return lines
+  yield { start: from, end, next: end }
 }
 
-/**
- * The bytes without some of its lines, and without the line end after each, or before it where none is kept after it.
- *
- * @param keep whether each line stays; at least one does
- */
-export function cutLines(bytes: Buffer, lines: readonly Span[], keep: readonly boolean[]): Buffer[] {
-  const last = keep.lastIndexOf(true)
-  const parts: Buffer[] = []
-  let from = 0
-  for (let i = 0; i < last; i++) {
-    if (keep[i]) continue
-    parts.push(bytes.subarray(from, lines[i]!.start))
-    from = lines[i + 1]!.start
+/** How many values a record may hold at most, judged by the marks that open and part them; it need not be sound. */
+export function countValues(bytes: Buffer): number {
+  let count = 0
+  let i = 0
+  while (i < bytes.length) {
+    const byte = bytes[i]!
+    if (byte === QUOTE) {
+      i = endOfString(bytes, i)
+      continue
+    }
+    if (byte === COMMA || OPENING.has(byte)) count++
+    i++
   }
-  parts.push(bytes.subarray(from, lines[last]!.end), bytes.subarray(lines.at(-1)!.end))
-  return parts
+  return count
 }

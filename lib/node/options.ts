@@ -1,7 +1,9 @@
 /** The options of the faces that run on Node: what `clean` takes, and how bytes and records are read. */
+import { ChaffError } from '../engine/errors.js'
 import type { FilterOptions, Observer } from './filter.js'
 import { checkChoice, type CleanOptions, resolveOptions } from '../options.js'
 import { type Format, FORMATS } from './format.js'
+import { MAX_RECORD } from './record-filter.js'
 
 /** How to clean a stream. */
 export interface StreamOptions extends CleanOptions, Observer {
@@ -17,6 +19,8 @@ export interface StreamOptions extends CleanOptions, Observer {
   readonly folderHost?: string
   /** Adds a field `chaff` to each record that tells what was removed from it; off unless said. */
   readonly annotate?: boolean
+  /** A record of more bytes than this is passed through and named; 16 MiB unless said. */
+  readonly maxRecord?: number
   /** The input's name, for reports; `-` unless said. */
   readonly name?: string
   /** Ends the stream with an `AbortError` when it fires; one that has fired already makes no stream, but that error. */
@@ -40,14 +44,29 @@ export function resolveStream(options: StreamOptions = {}): ResolvedStream {
     idField = 'id',
     urlField = 'url',
     annotate = false,
+    maxRecord = MAX_RECORD,
     name = '-',
     folderHost,
   } = options
   options.signal?.throwIfAborted()
-  const { onVerdict, onRemoved, onProblem, onDocument } = options
+  const { onVerdict, onRemoved, onInserted, onProblem, onDocument, onFormat } = options
   return Object.freeze({
     format: checkChoice('format', format, FORMATS),
-    filter: Object.freeze({ ...resolveOptions(options), field, idField, urlField, annotate, name, folderHost }),
-    observer: { onVerdict, onRemoved, onProblem, onDocument },
+    filter: Object.freeze({
+      ...resolveOptions(options),
+      field,
+      idField,
+      urlField,
+      annotate,
+      maxRecord: checkSize('maxRecord', maxRecord),
+      name,
+      folderHost,
+    }),
+    observer: { onVerdict, onRemoved, onInserted, onProblem, onDocument, onFormat },
   })
+}
+
+function checkSize(option: string, value: number): number {
+  if (Number.isSafeInteger(value) && value >= 1) return value
+  throw new ChaffError('CHAFF_OPTION', `option ${option}: expected a whole number from 1, got ${String(value)}`)
 }

@@ -1,14 +1,18 @@
 /** Cleans NDJSON, a record a line, from bytes to bytes: only lines of the text field go, every other byte stays. */
-import { cleanText } from '../engine/clean.js'
+import { Cleaner, type Flag } from '../engine/cleaner.js'
 import { isBlank } from '../engine/paragraphs.js'
 import type { Verdict } from '../engine/verdict.js'
-import { Account, type ByteFilter, type FilterOptions, type Observer, type Output } from './filter.js'
+import { Account, type ByteFilter, type FilterOptions, type Observer, type Output, type Removal } from './filter.js'
 import { LineFramer } from './framing.js'
 import { hostOf } from './host.js'
-import { cutLines, findField, idOf, splitEscaped, unquoted } from './json-field.js'
+import { countValues, findField, idOf, type Span, unquoted } from './json-field.js'
+import { cleanRecordText } from './record-text.js'
 
-/** A record of more bytes than this is passed through and named. */
-export const MAX_RECORD = 1 << 26
+/** A record of more bytes than this is passed through and named, unless another limit is set. */
+export const MAX_RECORD = 1 << 24
+/** Records of more bytes than this are looked at before they are parsed: values take far more memory than their bytes. */
+const BIG_RECORD = 1 << 20
+const MAX_VALUES = 1 << 20
 
 const NEWLINE = Buffer.from('\n')
 const BOM = Buffer.from('\ufeff')
@@ -20,15 +24,15 @@ export interface Annotation {
   readonly flag?: string
 }
 
-/** The annotation that goes with a cleaned text. */
-export function annotation(verdicts: readonly Verdict[], flag: string | undefined): Annotation {
-  const removed = verdicts
-    .filter(({ keep }) => !keep)
-    .map(({ line, kind, confidence, by }) => ({ line, kind, confidence, by }))
-  return { removed, lines: verdicts.length, ...(flag === undefined ? {} : { flag }) }
+/** The annotation of a record: what went of its text, of how many lines, and why nothing went although it might have. */
+export function annotation(gone: readonly Verdict[], lines: number, flag: Flag | undefined): Annotation {
+  const removed = gone.map(({ line, kind, confidence, by }) => ({ line, kind, confidence, by }))
+  return { removed, lines, ...(flag === undefined ? {} : { flag }) }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+type Fields = Readonly<Record<string, unknown>>
+
+function isRecord(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
@@ -54,7 +58,9 @@ export class RecordFilter implements ByteFilter {
         },
         longLine: (head) => {
           this.#separate()
-          this.#problem(`record is longer than ${String(MAX_RECORD)} bytes; split it, or clean it as text`)
+          this.#problem(
+            `record is longer than ${String(options.maxRecord)} bytes; split it, raise --max-record, or clean it as text`,
+          )
           this.#pass(head)
         },
         longPart: (bytes) => {
@@ -64,7 +70,7 @@ export class RecordFilter implements ByteFilter {
           this.#offset++
         },
       },
-      MAX_RECORD,
+      options.maxRecord,
     )
   }
 
@@ -92,18 +98,30 @@ export class RecordFilter implements ByteFilter {
 
   #record(bytes: Buffer): void {
     const record = this.#parse(bytes)
-    const { field } = this.#options
-    const value = record?.[field]
-    if (record === undefined || value === null) this.#out(bytes)
-    else if (typeof value !== 'string' || !Object.hasOwn(record, field)) {
+    const { field, annotate } = this.#options
+    const value = record !== undefined && Object.hasOwn(record, field) ? record[field] : undefined
+    if (record === undefined) this.#out(bytes)
+    else if (typeof value === 'string') this.#clean(bytes, value, record)
+    else if (value === null) this.#keep(bytes, record, annotate)
+    else {
       this.#problem(`record has no text in field ${JSON.stringify(field)}; name the field with --field`)
       this.#out(bytes)
-    } else this.#clean(bytes, value, record)
+    }
+  }
+
+  /** Hands on a record whose text is null: there is nothing to clean. */
+  #keep(bytes: Buffer, record: Fields, annotate: boolean): void {
+    const told = annotate ? annotation([], 0, undefined) : undefined
+    this.#write(bytes, bytes, told, this.#id(record, bytes))
   }
 
   /** The record, or undefined for a blank line and for what is no record, which is named. */
-  #parse(bytes: Buffer): Record<string, unknown> | undefined {
+  #parse(bytes: Buffer): Fields | undefined {
     const from = this.#line === 1 && bytes.subarray(0, BOM.length).equals(BOM) ? BOM.length : 0
+    if (bytes.length > BIG_RECORD && countValues(bytes) > MAX_VALUES) {
+      this.#problem(`record holds more than ${String(MAX_VALUES)} values; clean it as text`)
+      return undefined
+    }
     const text = bytes.toString('utf8', from)
     if (isBlank(text)) return undefined
     try {
@@ -118,37 +136,47 @@ export class RecordFilter implements ByteFilter {
     return undefined
   }
 
-  #clean(bytes: Buffer, text: string, record: Readonly<Record<string, unknown>>): void {
-    const { judge, mode, field, annotate, idField, urlField, folderHost, name } = this.#options
-    const id = idOf(record, bytes, idField) ?? `${name}:${String(this.#line)}`
+  #id(record: Fields, bytes: Buffer): string {
+    const { idField, name } = this.#options
+    return idOf(record, bytes, idField) ?? `${name}:${String(this.#line)}`
+  }
+
+  #clean(bytes: Buffer, text: string, record: Fields): void {
+    const { judge, mode, field, annotate, urlField, folderHost, name } = this.#options
+    const id = this.#id(record, bytes)
     const host = this.#options.host ?? hostOf(record, urlField) ?? judge.knownHost(folderHost)
-    const { verdicts, flag } = cleanText(judge, mode, text, host)
     const span = unquoted(findField(bytes, field)!)
-    const lines = splitEscaped(bytes, span)
-    const account = new Account(this.#observer, name, id)
-    verdicts.forEach((verdict, i) => {
-      const { start, end } = lines[i]!
-      account.line(verdict, this.#offset + start, this.#offset + end, () =>
-        unescapeText(bytes.toString('utf8', start, end)),
-      )
-    })
-    const keep = verdicts.map((verdict) => verdict.keep)
-    const cut = keep.includes(false) ? Buffer.concat(cutLines(bytes, lines, keep)) : bytes
-    this.#out(annotate ? annotated(cut, JSON.stringify(annotation(verdicts, flag))) : cut)
-    account.close(flag)
+    // An annotation that stands before the text is told of before the lines that go.
+    const late: Removal[] = []
+    const isLate = annotate && (findField(bytes, 'chaff')?.start ?? Infinity) < span.start
+    const onRemoved = isLate ? (removal: Removal) => late.push(removal) : this.#observer.onRemoved
+    const account = new Account({ ...this.#observer, onRemoved }, name, id)
+    const cleaner = new Cleaner(judge, mode, host)
+    const left = cleanRecordText(bytes, text, span, cleaner, account, this.#offset)
+    const told = annotate ? annotation(left.gone, left.lines, left.flag) : undefined
+    this.#write(bytes, left.bytes, told, id)
+    for (const removal of late) this.#observer.onRemoved?.(removal)
+    account.close(left.flag)
+  }
+
+  /** Writes what is left of a record, with its annotation in the place of one that it has, or as its last field. */
+  #write(record: Buffer, left: Buffer, told: Annotation | undefined, id: string): void {
+    if (told === undefined) {
+      this.#out(left)
+      return
+    }
+    const [from, to] = [annotationPlace(record), annotationPlace(left)]
+    const field = Buffer.from(`${to.isNew ? ',"chaff":' : ''}${JSON.stringify(told)}`)
+    this.#out(Buffer.concat([left.subarray(0, to.start), field, left.subarray(to.end)]))
+    const at = this.#offset + from.start
+    const bytes = record.subarray(from.start, from.end)
+    this.#observer.onInserted?.({ id, file: this.#options.name, at, bytes, added: field.length })
   }
 }
 
-function unescapeText(escaped: string): string {
-  const text: unknown = JSON.parse(`"${escaped}"`)
-  return String(text)
-}
-
-/** Gives a record the field `chaff`: in the place of the one that it has, or as its last. */
-function annotated(bytes: Buffer, json: string): Buffer {
-  const has = findField(bytes, 'chaff')
-  const close = bytes.lastIndexOf('}')
-  const { start, end } = has ?? { start: close, end: close }
-  const field = has === undefined ? `,"chaff":${json}` : json
-  return Buffer.concat([bytes.subarray(0, start), Buffer.from(field), bytes.subarray(end)])
+/** The span that a record's annotation takes. */
+function annotationPlace(record: Buffer): Span & { readonly isNew: boolean } {
+  const has = findField(record, 'chaff')
+  const close = record.lastIndexOf('}')
+  return has === undefined ? { start: close, end: close, isNew: true } : { ...has, isNew: false }
 }

@@ -54,6 +54,12 @@ function transformOf(make: (out: Output) => ByteFilter, signal: AbortSignal | un
   return transform
 }
 
+/** How to clean records that are objects already: what concerns bytes and their reports is left out. */
+export type RecordOptions = Pick<
+  StreamOptions,
+  'mode' | 'profile' | 'host' | 'field' | 'urlField' | 'annotate' | 'signal' | 'onProblem'
+>
+
 /**
  * An object-mode transform stream that takes records and gives them back, in order, with their text cleaned. A record whose
  * text has nothing to remove is handed on as it is; others are copied, never changed.
@@ -63,23 +69,23 @@ function transformOf(make: (out: Output) => ByteFilter, signal: AbortSignal | un
  *
  * @throws {ChaffError} CHAFF_OPTION when an option has a value that it cannot take
  */
-export function chaffRecords(
-  options: Omit<StreamOptions, 'format' | 'onVerdict' | 'onRemoved' | 'onDocument'> = {},
-): Transform {
+export function chaffRecords(options: RecordOptions = {}): Transform {
   const { filter, observer } = resolveStream(options)
   const { judge, mode, field, annotate, urlField, host } = filter
   let line = 0
   const cleaned = (record: Readonly<Record<string, unknown>>): object => {
     line++
     const text: unknown = record[field]
+    if (text === null) return annotate ? { ...record, chaff: annotation([], 0, undefined) } : record
     if (typeof text !== 'string') {
       const message = `record has no text in field ${JSON.stringify(field)}; name the field with the option field`
-      if (text !== null) observer.onProblem?.({ line, message })
+      observer.onProblem?.({ line, message })
       return record
     }
     const { text: left, verdicts, flag } = cleanText(judge, mode, text, host ?? hostOf(record, urlField))
     if (left === text && !annotate) return record
-    return { ...record, [field]: left, ...(annotate ? { chaff: annotation(verdicts, flag) } : {}) }
+    const gone = verdicts.filter(({ keep }) => !keep)
+    return { ...record, [field]: left, ...(annotate ? { chaff: annotation(gone, verdicts.length, flag) } : {}) }
   }
   const transform: Transform = new Transform({
     objectMode: true,

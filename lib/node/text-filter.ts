@@ -1,5 +1,5 @@
 /** Cleans a plain text, one document, from bytes to bytes. */
-import { Cleaner, JUDGED_LENGTH } from '../engine/cleaner.js'
+import { Cleaner } from '../engine/cleaner.js'
 import type { Verdict } from '../engine/verdict.js'
 import { Account, type ByteFilter, type FilterOptions, type Observer, type Output } from './filter.js'
 import { LineFramer } from './framing.js'
@@ -7,15 +7,7 @@ import { LineFramer } from './framing.js'
 /** A line of more bytes than this is passed through as it comes. */
 const MAX_LINE = 1 << 20
 
-/** More bytes than this are not held for their verdicts: what has come is decided as a window. */
-const MAX_WAITING = 1 << 23
-
 const NEWLINE = Buffer.from('\n')
-
-/** Decodes what is read of a line when it is judged: four bytes suffice for every character. */
-export function judgedText(bytes: Buffer): string {
-  return bytes.subarray(0, JUDGED_LENGTH * 4).toString('utf8')
-}
 
 /** The bytes of kept lines leave as they came. */
 export class TextFilter implements ByteFilter {
@@ -25,8 +17,6 @@ export class TextFilter implements ByteFilter {
   readonly #framer: LineFramer
   /** Lines whose verdict is not ripe. */
   #waiting: Buffer[] = []
-  /** How many bytes they are. */
-  #held = 0
   #offset = 0
   /** How much of a line that is too long has passed. */
   #long = 0
@@ -45,9 +35,7 @@ export class TextFilter implements ByteFilter {
       {
         line: (bytes) => {
           this.#waiting.push(bytes)
-          this.#held += bytes.length
-          this.#settle(this.#cleaner.push(judgedText(bytes)))
-          if (this.#held > MAX_WAITING) this.#settle(this.#cleaner.cut())
+          this.#settle(this.#cleaner.push(bytes.toString('utf8')))
         },
         longLine: (head) => {
           this.#settle(this.#cleaner.cut())
@@ -99,8 +87,15 @@ export class TextFilter implements ByteFilter {
     const start = this.#offset
     const end = start + bytes.length
     this.#offset = end + 1
-    this.#held -= bytes.length
-    this.#account.line(verdict, start, end, () => bytes.toString('utf8'))
+    this.#account.line(verdict, {
+      start,
+      end,
+      text: () => bytes.toString('utf8'),
+      // A kept line brings the "\n" before it, if another was kept before: a line that goes takes the one before it then.
+      cut: this.#written
+        ? () => ({ at: start - 1, bytes: Buffer.concat([NEWLINE, bytes]) })
+        : () => ({ at: start, bytes: Buffer.concat([bytes, NEWLINE]) }),
+    })
     return verdict.keep ? [...this.#separator(), bytes] : []
   }
 }

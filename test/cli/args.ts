@@ -12,6 +12,8 @@ const reading = {
   host: undefined,
   mode: 'careful',
   profiles: [],
+  maxRecord: 16 << 20,
+  maxExpansion: 200,
 } as const
 const selecting = { minDocs: 5, minDocsWithCue: 2, memory: 256 } as const
 const scoring = {
@@ -32,6 +34,8 @@ const cleaning = {
   annotate: false,
   removed: undefined,
   out: undefined,
+  resume: false,
+  dryRun: false,
   learn: false,
 } as const
 const learning = {
@@ -69,6 +73,19 @@ const cases: readonly { argv: readonly string[]; expected: Args }[] = [
     expected: { ...cleaning, mode: 'balanced', field: 'b', out: 'b' },
   },
   { argv: ['--annotate', '--annotate'], expected: { ...cleaning, annotate: true } },
+  {
+    argv: ['in', '--out', 'out', '--resume', '--max-record', '64', '--max-expansion=1000'],
+    expected: { ...cleaning, inputs: ['in'], out: 'out', resume: true, maxRecord: 64 << 20, maxExpansion: 1000 },
+  },
+  { argv: ['in', '--dry-run'], expected: { ...cleaning, inputs: ['in'], dryRun: true } },
+  {
+    argv: ['restore', 'cleaned', '--removed', 'log'],
+    expected: { command: 'restore', cleaned: 'cleaned', removed: 'log', out: undefined },
+  },
+  {
+    argv: ['restore', '-', '--removed=log', '--out', 'back'],
+    expected: { command: 'restore', cleaned: '-', removed: 'log', out: 'back' },
+  },
   { argv: ['explain'], expected: { ...reading, command: 'explain', json: false } },
   {
     argv: ['explain', 'a.txt', '-', '--json', '--format', 'text'],
@@ -146,9 +163,12 @@ const wrong: readonly { argv: readonly string[]; message: RegExp }[] = [
   { argv: ['--field'], message: /Not enough arguments following: field/u },
   { argv: ['score'], message: /Not enough non-option arguments/u },
   { argv: ['--profile'], message: /Not enough arguments following: profile/u },
-  { argv: ['in', '--out', 'out', '--min-docs', '0'], message: /expected a whole number from 1, got 0/u },
-  { argv: ['in', '--out', 'out', '--memory', '1.5'], message: /expected a whole number from 1, got 1\.5/u },
-  { argv: ['learn', 'in', '-o', 'p', '--min-docs-with-cue', 'few'], message: /expected a whole number from 1/u },
+  { argv: ['in', '--out', 'out', '--min-docs', '0'], message: /--min-docs: expected a whole number from 1, got 0/u },
+  { argv: ['in', '--out', 'out', '--memory', '1.5'], message: /--memory: expected a whole number from 1, got 1\.5/u },
+  { argv: ['learn', 'in', '-o', 'p', '--min-docs-with-cue', 'few'], message: /--min-docs-with-cue: expected a whole/u },
+  { argv: ['in', '--out', ''], message: /--out: expected a value, got an empty one/u },
+  { argv: ['restore', 'cleaned'], message: /removed/u },
+  { argv: ['restore', '--removed', 'log'], message: /Not enough non-option arguments/u },
   { argv: ['learn', 'in'], message: /output/u },
   { argv: ['learn', 'in', '-o'], message: /Not enough arguments following: o/u },
   { argv: ['merge', '-o', 'p'], message: /Not enough non-option arguments/u },
@@ -160,7 +180,7 @@ for (const { argv, message } of wrong) {
     const args = await parse(...argv)
     t.match(args, { command: 'print', status: 2 })
     const text = args.command === 'print' ? args.text : ''
-    t.match(text, /^chaff .*\[?input/iu, 'it begins with how to use the command')
+    t.match(text, /^chaff .*(?:input|<cleaned>)/iu, 'it begins with how to use the command')
     t.match(text, /\n\nchaff: (?:.|\n)+$/u, 'it ends with what is wrong')
     t.match(text.slice(text.lastIndexOf('\nchaff: ')), message)
   })
@@ -187,6 +207,11 @@ void t.test('--version and --help are printed and are no error', async (t) => {
     '--annotate',
     '--removed',
     '--out',
+    '--resume',
+    '--dry-run',
+    'restore',
+    '--max-record',
+    '--max-expansion',
   ]) {
     t.match(text, word)
   }

@@ -31,7 +31,7 @@ async function write(
   const err: Buffer[] = []
   const io: Io = { stdin, stdout: stdout ?? collector(out), stderr: collector(err), env: {} }
   const reporter = new Reporter(io.stderr)
-  await writeAll(inputs, transform, io, reporter)
+  await writeAll(inputs, { transformFor: transform, maxExpansion: 200 }, io, reporter)
   if (stdout === undefined) io.stdout.write('|')
   const [output, complaints] = [Buffer.concat(out).toString(), Buffer.concat(err).toString()]
   return { output, complaints, failed: reporter.failed }

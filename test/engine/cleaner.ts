@@ -1,7 +1,8 @@
+import { deepStrictEqual as deepEqual } from 'node:assert'
 import t from 'tap'
 import { cleanText } from '../../lib/engine/clean.js'
-import { Cleaner, WINDOW_LENGTH, WINDOW_LINES } from '../../lib/engine/cleaner.js'
-import { Judge } from '../../lib/engine/judge.js'
+import { Cleaner, JUDGED_LENGTH, type Window, WINDOW } from '../../lib/engine/cleaner.js'
+import { Judge, type LineJudgement } from '../../lib/engine/judge.js'
 import { NORMALISER_VERSION } from '../../lib/engine/normalise.js'
 import type { RuleRow } from '../../lib/engine/rules.js'
 import type { Verdict } from '../../lib/engine/verdict.js'
@@ -99,17 +100,41 @@ void t.test('an empty text gives one verdict, for its one empty line', (t) => {
   t.end()
 })
 
-/** All verdicts of a cleaner, and how many came before the end. */
-function run(lines: Iterable<string>): { verdicts: Verdict[]; early: number } {
-  const cleaner = new Cleaner(judge, 'careful')
+interface Run {
+  readonly verdicts: readonly Verdict[]
+  /** How many verdicts came before the end. */
+  readonly early: number
+  /** The most lines that waited for their verdicts. */
+  readonly waiting: number
+  readonly flag: string | undefined
+}
+
+/** Pushes lines through a cleaner, and asserts that each has its verdict in the end. */
+function run(lines: readonly string[], window?: Window, by: Judge = judge): Run {
+  const cleaner = new Cleaner(by, 'careful', undefined, window)
   const verdicts: Verdict[] = []
-  for (const line of lines) verdicts.push(...cleaner.push(line))
+  let waiting = 0
+  for (const [i, line] of lines.entries()) {
+    verdicts.push(...cleaner.push(line))
+    waiting = Math.max(waiting, i + 1 - verdicts.length)
+  }
   const early = verdicts.length
-  return { verdicts: [...verdicts, ...cleaner.end()], early }
+  verdicts.push(...cleaner.end())
+  deepEqual(
+    verdicts.map(({ line }) => line),
+    lines.map((_, i) => i),
+  )
+  return { verdicts, early, waiting, flag: cleaner.flag }
+}
+
+/** The lines that a cleaner keeps. */
+function left(lines: readonly string[], window?: Window, by?: Judge): string[] {
+  const { verdicts } = run(lines, window, by)
+  return lines.filter((_, i) => verdicts[i]?.keep)
 }
 
 void t.test('a text past the window is decided as it comes, and no line is lost or counted twice', (t) => {
-  const long = Array.from({ length: WINDOW_LINES + 10 }, (_, i) => (i % 100 === 50 ? 'Advertisement' : STORY))
+  const long = Array.from({ length: 2 * WINDOW.lines + 10 }, (_, i) => (i % 100 === 50 ? 'Advertisement' : STORY))
   const byLines = run(long)
   t.ok(byLines.early > 0)
   t.same(
@@ -121,9 +146,110 @@ void t.test('a text past the window is decided as it comes, and no line is lost 
     long.flatMap((line, i) => (line === 'Advertisement' ? [i] : [])),
   )
   const wide = 'so it went on and on, '.repeat(180)
-  const byLength = run(Array.from({ length: Math.ceil(WINDOW_LENGTH / wide.length) + 2 }, () => wide))
+  const byLength = run(Array.from({ length: Math.ceil(WINDOW.length / wide.length) + 2 }, () => wide))
   t.ok(byLength.early > 0)
   t.ok(byLength.verdicts.every(({ keep, line }, i) => keep && line === i))
+  t.end()
+})
+
+void t.test('a text that falls into many windows is cleaned once and for all', (t) => {
+  const window: Window = { length: 600, lines: 9, read: 4, rounds: 3 }
+  let changed = 0
+  let passed = 0
+  forSeeds(3000, (random, seed) => {
+    const common = [STORY, '', 'Advertisement', 'Subscribe', 'Hens', 'and so it', 'went on, they said.']
+    const some = random.many(1, 7, () => random.pick(common))
+    const lines = random.many(0, 80, () => random.pick(some))
+    const { flag } = run(lines, window)
+    const once = left(lines, window)
+    t.same(left(once, window), once, `${seed}: ${JSON.stringify(lines)}`)
+    if (once.length < lines.length) changed++
+    if (flag !== undefined) passed++
+  })
+  t.ok(changed > 1000, `lines went in ${String(changed)} texts`)
+  t.ok(passed > 100, `${String(passed)} texts had a window that was passed through`)
+  t.end()
+})
+
+void t.test('what goes is not what windows are filled with', (t) => {
+  const window: Window = { length: 1e6, lines: 10, read: 4, rounds: 12 }
+  // Two lines of three go, so a window of ten lines is found among thirty; one of them would be too much to be removed.
+  const lines = Array.from({ length: 90 }, (_, i) => (i % 3 === 2 ? `${STORY} Again.` : 'Advertisement'))
+  t.strictSame(
+    left(lines, window),
+    Array.from({ length: 30 }, () => `${STORY} Again.`),
+  )
+  t.end()
+})
+
+void t.test('no more is held than a few windows, whatever goes', (t) => {
+  const window: Window = { length: 1e6, lines: 10, read: 4, rounds: 12 }
+  for (const line of ['Advertisement', STORY, '', 'Subscribe']) {
+    const lines = Array.from({ length: 1000 }, () => line)
+    const { waiting } = run(lines, window)
+    t.ok(waiting <= 40, `${line}: ${String(waiting)} lines`)
+    t.strictSame(left(lines, window), lines, 'where all would go, all stays')
+  }
+  t.end()
+})
+
+/** A judge of whom no round is the last: of the lines that are left the last counter goes. */
+function restless(): { judge: Judge; rounds: () => number } {
+  let rounds = 0
+  const judgeLines = (lines: readonly string[]): LineJudgement[] => {
+    rounds++
+    const last = lines.findLastIndex((line) => line.startsWith('#'))
+    return lines.map((_, i) => ({ confidence: i === last ? 1 : 0, kind: 'other', by: ['test'] }))
+  }
+  const text = { judge: judgeLines, forget: () => undefined }
+  return { judge: { text: () => text } as unknown as Judge, rounds: () => rounds }
+}
+
+void t.test('a text that does not come to rest is passed through and flagged, and is again', (t) => {
+  const few = Array.from({ length: WINDOW.rounds }, (_, i) => `# ${String(i)}`)
+  t.strictSame(left([STORY, ...few], WINDOW, restless().judge), [STORY], 'as many rounds as are allowed')
+  const many = [STORY, ...few, '# one more']
+  const { judge, rounds } = restless()
+  const { flag, verdicts } = run(many, WINDOW, judge)
+  t.equal(flag, 'unsettled')
+  t.equal(rounds(), WINDOW.rounds + 1)
+  t.ok(verdicts.every(({ keep }) => keep))
+  t.match(verdicts.at(-1), { kind: 'other', by: ['test', 'guard:unsettled'] }, 'what spoke against a line is told')
+  t.end()
+})
+
+void t.test('a window that does not come to rest is passed through, and the text goes on', (t) => {
+  const window: Window = { length: 1e6, lines: 20, read: 4, rounds: 3 }
+  const lines = [...Array.from({ length: 40 }, () => '# a'), ...Array.from({ length: 40 }, () => STORY), '# b']
+  const { flag } = run(lines, window, restless().judge)
+  t.equal(flag, 'unsettled')
+  const once = left(lines, window, restless().judge)
+  t.equal(once.length, lines.length - 1, 'the last one goes, in a window of its own')
+  t.strictSame(left(once, window, restless().judge), once)
+  t.end()
+})
+
+void t.test('a line is never removed for what stands at its head', (t) => {
+  const blanks = [' '.repeat(JUDGED_LENGTH), '\u200b'.repeat(JUDGED_LENGTH)]
+  for (const blank of blanks) {
+    const lines = [STORY, 'Advertisement', `${blank}${STORY}`, 'Advertisement', STORY]
+    t.strictSame(left(lines), [STORY, lines[2], STORY], 'blanks before it')
+    t.strictSame(
+      left([STORY, '', 'Advertisement', blank.repeat(2), STORY]),
+      [STORY, '', STORY],
+      'and nothing but blanks is blank',
+    )
+  }
+  const hidden = `Advertisement${' '.repeat(JUDGED_LENGTH)}${STORY}`
+  t.strictSame(left([STORY, hidden, STORY]), [STORY, hidden, STORY], 'boilerplate before it')
+  t.end()
+})
+
+void t.test('blank lines at the edge of a window are not at the edge of the text', (t) => {
+  const window: Window = { length: 1e6, lines: 4, read: 4, rounds: 12 }
+  const four = [STORY, STORY, STORY, STORY]
+  t.strictSame(left([...four, '', 'Advertisement', STORY, STORY], window), [...four, '', STORY, STORY])
+  t.strictSame(left([STORY, STORY, 'Advertisement', '', ...four], window), [STORY, STORY, '', ...four])
   t.end()
 })
 

@@ -45,3 +45,10 @@ void t.test('the runs are those of the definition', (t) => {
   })
   t.end()
 })
+
+void t.test('many runs that cannot be joined take no longer each than few', (t) => {
+  // Where finding the run to join took time in the number of runs, this would go on for hours.
+  const count = 300_000
+  t.equal(maximalRuns(Array.from({ length: 2 * count }, (_, i) => (i % 2 === 0 ? 1 : -2))).length, count)
+  t.end()
+})

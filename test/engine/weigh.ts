@@ -153,11 +153,7 @@ void t.test('the first paragraph of a text is its title more often than not', (t
 })
 
 void t.test('what the model cannot read counts for less: words that it does not know', (t) => {
-  t.strictSame(
-    doubts(['alder', 'alder quern', 'alder quern thrum', 'quern']),
-    [1.5, 0, 3, 3],
-    'at least half are known',
-  )
+  t.strictSame(doubts(['alder', 'alder quern', 'alder quern thrum']), [1.5, 0, 3], 'at least half are known')
   t.end()
 })
 

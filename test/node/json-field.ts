@@ -1,6 +1,5 @@
 import t from 'tap'
-import { cutLines, findField, splitEscaped, unquoted } from '../../lib/node/json-field.js'
-import { forSeeds } from '../support/random.js'
+import { countValues, escapedLines, findField, unquoted } from '../../lib/node/json-field.js'
 
 const raw = String.raw
 
@@ -76,8 +75,8 @@ void t.test('a field is found past a byte order mark', (t) => {
 function split(escaped: string): string[] {
   const bytes = Buffer.from(`{"text":"${escaped}"}`)
   const start = '{"text":"'.length
-  const lines = splitEscaped(bytes, { start, end: bytes.length - '"}'.length })
-  return lines.map((line) => bytes.toString('utf8', line.start, line.end))
+  const lines = escapedLines(bytes, { start, end: bytes.length - '"}'.length })
+  return Array.from(lines, (line) => bytes.toString('utf8', line.start, line.end))
 }
 
 const texts: readonly { name: string; escaped: string; expected: readonly string[] }[] = [
@@ -110,31 +109,23 @@ for (const { name, escaped, expected } of texts) {
 void t.test('a text is not split past its end', (t) => {
   const bytes = Buffer.from(raw`{"text":"a\nb","next":"c\nd"}`)
   const span = findField(bytes, 'text')
-  t.strictSame(span && splitEscaped(bytes, unquoted(span)), [
-    { start: 9, end: 10 },
-    { start: 12, end: 13 },
+  t.strictSame(span && [...escapedLines(bytes, unquoted(span))], [
+    { start: 9, end: 10, next: 12 },
+    { start: 12, end: 13, next: 13 },
   ])
   t.end()
 })
 
-void t.test('lines are cut out with one line end each, and nothing else changes', (t) => {
-  const escapes = [raw`\n`, raw`\u000a`, raw`\u000A`] as const
-  forSeeds(200, (random, name) => {
-    const lines = random.many(1, 6, () => random.pick(['a line', '', raw`\\n`, 'é\\r']))
-    const keep = lines.map(() => random.oneIn(2))
-    keep[random.below(lines.length)] = true
-    const text = lines.map((line, i) => (i === 0 ? line : random.pick(escapes) + line)).join('')
-    const bytes = Buffer.from(`{"id":1.0,"text":"${text}","z":"\\n"}`)
-    const value = findField(bytes, 'text')
-    if (value === undefined) throw new Error('the text was not found')
-    const cut = Buffer.concat(cutLines(bytes, splitEscaped(bytes, unquoted(value)), keep)).toString()
-    t.match(cut, /^\{"id":1\.0,"text":"/u)
-    t.match(cut, /","z":"\\n"\}$/u)
-    t.strictSame(
-      split(cut.slice('{"id":1.0,"text":"'.length, -raw`","z":"\n"}`.length)),
-      lines.filter((_, i) => keep[i]),
-      name,
-    )
-  })
+void t.test('the values of a record are counted, sound or not', (t) => {
+  const counts: readonly (readonly [string, number])[] = [
+    ['', 0],
+    ['{}', 1],
+    ['{"a":[1,2,{"b":[]}],"c":"[,{"}', 7],
+    ['[[[[', 4],
+    [raw`{"a\"[":1,"b":"\\",`, 3],
+    ['{"never closed: [[[', 1],
+    ['{"never closed\\', 1],
+  ]
+  for (const [record, count] of counts) t.equal(countValues(Buffer.from(record)), count, record)
   t.end()
 })

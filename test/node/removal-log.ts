@@ -15,15 +15,17 @@ const removal: Removal = {
   kind: 'paywall',
   confidence: 0.99,
   by: ['a-rule'],
+  at: 119,
+  bytes: Buffer.from('\nSubscribe now\r'),
 }
 const entry =
-  '{"id":"one","file":"in.jsonl","line":3,"start":120,"end":133,"text":"Subscribe now\\r","kind":"paywall","confidence":0.99,"by":["a-rule"]}\n'
+  '{"id":"one","file":"in.jsonl","line":3,"start":120,"end":133,"text":"Subscribe now\\r","kind":"paywall","confidence":0.99,"by":["a-rule"],"at":119,"bytes":"\\nSubscribe now\\r"}\n'
 
 void t.test('each removal is a line of JSON, in the order that they came', (t) => {
   const path = join(t.testdir(), 'removed.jsonl')
   const log = new RemovalLog(path)
-  log.add(removal)
-  log.add({ ...removal, id: 'zwölf', text: '\u2028"\0' })
+  log.remove(removal)
+  log.remove({ ...removal, id: 'zwölf', text: '\u2028"\0' })
   log.close()
   const lines = readFileSync(path, 'utf8').split('\n')
   t.equal(`${lines[0] ?? ''}\n`, entry)
@@ -43,7 +45,7 @@ void t.test('a long log is written as it grows, and is whole at the end', (t) =>
   const path = join(t.testdir(), 'removed.jsonl')
   const log = new RemovalLog(path)
   const count = 2000
-  for (let line = 0; line < count; line++) log.add({ ...removal, line })
+  for (let line = 0; line < count; line++) log.remove({ ...removal, line })
   const early = readFileSync(path, 'utf8')
   t.ok(early.length > (count * entry.length) / 2, 'most of it is on disk before the end')
   log.close()
@@ -67,13 +69,16 @@ void t.test('a log that cannot be opened is named', (t) => {
 void t.test('a full disk is named', { skip: existsSync('/dev/full') ? false : 'no /dev/full' }, (t) => {
   const full = { code: 'CHAFF_FILE', message: '/dev/full: no space left on the disk; make room and run again' }
   const log = new RemovalLog('/dev/full')
-  log.add(removal)
+  log.remove(removal)
   t.throws(() => {
     log.close()
   }, full)
+  t.ok(log.isBroken)
+  const long = new RemovalLog('/dev/full')
   t.throws(() => {
-    for (let line = 0; line < 2000; line++) log.add(removal)
+    for (let line = 0; line < 2000; line++) long.remove(removal)
   }, full)
+  t.ok(long.isBroken)
   t.end()
 })
 

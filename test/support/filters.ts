@@ -1,6 +1,6 @@
 /** Runs bytes through the filter that the stream faces use, and collects all that it tells. */
 import type { Test } from 'tap'
-import type { DocumentSummary, JudgedLine, Problem, Removal } from '../../lib/node/filter.js'
+import type { DocumentSummary, Insertion, JudgedLine, Problem, Removal } from '../../lib/node/filter.js'
 import { createFilter } from '../../lib/node/format.js'
 import { resolveStream, type StreamOptions } from '../../lib/node/options.js'
 import { cuts } from './cuts.js'
@@ -10,6 +10,8 @@ export interface Filtered {
   readonly output: Buffer
   readonly verdicts: readonly JudgedLine[]
   readonly removals: readonly Removal[]
+  /** Removals and insertions, in the order that they were told. */
+  readonly edits: readonly (Removal | Insertion)[]
   readonly problems: readonly Problem[]
   readonly documents: readonly DocumentSummary[]
 }
@@ -18,18 +20,23 @@ export function filterChunks(chunks: readonly Buffer[], options: StreamOptions =
   const output: Buffer[] = []
   const verdicts: JudgedLine[] = []
   const removals: Removal[] = []
+  const edits: (Removal | Insertion)[] = []
   const problems: Problem[] = []
   const documents: DocumentSummary[] = []
   const { format, filter } = resolveStream(options)
   const cleaning = createFilter(format, filter, (bytes) => output.push(bytes), {
     onVerdict: (line) => verdicts.push(line),
-    onRemoved: (removal) => removals.push(removal),
+    onRemoved: (removal) => {
+      removals.push(removal)
+      edits.push(removal)
+    },
+    onInserted: (insertion) => edits.push(insertion),
     onProblem: (problem) => problems.push(problem),
     onDocument: (summary) => documents.push(summary),
   })
   for (const chunk of chunks) cleaning.push(chunk)
   cleaning.end()
-  return { output: Buffer.concat(output), verdicts, removals, problems, documents }
+  return { output: Buffer.concat(output), verdicts, removals, edits, problems, documents }
 }
 
 /** Filters an input whole, and asserts that every other way to cut it gives the same bytes and the same account. */

@@ -51,3 +51,8 @@ export function tree(folder: string): Record<string, string> {
   const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort()
   return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]))
 }
+
+/** All files below a folder, by their paths, with the bytes that are in them. */
+export function bytesTree(folder: string): Record<string, Buffer> {
+  return Object.fromEntries(Object.keys(tree(folder)).map((path) => [path, readFileSync(join(folder, path))]))
+}

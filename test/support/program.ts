@@ -1,6 +1,6 @@
 /** Runs the command line in this process, with streams in memory. */
 import { Readable, Writable } from 'node:stream'
-import type { Io } from '../../lib/cli/io.js'
+import { Interruption, type Io } from '../../lib/cli/io.js'
 import { main } from '../../lib/cli/main.js'
 
 /** What the program is run with; each part may be left out. */
@@ -11,6 +11,7 @@ export interface Surroundings {
   readonly isTTY?: boolean
   /** Is told of each piece of text that goes to standard error, when it goes there. */
   readonly onStderr?: (text: string) => void
+  readonly signal?: AbortSignal
   /** Stands in for standard input or output. */
   readonly stdin?: Readable
   readonly stdout?: Writable
@@ -26,7 +27,7 @@ export interface Ran {
 }
 
 export async function run(argv: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
-  const { input = '', env = {}, isTTY = false, onStderr } = surroundings
+  const { input = '', env = {}, isTTY = false, onStderr, signal } = surroundings
   const out: Buffer[] = []
   const err: string[] = []
   const stdin = surroundings.stdin ?? Readable.from(chunksOf(input))
@@ -45,7 +46,8 @@ export async function run(argv: readonly string[], surroundings: Surroundings = 
       done()
     },
   })
-  const status = await main(argv, { stdin, stdout: Object.assign(stdout, { isTTY }), stderr, env })
+  const io = { stdin, stdout: Object.assign(stdout, { isTTY }), stderr, env, ...(signal && { signal }) }
+  const status = await main(argv, io)
   const bytes = Buffer.concat(out)
   return { status, stdout: bytes.toString(), bytes, stderr: err.join('') }
 }
@@ -53,4 +55,17 @@ export async function run(argv: readonly string[], surroundings: Surroundings = 
 function chunksOf(input: string | Buffer | readonly Buffer[]): readonly Buffer[] {
   if (typeof input === 'string') return [Buffer.from(input)]
   return Buffer.isBuffer(input) ? [input] : input
+}
+
+/** A signal that fires when it was asked for the so-manyth time whether it has. */
+export function firesAt(count: number): AbortSignal {
+  const controller = new AbortController()
+  const { signal } = controller
+  let asked = 0
+  const ask = signal.throwIfAborted.bind(signal)
+  signal.throwIfAborted = () => {
+    if (++asked === count) controller.abort(new Interruption('SIGTERM'))
+    ask()
+  }
+  return signal
 }

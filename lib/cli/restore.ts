@@ -1,0 +1,155 @@
+/** The command `chaff restore`: cleaned files and their removal log in, the originals out, byte for byte. */
+import { stat } from 'node:fs/promises'
+import { basename, join, resolve, sep } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { ChaffError } from '../engine/errors.js'
+import { drain } from '../node/cleaning.js'
+import { fileError, isFolder, listJobs } from '../node/files.js'
+import { type Failure, readSections, type Section } from '../node/log-reader.js'
+import { checkOutput, OutputFolder } from '../node/output-folder.js'
+import { restored } from '../node/restore.js'
+import type { RestoreArgs } from './args.js'
+import { count, type Io, isBrokenPipe, type Reporter } from './io.js'
+import { fileIdentity } from './log.js'
+
+/** Runs the command; the reporter knows afterwards whether all went well. */
+export async function runRestore(args: RestoreArgs, io: Io, reporter: Reporter): Promise<void> {
+  const { cleaned, out } = args
+  if (cleaned === '-') {
+    throw new ChaffError('CHAFF_OPTION', 'restore: reads what was cleaned twice; name a file instead of standard input')
+  }
+  const isOfCopies = await isFolder(cleaned)
+  if (isOfCopies && out === undefined) {
+    throw new ChaffError('CHAFF_OPTION', `${cleaned}: is a folder; name a folder for the originals with --out`)
+  }
+  if (out !== undefined) await checkOutput(out, [cleaned])
+  if (isOfCopies) await restoreFolder(args, out!, io, reporter)
+  else await restoreFile(args, io, reporter)
+}
+
+/** Rebuilds every original of a folder of copies. */
+async function restoreFolder(args: RestoreArgs, out: string, io: Io, reporter: Reporter): Promise<void> {
+  const { cleaned, removed } = args
+  const folder = new OutputFolder(out)
+  let known = 0
+  for await (const section of sectionsOf(args, io, reporter)) {
+    known++
+    const { copy, file } = section
+    if (copy === undefined) {
+      reporter.fail(`${removed}: ${file} was cleaned to standard output; restore it from the file that it went to`)
+    } else await naming(copy, io, reporter, () => folder.write(copy, restored(join(cleaned, copy), removed, section)))
+  }
+  await folder.removeRunFolder()
+  const there = await countFiles(cleaned, removed, reporter)
+  if (there > known) {
+    reporter.fail(`${cleaned}: ${count(there - known, 'file')} of it the log does not know; not restored`)
+  }
+}
+
+/** Rebuilds the original of a file: of one copy, or of all that was cleaned to standard output and written to it. */
+async function restoreFile(args: RestoreArgs, io: Io, reporter: Reporter): Promise<void> {
+  const { cleaned, removed, out } = args
+  const parts: Section[] = []
+  let copy: Section | undefined
+  for await (const section of sectionsOf(args, io, reporter)) {
+    if (section.copy === undefined) parts.push(section)
+    else if (resolve(cleaned).endsWith(sep + section.copy)) copy = section
+  }
+  const found = parts.length > 0 ? parts : copy === undefined ? [] : [copy]
+  if (found.length === 0) {
+    throw new ChaffError('CHAFF_FILE', `${removed}: holds nothing of ${cleaned}; name its own log`)
+  }
+  const { size } = await stat(cleaned)
+  const { at, bytes } = found.at(-1)!.cleaned
+  if (!reporter.failed && size !== at + bytes) {
+    const sizes = `expected ${count(at + bytes, 'byte')}, got ${String(size)}`
+    throw new ChaffError('CHAFF_FILE', `${cleaned}: is not what the log is of: ${sizes}; not restored`)
+  }
+  if (out === undefined) await toOutput(found, args, io, reporter)
+  else await toFolder(found, args, out, io, reporter)
+}
+
+/** Writes originals to standard output, one after the other: each when it is known to be whole. */
+async function toOutput(
+  sections: readonly Section[],
+  { cleaned, removed }: RestoreArgs,
+  io: Io,
+  reporter: Reporter,
+): Promise<void> {
+  for (const section of sections) {
+    const bytes = (): AsyncIterable<Buffer> => restored(cleaned, removed, section)
+    await naming(section.file, io, reporter, async () => {
+      await drain(bytes())
+      await pipeline(bytes(), io.stdout, { end: false, ...(io.signal && { signal: io.signal }) })
+    })
+  }
+}
+
+async function toFolder(
+  sections: readonly Section[],
+  { cleaned, removed }: RestoreArgs,
+  out: string,
+  io: Io,
+  reporter: Reporter,
+): Promise<void> {
+  const folder = new OutputFolder(out)
+  const names = new Set<string>()
+  for (const section of sections) {
+    const name = section.copy ?? originalName(section, cleaned)
+    if (names.has(name)) reporter.fail(`${section.file}: another original is called ${name}; not restored`)
+    else await naming(section.file, io, reporter, () => folder.write(name, restored(cleaned, removed, section)))
+    names.add(name)
+  }
+  await folder.removeRunFolder()
+}
+
+/** What the original of a file that went to standard output is called. */
+function originalName({ file, isPacked }: Section, cleaned: string): string {
+  if (file === '-') return basename(cleaned)
+  return isPacked ? basename(file, '.gz') : basename(file)
+}
+
+/** The files that a log holds whole; what else it tells is named. */
+async function* sectionsOf({ removed }: RestoreArgs, io: Io, reporter: Reporter): AsyncGenerator<Section> {
+  const failed = new Set<string>()
+  const sections = readSections(removed)
+  let next = await sections.next()
+  for (; next.done !== true; next = await sections.next()) {
+    io.signal?.throwIfAborted()
+    const section = next.value
+    if (isFailure(section)) failed.add(section.file)
+    else {
+      // A run that was gone on with may have tried again.
+      failed.delete(section.file)
+      yield section
+    }
+  }
+  for (const file of failed) reporter.fail(`${file}: could not be cleaned; there is nothing to restore`)
+  if (!next.value) reporter.fail(`${removed}: is cut short; what it does not hold whole is not restored`)
+}
+
+function isFailure(section: Section | Failure): section is Failure {
+  return 'failed' in section
+}
+
+/** How many files there are in a folder of copies, the log not counted. */
+async function countFiles(folder: string, log: string, reporter: Reporter): Promise<number> {
+  const identity = fileIdentity(log)
+  let files = 0
+  const jobs = listJobs(folder, (error) => {
+    reporter.fail(error.message)
+  })
+  for await (const { path } of jobs) if (fileIdentity(path) !== identity) files++
+  return files
+}
+
+/** What fails is named, unless nobody reads on, or the run is to end. */
+async function naming(name: string, io: Io, reporter: Reporter, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    io.signal?.throwIfAborted()
+    if (isBrokenPipe(error)) return
+    reporter.fail(fileError(name, error).message)
+  }
+}

@@ -1,0 +1,176 @@
+/** Reads a removal log, trusting nothing in it: what is no line of a log is refused by its number. */
+import { open } from 'node:fs/promises'
+import { ChaffError } from '../engine/errors.js'
+import { fileError } from './files.js'
+import { LineFramer } from './framing.js'
+import type { Sum } from './sum.js'
+
+/** An edit to undo: what the output has at its place, `added` bytes, was `bytes` in the original. */
+export interface Edit {
+  readonly at: number
+  readonly bytes: Buffer
+  readonly added: number
+}
+
+/** What a log holds of one file. */
+export interface Section {
+  readonly file: string
+  /** Its copy, below the folder of copies; undefined when it went to standard output. */
+  readonly copy: string | undefined
+  /** Whether it was gzip: what is restored is what that held. */
+  readonly isPacked: boolean
+  readonly source: Sum
+  readonly cleaned: Sum & { readonly at: number }
+  /** Where in the log its edits stand: bytes from, and up to. */
+  readonly from: number
+  readonly to: number
+}
+
+/** A file that could not be cleaned, and why. */
+export interface Failure {
+  readonly file: string
+  readonly failed: string
+}
+
+/** A line of a log that is longer than this, in bytes, is none. */
+const MAX_LINE = 1 << 27
+
+type Line =
+  | ({ readonly type: 'edit'; readonly file: string } & Edit)
+  | { readonly type: 'closing'; readonly section: Omit<Section, 'from' | 'to'> }
+  | { readonly type: 'failure'; readonly failure: Failure }
+
+/**
+ * The files of a log, in its order.
+ *
+ * @returns whether the log ends where a file was closed: it was cut short where it does not
+ * @throws {ChaffError} CHAFF_FILE when it cannot be read, CHAFF_RECORD when it is no removal log
+ */
+export async function* readSections(path: string): AsyncGenerator<Section | Failure, boolean> {
+  let from = 0
+  let isClosed = true
+  for await (const { line, end } of readLog(path, 0)) {
+    isClosed = line.type !== 'edit'
+    if (line.type === 'edit') continue
+    yield line.type === 'closing' ? { ...line.section, from, to: end } : line.failure
+    from = end
+  }
+  return isClosed
+}
+
+/**
+ * The edits of a file.
+ *
+ * @throws {ChaffError} CHAFF_RECORD when one is of another file, or they are out of order
+ */
+export async function* readEdits(path: string, { file, from, to }: Section): AsyncGenerator<Edit> {
+  let last = 0
+  for await (const { line } of readLog(path, from, to)) {
+    if (line.type !== 'edit') return
+    if (line.file !== file || line.at < last) {
+      throw new ChaffError(
+        'CHAFF_RECORD',
+        `${path}: the edits of ${file} are out of order; use the log as it was written`,
+      )
+    }
+    last = line.at + line.bytes.length
+    yield line
+  }
+}
+
+interface Numbered {
+  readonly line: Line
+  /** Where it ends in the log, its line end included. */
+  readonly end: number
+}
+
+async function* readLog(path: string, from: number, to = Infinity): AsyncGenerator<Numbered> {
+  let number = 0
+  let end = from
+  for await (const bytes of logLines(path, from, to)) {
+    number++
+    end += bytes.length + 1
+    const line = parseLine(bytes)
+    if (line === undefined) {
+      const place = from === 0 ? `line ${String(number)}` : `line ${String(number)} past byte ${String(from)}`
+      throw new ChaffError('CHAFF_RECORD', `${path}: ${place} is none of a removal log; use the log as it was written`)
+    }
+    yield { line, end }
+  }
+}
+
+/** The lines of a part of a file, without their ends; a last one without an end is cut off, and left out. */
+async function* logLines(path: string, from: number, to: number): AsyncGenerator<Buffer> {
+  const lines: Buffer[] = []
+  const framer = new LineFramer(
+    {
+      line: (bytes) => lines.push(bytes),
+      longLine: () => {
+        throw new ChaffError('CHAFF_RECORD', `${path}: is no removal log; use the one that chaff --removed wrote`)
+      },
+      longPart: () => undefined,
+      longEnd: () => undefined,
+    },
+    MAX_LINE,
+  )
+  const file = await open(path).catch((error: unknown) => {
+    throw fileError(path, error)
+  })
+  try {
+    for await (const chunk of file.createReadStream({ start: from, end: to - 1, autoClose: false })) {
+      framer.push(chunk as Buffer)
+      yield* lines.splice(0)
+    }
+  } catch (error) {
+    throw fileError(path, error)
+  } finally {
+    await file.close()
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+function parseLine(bytes: Buffer): Line | undefined {
+  let value: unknown
+  try {
+    value = JSON.parse(bytes.toString('utf8'))
+  } catch {
+    return undefined
+  }
+  if (!isFields(value) || typeof value['file'] !== 'string') return undefined
+  const { file } = value
+  if ('at' in value) return parseEdit(value, file)
+  if (typeof value['failed'] === 'string') {
+    return { type: 'failure', failure: { file: file, failed: value['failed'] } }
+  }
+  return parseClosing(value, file)
+}
+
+function parseEdit(value: Fields, file: string): Line | undefined {
+  const { at, bytes, base64, added = 0 } = value
+  if (!isCount(at) || !isCount(added)) return undefined
+  if (typeof bytes === 'string') return { type: 'edit', file, at, added, bytes: Buffer.from(bytes) }
+  if (typeof base64 !== 'string') return undefined
+  const decoded = Buffer.from(base64, 'base64')
+  return decoded.toString('base64') === base64 ? { type: 'edit', file, at, added, bytes: decoded } : undefined
+}
+
+function parseClosing({ copy, packed, source, cleaned }: Fields, file: string): Line | undefined {
+  if (!isSum(source) || !isSum(cleaned) || (copy !== undefined && typeof copy !== 'string')) return undefined
+  const { at } = cleaned as Sum & { at?: unknown }
+  return isCount(at)
+    ? { type: 'closing', section: { file, copy, isPacked: packed === 'gzip', source, cleaned: { ...cleaned, at } } }
+    : undefined
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null
+}
+
+function isSum(value: unknown): value is Sum {
+  return isFields(value) && isCount(value['bytes']) && typeof value['sha256'] === 'string'
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+}

@@ -1,0 +1,140 @@
+/** A folder that copies are written into: each whole or not at all, and never a byte outside of it. */
+import { createWriteStream } from 'node:fs'
+import { lstat, mkdir, realpath, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, join, normalize, resolve, sep } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { ChaffError } from '../engine/errors.js'
+import { fileError, RUN_FOLDER } from './files.js'
+import { fsPath } from './paths.js'
+
+/**
+ * Refuses an output folder that overlaps an input, where files would be read while they are written, or written over.
+ *
+ * @throws {ChaffError} CHAFF_OPTION
+ */
+export async function checkOutput(out: string, inputs: readonly string[]): Promise<void> {
+  if (inputs.length === 0) throw new ChaffError('CHAFF_OPTION', '--out: expected files or folders to clean, got none')
+  if (inputs.includes('-')) {
+    throw new ChaffError('CHAFF_OPTION', '--out: standard input has no file name; write it to a file with ">" instead')
+  }
+  const target = await realFolder(resolve(out))
+  for (const input of inputs) {
+    const source = await realFolder(resolve(input))
+    const folder = (await stat(source).catch(() => undefined))?.isDirectory() === true
+    const overlaps = folder ? isWithin(target, source) || isWithin(source, target) : target === dirname(source)
+    if (overlaps) {
+      throw new ChaffError('CHAFF_OPTION', `--out ${out}: overlaps the input ${input}; name a folder apart from it`)
+    }
+  }
+  const existing = await lstat(target).catch(() => undefined)
+  if (existing !== undefined && !existing.isDirectory()) {
+    throw new ChaffError('CHAFF_OPTION', `--out ${out}: expected a folder, found a file; name another`)
+  }
+}
+
+/** Whether a path is a folder or lies in it. */
+export function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+/** The real path of a file or folder that may not exist yet. */
+export async function realFolder(path: string): Promise<string> {
+  try {
+    return await realpath(path)
+  } catch {
+    return join(await realFolder(dirname(path)), basename(path))
+  }
+}
+
+/** What is done while a copy is written. */
+export interface Steps {
+  /** Called when all of it is on the disk, before it takes its place; what it throws is thrown, and the copy is dropped. */
+  readonly beforeRename?: () => void
+}
+
+/** Writes copies below a folder. */
+export class OutputFolder {
+  readonly #root: string
+  /** The folder that was made last: most copies go beside the one before. */
+  #made: string | undefined
+
+  constructor(root: string) {
+    this.#root = root
+  }
+
+  /** Where a copy goes. */
+  pathOf(target: string): string {
+    return join(this.#root, target)
+  }
+
+  /** How many bytes a copy has; undefined when there is none. */
+  async sizeOf(target: string): Promise<number | undefined> {
+    const stats = await lstat(fsPath(this.pathOf(target))).catch(() => undefined)
+    return stats?.isFile() === true ? stats.size : undefined
+  }
+
+  /** Makes the folder that a run keeps its state in. @throws {ChaffError} CHAFF_FILE when it cannot be made */
+  async makeRunFolder(): Promise<string> {
+    const folder = join(this.#root, RUN_FOLDER)
+    await this.#make(folder)
+    return folder
+  }
+
+  /** Removes the run's state, and what copies were being written when it was cut short. */
+  async removeRunFolder(): Promise<void> {
+    await rm(join(this.#root, RUN_FOLDER), { recursive: true, force: true })
+    this.#made = undefined
+  }
+
+  /**
+   * Writes a copy: into a temporary file first, which takes the copy's place when all of it is on the disk.
+   *
+   * @param target the copy's path below the folder
+   * @param bytes its bytes; an error that they end on goes on to the caller
+   * @returns how many bytes it has
+   * @throws {ChaffError} CHAFF_FILE when the copy cannot be written; it is named
+   */
+  async write(target: string, bytes: AsyncIterable<Buffer>, { beforeRename }: Steps = {}): Promise<number> {
+    const copy = this.pathOf(target)
+    const temporary = join(await this.makeRunFolder(), `${String(process.pid)}.tmp`)
+    try {
+      if (!isBelow(target)) throw new ChaffError('CHAFF_FILE', `${copy}: is outside of ${this.#root}; not written`)
+      await this.#make(dirname(copy))
+      const file = createWriteStream(temporary, { flush: true })
+      await pipeline(bytes, file)
+      beforeRename?.()
+      await rename(temporary, fsPath(copy))
+      return file.bytesWritten
+    } catch (error) {
+      await rm(temporary, { force: true }).catch(() => undefined)
+      // What went wrong with the source has been told in words; the rest is of the file system.
+      throw error instanceof Error && 'syscall' in error ? fileError(copy, error) : error
+    }
+  }
+
+  /** Makes a folder and those it lies in; a symbolic link among them would lead elsewhere. */
+  async #make(folder: string): Promise<void> {
+    if (folder === this.#made) return
+    if (folder !== this.#root && dirname(folder) !== folder) await this.#make(dirname(folder))
+    try {
+      await mkdir(fsPath(folder), { recursive: folder === this.#root })
+    } catch (error) {
+      await this.#checkFolder(folder, error)
+    }
+    this.#made = folder
+  }
+
+  /** What stands in a folder's place must be one. */
+  async #checkFolder(folder: string, error: unknown): Promise<void> {
+    const there = await lstat(fsPath(folder)).catch(() => undefined)
+    if (there?.isSymbolicLink() === true) {
+      throw new ChaffError('CHAFF_FILE', `${folder}: is a symbolic link in the output folder; not followed; remove it`)
+    }
+    if (there?.isDirectory() !== true) throw fileError(folder, error)
+  }
+}
+
+function isBelow(target: string): boolean {
+  const path = normalize(target)
+  return target !== '' && !target.includes('\0') && !isAbsolute(path) && path !== '..' && !path.startsWith(`..${sep}`)
+}
