@@ -147,7 +147,7 @@ function groupVariants(
   const loose: [string, number][] = []
   for (const { key } of candidates.values()) {
     const own = place.get(key)
-    const twin = near.nearest(key, (i) => i !== own)
+    const twin = near.nearest(key, own)
     if (twin === undefined) continue
     if (own === undefined) loose.push([key, twin])
     else parent[find(parent, own)] = find(parent, twin)

@@ -5,7 +5,7 @@
  * outlet with more documents than learning needs, those with the smallest hashes stay (a bottom-k sample), which is the same
  * sample whatever the shards.
  */
-import { checksum, hash32 } from '../engine/hash.js'
+import { Checksum, hash32 } from '../engine/hash.js'
 import { NORMALISER_VERSION } from '../engine/normalise.js'
 import type { Digest } from './digest.js'
 
@@ -61,12 +61,12 @@ export function tallyHeader(): string {
 /** The last line of a tally file: how many documents it holds, and their checksum. */
 export class TallyFooter {
   #documents = 0
-  #sum = ''
+  readonly #sum = new Checksum()
 
   /** Counts a line of the tally in. */
   add(line: string): void {
     this.#documents++
-    this.#sum = checksum([this.#sum, line])
+    this.#sum.add(line)
   }
 
   get documents(): number {
@@ -74,6 +74,6 @@ export class TallyFooter {
   }
 
   get line(): string {
-    return JSON.stringify({ documents: this.#documents, checksum: this.#sum })
+    return JSON.stringify({ documents: this.#documents, checksum: this.#sum.hex })
   }
 }

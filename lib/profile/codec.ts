@@ -101,10 +101,14 @@ export function decodeProfile(text: string, name: string): Fingerprint[] {
     )
   }
   if (`${first}\n` !== encodeHeader(lines, lines.length)) return refuse('the checksum does not fit; it is damaged')
-  const fingerprints = lines.map((row, i) => decodeRow(row) ?? refuse(`line ${String(i + 2)} is no fingerprint`))
-  fingerprints.forEach((one, i) => {
-    if (i > 0 && compare(fingerprints[i - 1]!, one) >= 0) refuse(`line ${String(i + 2)} is out of order`)
-  })
+  const fingerprints: Fingerprint[] = []
+  let before: Fingerprint | undefined
+  for (const [i, row] of lines.entries()) {
+    const one = decodeRow(row, before?.host) ?? refuse(`line ${String(i + 2)} is no fingerprint`)
+    if (before !== undefined && compare(before, one) >= 0) refuse(`line ${String(i + 2)} is out of order`)
+    fingerprints.push(one)
+    before = one
+  }
   return fingerprints
 }
 
@@ -119,10 +123,19 @@ function parseHeader(line: string): Readonly<Record<string, unknown>> | undefine
   }
 }
 
-function decodeRow(row: string): Fingerprint | undefined {
-  const [host, kind, documents = '', type, key = '', ...rest] = row.split('\t')
+/** @param hostBefore that of the row before, which is used again when it is the same: outlets have many rows */
+function decodeRow(row: string, hostBefore: string | undefined): Fingerprint | undefined {
+  const cells = row.split('\t')
+  if (cells.length !== 5) return undefined
+  const [host = '', kind, documents = '', type, key = ''] = cells
   const known = KINDS.find((one): one is Kind => one === kind)
-  if (host === undefined || known === undefined || rest.length > 0 || !isWritable(host, key)) return undefined
+  if (known === undefined || !isWritable(host, key)) return undefined
   if (!/^[1-9]\d{0,8}$/u.test(documents) || (type !== 'line' && type !== 'lead-in')) return undefined
-  return { host, kind: known, documents: Number(documents), leadIn: type === 'lead-in', key }
+  return {
+    host: host === hostBefore ? hostBefore : host,
+    kind: known,
+    documents: Number(documents),
+    leadIn: type === 'lead-in',
+    key,
+  }
 }

@@ -99,7 +99,7 @@ void t.test('the footer counts the lines, and tells any change of them', (t) => 
   const [a, b, c] = lines
   t.match(JSON.parse(footer(a, b, c)), { documents: 3, checksum: /^[0-9a-f]{16}$/u })
   t.equal(footer(a, b, c), footer(a, b, c))
-  t.strictSame(JSON.parse(footer()), { documents: 0, checksum: '' })
+  t.match(JSON.parse(footer()), { documents: 0, checksum: /^[0-9a-f]{16}$/u })
   const others = [[], [a], [a, b], [a, c, b], [a, b, b], [a, b, c, c], [a, b, `${c} `], [a + b, c], ['', a, b, c]]
   const sums = [...others, lines].map((some) => (JSON.parse(footer(...some)) as { checksum: string }).checksum)
   t.equal(new Set(sums).size, others.length + 1)
