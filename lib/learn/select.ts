@@ -6,6 +6,7 @@
  * against it), and whether it stands in an edge block: all from it to the start or the end of the text recurs too.
  */
 import type { Fingerprint } from '../engine/fingerprints.js'
+import { hash32 } from '../engine/hash.js'
 import type { Kind } from '../engine/kind.js'
 import { NearIndex } from '../engine/near.js'
 import type { Digest } from './digest.js'
@@ -47,8 +48,8 @@ const LEAD_IN_WORDS = 5
 /** A headline has at most so many words. */
 const HEADLINE_WORDS = 14
 
+/** A line, or what is one line in several guises. */
 interface Candidate {
-  readonly key: string
   /** The stories that it stands in. */
   readonly stories: Set<number>
   documents: number
@@ -60,21 +61,26 @@ export function selectHost(digests: readonly Digest[], cue: Cue, options: Select
   const host = digests[0]?.host ?? ''
   const stories = foldStories(digests)
   const candidates = count(digests, stories)
-  const recurring = [...candidates.values()].filter(({ stories }) => stories.size >= 2)
-  const variants = groupVariants(recurring, candidates)
+  const variants = groupVariants(digests, stories, candidates)
   for (const { keys } of digests) countEdges(keys, variants)
   const chosen: Fingerprint[] = []
-  for (const { key } of recurring) {
+  for (const [key, { stories }] of candidates) {
+    if (stories.size < 2) continue
     const all = variants.get(key)!
     const kind = cue(key)
-    if (!isFurniture(all, kind !== undefined, options)) continue
+    if (!isFurniture(key, all, kind !== undefined, options)) continue
     chosen.push({ host, key, kind: kind ?? 'other', documents: all.stories.size, leadIn: false })
   }
   return [...chosen, ...leadIns(digests, stories, host)].sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
-/** Whether a candidate is furniture. */
-function isFurniture({ key, stories, documents, edge }: Candidate, hasCue: boolean, options: SelectOptions): boolean {
+/** Whether a line is furniture, by what was counted of it and its guises. */
+function isFurniture(
+  key: string,
+  { stories, documents, edge }: Candidate,
+  hasCue: boolean,
+  options: SelectOptions,
+): boolean {
   if (hasCue) return stories.size >= options.minDocsWithCue
   if (stories.size < options.minDocs) return false
   const words = key.split(' ').length
@@ -117,19 +123,48 @@ function find(parent: number[], i: number): number {
   return at
 }
 
-/** Counts in which stories and documents each line stands. */
+/** Counts in which stories and documents each line stands, of those that may stand in more than one document. */
 function count(digests: readonly Digest[], stories: readonly number[]): Map<string, Candidate> {
+  const mayRecur = findRecurring(digests)
   const candidates = new Map<string, Candidate>()
+  let number = 0
   for (const [i, { keys }] of digests.entries()) {
-    for (const key of new Set(keys)) {
-      if (key === '') continue
-      let candidate = candidates.get(key)
-      if (candidate === undefined) candidates.set(key, (candidate = { key, stories: new Set(), documents: 0, edge: 0 }))
-      candidate.stories.add(stories[i]!)
-      candidate.documents++
-    }
+    const some = new Set(keys.filter((key) => mayRecur(number++) && key !== ''))
+    for (const key of some) add(candidates, key, stories[i]!)
   }
   return candidates
+}
+
+function add(candidates: Map<string, Candidate>, key: string, story: number): void {
+  let candidate = candidates.get(key)
+  if (candidate === undefined) candidates.set(key, (candidate = { stories: new Set(), documents: 0, edge: 0 }))
+  candidate.stories.add(story)
+  candidate.documents++
+}
+
+/** Places of the table that keys are looked up in, for each key. */
+const PLACES = 8
+
+/**
+ * Tells of a key, by its number among the keys of all documents, whether it may stand in more than one; about an eighth of those
+ * that do not pass as well. Nearly all lines are seen once, and need no more memory than the place that their hash leads to.
+ */
+function findRecurring(digests: readonly Digest[]): (number: number) => boolean {
+  const total = digests.reduce((sum, { keys }) => sum + keys.length, 0)
+  let size = 1
+  while (size < total * PLACES) size *= 2
+  /** The document that a key of the place stands in, from 1; -1 when there are several. */
+  const owners = new Int32Array(size)
+  const places = new Uint32Array(total)
+  let number = 0
+  for (const [i, { keys }] of digests.entries()) {
+    for (const key of keys) {
+      const place = hash32(key) & (size - 1)
+      places[number++] = place
+      owners[place] = owners[place] === 0 || owners[place] === i + 1 ? i + 1 : -1
+    }
+  }
+  return (number) => owners[places[number]!] === -1
 }
 
 /**
@@ -137,35 +172,38 @@ function count(digests: readonly Digest[], stories: readonly number[]): Map<stri
  * in ever other guises. Gives for each line, of the recurring ones and their variants, the group's counts.
  */
 function groupVariants(
-  recurring: readonly Candidate[],
+  digests: readonly Digest[],
+  stories: readonly number[],
   candidates: ReadonlyMap<string, Candidate>,
 ): Map<string, Candidate> {
-  const near = new NearIndex(recurring.map(({ key }) => key))
-  const place = new Map(recurring.map(({ key }, i) => [key, i]))
+  const recurring = [...candidates].flatMap(([key, { stories }]) => (stories.size >= 2 ? [key] : []))
+  const near = new NearIndex(recurring)
   const parent = recurring.map((_, i) => i)
-  const groups = new Map<string, Candidate>()
-  const loose: [string, number][] = []
-  for (const { key } of candidates.values()) {
-    const own = place.get(key)
-    const twin = near.nearest(key, own)
-    if (twin === undefined) continue
-    if (own === undefined) loose.push([key, twin])
-    else parent[find(parent, own)] = find(parent, twin)
+  for (const [i, key] of recurring.entries()) {
+    const twin = near.nearest(key, i)
+    if (twin !== undefined) parent[find(parent, i)] = find(parent, twin)
   }
-  const members = new Map<number, Candidate>()
-  const join = (key: string, i: number): void => {
+  const groups = new Map<string, Candidate>()
+  const byRoot = recurring.map((): Candidate | undefined => undefined)
+  for (const [i, key] of recurring.entries()) {
     const root = find(parent, i)
-    let group = members.get(root)
-    if (group === undefined) members.set(root, (group = { key, stories: new Set(), documents: 0, edge: 0 }))
+    const group = (byRoot[root] ??= { stories: new Set(), documents: 0, edge: 0 })
     const { stories, documents } = candidates.get(key)!
     for (const story of stories) group.stories.add(story)
     group.documents += documents
     groups.set(key, group)
   }
-  recurring.forEach(({ key }, i) => {
-    join(key, i)
-  })
-  for (const [key, i] of loose) join(key, i)
+  for (const [i, { keys }] of digests.entries()) {
+    for (const key of new Set(keys)) {
+      if ((candidates.get(key)?.stories.size ?? 0) >= 2) continue
+      const twin = near.nearest(key)
+      if (twin === undefined) continue
+      const group = groups.get(recurring[twin]!)!
+      group.stories.add(stories[i]!)
+      group.documents++
+      groups.set(key, group)
+    }
+  }
   return groups
 }
 

@@ -1,11 +1,11 @@
 import t from 'tap'
 import { hash32 } from '../../lib/engine/hash.js'
 import { tokenise } from '../../lib/engine/normalise.js'
-import { digest, keyOf } from '../../lib/learn/digest.js'
+import { digest, keyOf, MAX_TEXT } from '../../lib/learn/digest.js'
 import { STORY } from '../support/articles.js'
 
 function digestOf(...lines: readonly string[]): ReturnType<typeof digest> {
-  return digest({ host: 'courier', id: 'bridge-1', text: lines.join('\n') })
+  return digest({ host: 'courier', text: lines.join('\n') })
 }
 
 /** A sentence of so many words, all different from those of other seeds. */
@@ -14,16 +14,8 @@ function sentence(seed: string, words: number): string {
 }
 
 void t.test('each paragraph has a key, in order: its normalised words', (t) => {
-  const { host, id, keys } = digestOf(
-    'Edition North · No. 4,127',
-    '',
-    'ÜBER uns:',
-    'Édition — read  more',
-    ' \t',
-    'Ostrel',
-  )
+  const { host, keys } = digestOf('Edition North · No. 4,127', '', 'ÜBER uns:', 'Édition — read  more', ' \t', 'Ostrel')
   t.equal(host, 'courier')
-  t.equal(id, 'bridge-1')
   t.strictSame(keys, ['edition north no <number>', 'uber uns <:>', 'edition <:> read more', 'ostrel'])
   t.equal(keyOf(tokenise('ÜBER uns:')), 'uber uns <:>', 'lines are looked up by the same')
   t.end()
@@ -46,6 +38,32 @@ void t.test('a paragraph too long to be furniture has an empty key, and marks ar
     [60, 1, 63],
   )
   t.equal(keys[1], '')
+  t.end()
+})
+
+void t.test('so has a paragraph of words too long to be any', (t) => {
+  const { keys } = digestOf(`tide ${'a'.repeat(1019)}`, '', `tide ${'a'.repeat(1020)}`)
+  t.strictSame(
+    keys.map((key) => key.length),
+    [1024, 0],
+  )
+  t.end()
+})
+
+void t.test('of a very long text both ends are read', (t) => {
+  const lines = Array.from({ length: 40_000 }, (_, i) => `${'ebb and flow '.repeat(7)}no ${'i'.repeat((i % 90) + 1)}.`)
+  const text = ['The first line.', ...lines, 'The last line.'].join('\n\n')
+  const { keys, sketch } = digest({ host: 'courier', text })
+  t.equal(keys[0], 'the first line')
+  t.equal(keys.at(-1), 'the last line')
+  const length = keys.reduce((sum, key) => sum + key.length + 3, 0)
+  t.ok(length > MAX_TEXT * 0.9 && length < MAX_TEXT * 1.1, `a mebibyte of it, got ${String(length)}`)
+  t.equal(sketch.length, 8)
+  t.equal(
+    digest({ host: 'courier', text: 'A\n'.repeat(MAX_TEXT / 2) }).keys.length,
+    MAX_TEXT / 2,
+    'no more is read whole',
+  )
   t.end()
 })
 
@@ -80,7 +98,7 @@ void t.test('two tellings of one story share their sketch but for what was chang
 
 void t.test('a text with nothing in it has neither keys nor a sketch', (t) => {
   for (const text of ['', '\n', ' \r\n\t\n\ufeff']) {
-    t.strictSame(digest({ host: '__proto__', id: '', text }), { host: '__proto__', id: '', sketch: [], keys: [] })
+    t.strictSame(digest({ host: '__proto__', text }), { host: '__proto__', sketch: [], keys: [] })
   }
   t.end()
 })

@@ -13,10 +13,9 @@ function articles(host: string, count: number, ...furniture: readonly string[]):
   const random = new Random(host.length * 1000 + count)
   const word = (): string => random.many(3, 9, () => random.pick('abcdefghiklmnoprstuvw'.split(''))).join('')
   const sentence = (): string => `${Array.from({ length: 18 }, word).join(' ')}.`
-  return Array.from({ length: count }, (_, i) =>
+  return Array.from({ length: count }, () =>
     digest({
       host,
-      id: String(i),
       text: [word(), sentence(), sentence(), sentence(), ...furniture].join('\n\n'),
     }),
   )

@@ -10,7 +10,7 @@ let made = 0
 /** A document that tells a story of its own, unless its sketch is told: the keys stand among paragraphs of no other. */
 function story(keys: readonly string[], sketch?: readonly number[]): Digest {
   const n = ++made
-  return { host: 'courier', id: String(n), sketch: sketch ?? [1, 2, 3, 4, 5].map((i) => n * 10 + i), keys }
+  return { host: 'courier', sketch: sketch ?? [1, 2, 3, 4, 5].map((i) => n * 10 + i), keys }
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('')

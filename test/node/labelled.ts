@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { LabelledDocument } from '../../lib/learn/score.js'
 import { readLabelled } from '../../lib/node/labelled.js'
+import { MAX_RECORD } from '../../lib/node/record-filter.js'
 import { CHAFF, STORY } from '../support/articles.js'
 
 const one: LabelledDocument = { id: 'one', host: 'ostrel.example', lines: [STORY[0], CHAFF[0]], labels: [1, 0] }
@@ -99,4 +100,13 @@ void t.test('a file that cannot be read is named', async (t) => {
 void t.test('a byte order mark does not break the first document', async (t) => {
   const path = join(t.testdir({ 'a.jsonl': `\ufeff${both}` }), 'a.jsonl')
   t.strictSame(await read(path), [one, two])
+})
+
+void t.test('a document that is too long is named by its number', async (t) => {
+  const path = join(t.testdir(), 'a.jsonl.gz')
+  writeFileSync(path, gzipSync(`${JSON.stringify(one)}\n"${'a'.repeat(MAX_RECORD)}"\n`))
+  await t.rejects(read(path), {
+    code: 'CHAFF_RECORD',
+    message: `${path}:2: is longer than 67108864 bytes; split it`,
+  })
 })
