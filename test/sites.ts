@@ -16,7 +16,7 @@ const SITES = new URL('../corpus/sites/', import.meta.url)
 /** For each outlet, how many lines are marked as furniture and how many of them go. The second may rise, and never falls. */
 const OUTLETS = [
   { host: 'lindau-review', furniture: 67, floor: 54 },
-  { host: 'ostrel-courier', furniture: 65, floor: 50 },
+  { host: 'ostrel-courier', furniture: 65, floor: 55 },
   { host: 'torvenauer-tagblatt', furniture: 70, floor: 62 },
 ] as const
 

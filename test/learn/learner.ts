@@ -2,6 +2,7 @@ import t from 'tap'
 import type { Fingerprint } from '../../lib/engine/fingerprints.js'
 import type { RuleRow } from '../../lib/engine/rules.js'
 import { digest, type Digest } from '../../lib/learn/digest.js'
+import { tokenise } from '../../lib/engine/normalise.js'
 import { Learner } from '../../lib/learn/learner.js'
 import { SELECT_DEFAULTS } from '../../lib/learn/select.js'
 import { decodeProfile, encodeProfile } from '../../lib/profile/codec.js'
@@ -108,10 +109,28 @@ void t.test('of several rules that speak against a line, the first by name gives
   t.end()
 })
 
+void t.test(
+  'a line longer than a rule judges has a cue, if the rule is sure, that counts where it stands in five stories',
+  (t) => {
+    const long = `${LETTER} and ${'again '.repeat(20)}for all who wish`
+    const learned = (strength: RuleRow['strength'], count: number): Fingerprint[] => {
+      const texts = articles('courier', count).map((one, i) => ({
+        ...one,
+        keys: [...one.keys, tokenise(long).join(' '), `the end of number ${'abcdefghij'.charAt(i)}`],
+      }))
+      return learn([rule('x.letter', strength, 'our letter')], texts)
+    }
+    t.match(learned('sure', 5), [{ kind: 'newsletter', key: tokenise(long).join(' ') }])
+    t.strictSame(learned('sure', 4), [], 'four stories')
+    t.strictSame(learned('likely', 9), [], 'a rule that is likely')
+    t.end()
+  },
+)
+
 void t.test('marks do not count as words when a rule says how long a line may be', (t) => {
   const rules = [{ ...rule('x.letter', 'sure', 'our letter'), max: 6 }]
   t.equal(learn(rules, articles('courier', 2, `» ${LETTER}: !`))[0]?.kind, 'newsletter')
-  t.strictSame(learn(rules, articles('courier', 2, `${LETTER} again`)), [])
+  t.strictSame(learn(rules, articles('courier', 4, `${LETTER} again`)), [])
   t.end()
 })
 

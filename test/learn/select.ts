@@ -1,9 +1,12 @@
 import t from 'tap'
+import type { Kind } from '../../lib/engine/kind.js'
 import type { Digest } from '../../lib/learn/digest.js'
 import { type Cue, SELECT_DEFAULTS, selectHost } from '../../lib/learn/select.js'
 import { Random } from '../support/random.js'
 
-const noCue: Cue = () => undefined
+type CueOf = (key: string) => Cue | undefined
+
+const noCue: CueOf = () => undefined
 
 let made = 0
 
@@ -33,7 +36,8 @@ function keysOf(digests: readonly Digest[], cue = noCue, options = SELECT_DEFAUL
 const SLOGAN = 'steady as the river'
 const HEADING = 'what happens next <?>'
 const PODCAST = 'the podcast for people who stay up for the tide'
-const BACKGROUND = 'the bridge opened long ago and carried many before it was closed in spring when cracks were found'
+const BACKGROUND =
+  'the bridge opened long ago and carried many before it was closed in spring when its cracks were found'
 
 void t.test('a line that ends the text in five different stories is furniture', (t) => {
   t.strictSame(
@@ -66,19 +70,65 @@ void t.test('a line that ends the text in five different stories is furniture', 
   t.end()
 })
 
+/** So many words, which no other key has. */
+function wordsOf(count: number): string {
+  return Array.from({ length: count }, (_, i) => `word${String.fromCharCode(97 + i).repeat(4)}`).join(' ')
+}
+
 void t.test('a heading that recurs between paragraphs stays out, however many stories have it', (t) => {
   t.strictSame(keysOf(times(40, () => story([own(), HEADING, own()]))), [])
-  const short = 'one two three four five six'
-  t.strictSame(keysOf(times(40, () => story([own(), short, own()]))), [], 'six words')
-  t.strictSame(keysOf(times(40, () => story([own(), `${short} seven`, own()]))), [`${short} seven`], 'seven words')
+  t.strictSame(keysOf(times(40, () => story([own(), wordsOf(6), own()]))), [], 'six words')
+  t.strictSame(keysOf(times(40, () => story([own(), wordsOf(7), own()]))), [wordsOf(7)], 'seven words')
+  t.strictSame(keysOf(times(40, () => story([own(), `${wordsOf(6)} <?>`, own()]))), [], 'marks are no words')
   t.end()
 })
 
 void t.test('a background paragraph stays out, a prompt in the middle of the text does not', (t) => {
-  const [twelve, thirteen] = [12, 13].map((n) => BACKGROUND.split(' ').slice(0, n).join(' '))
-  t.strictSame(keysOf(times(40, () => story([own(), BACKGROUND, own(), PODCAST, own()]))), [PODCAST])
-  t.strictSame(keysOf(times(40, () => story([own(), twelve!, own()]))), [twelve])
-  t.strictSame(keysOf(times(40, () => story([own(), thirteen!, own()]))), [])
+  t.strictSame(keysOf(times(9, () => story([own(), BACKGROUND, own(), PODCAST, own()]))), [PODCAST])
+  t.strictSame(keysOf(times(9, () => story([own(), wordsOf(16), own()]))), [wordsOf(16)])
+  t.strictSame(keysOf(times(9, () => story([own(), `${wordsOf(16)} <!>`, own()]))), [`${wordsOf(16)} <!>`])
+  t.strictSame(keysOf(times(9, () => story([own(), wordsOf(17), own()]))), [])
+  t.end()
+})
+
+/** As many stories as told with keys between their paragraphs, and others without. */
+function among(count: number, total: number, ...keys: readonly string[]): Digest[] {
+  return times(total, (i) => story(i < count ? [own(), ...keys.flatMap((key) => [key, own()])] : [own()]))
+}
+
+void t.test('what is as long as a background paragraph, and stands in half of very many stories, is none', (t) => {
+  t.strictSame(keysOf(among(10, 20, BACKGROUND)), [BACKGROUND])
+  t.strictSame(keysOf(among(10, 21, BACKGROUND)), [], 'less than half')
+  t.strictSame(keysOf(among(9, 9, BACKGROUND)), [], 'all of a few')
+  t.strictSame(keysOf(among(8, 9, BACKGROUND), noCue, { minDocs: 4, minDocsWithCue: 2 }), [BACKGROUND])
+  t.strictSame(keysOf(among(20, 20, HEADING)), [], 'a heading is one all the same')
+  const retold = times(30, () => story([own()], [91, 92, 93, 94]))
+  t.strictSame(keysOf([...among(10, 19, BACKGROUND), ...retold]), [BACKGROUND], 'one story told often is one')
+  t.end()
+})
+
+void t.test('of very many stories a line must stand in a share: three in a hundred, and at an edge one', (t) => {
+  t.strictSame(keysOf(among(6, 200, PODCAST)), [PODCAST])
+  t.strictSame(keysOf(among(6, 201, PODCAST)), [])
+  t.strictSame(keysOf(among(5, 166, PODCAST)), [PODCAST])
+  const edge = (count: number, total: number): Digest[] =>
+    times(total, (i) => story(i < count ? [own(), SLOGAN] : [own()]))
+  t.strictSame(keysOf(edge(6, 600)), [SLOGAN])
+  t.strictSame(keysOf(edge(6, 601)), [])
+  t.strictSame(keysOf(edge(5, 500)), [SLOGAN])
+  const cue: CueOf = (key) => (key === SLOGAN || key === PODCAST ? { kind: 'ad', long: key === PODCAST } : undefined)
+  t.strictSame(keysOf(edge(2, 900), cue), [SLOGAN], 'a line with a cue need not')
+  t.strictSame(keysOf(among(5, 900, PODCAST), cue), [PODCAST])
+  t.end()
+})
+
+void t.test('a line longer than its cue is made for must stand in as many stories as one without', (t) => {
+  const cue: CueOf = (key) => (key === BACKGROUND ? { kind: 'newsletter', long: true } : undefined)
+  t.strictSame(selectHost(among(5, 9, BACKGROUND), cue, SELECT_DEFAULTS), [
+    { host: 'courier', key: BACKGROUND, kind: 'newsletter', documents: 5, leadIn: false },
+  ])
+  t.strictSame(keysOf(among(4, 9, BACKGROUND), cue), [])
+  t.strictSame(keysOf(among(4, 9, BACKGROUND), cue, { minDocs: 4, minDocsWithCue: 9 }), [BACKGROUND])
   t.end()
 })
 
@@ -107,12 +157,21 @@ void t.test('a line is of an edge block when it stands in one in half of its doc
 void t.test('a dateline, a number and an address stay out, wherever they stand', (t) => {
   const lines = ['ostrel', 'ostrel <:>', '<number> <number> <number>', '<url> <url> <url> <»>', 'a b c d']
   for (const line of lines) t.strictSame(keysOf(times(20, () => story([line, own(), line]))), [], line)
-  t.strictSame(keysOf(times(20, () => story(['no <number> <:>', own()]))), ['no <number> <:>'], 'one word is enough')
+  t.strictSame(
+    keysOf(times(20, () => story(['no <number> <number>', own()]))),
+    ['no <number> <number>'],
+    'one word is enough',
+  )
+  t.strictSame(keysOf(times(20, () => story(['new ostrel <:>', own()]))), [], 'marks are no words')
   t.end()
 })
 
 void t.test('a line with a cue is furniture of two stories already, wherever it stands and however short', (t) => {
-  const cue: Cue = (key) => (key === 'log in' ? 'paywall' : key === BACKGROUND ? 'disclaimer' : undefined)
+  const kinds: Readonly<Record<string, Kind>> = { 'log in': 'paywall', [BACKGROUND]: 'disclaimer' }
+  const cue: CueOf = (key) => {
+    const kind = kinds[key]
+    return kind && { kind, long: false }
+  }
   const texts = times(2, () => story([own(), 'log in', own(), BACKGROUND, own(), SLOGAN]))
   t.strictSame(selectHost(texts, cue, SELECT_DEFAULTS), [
     { host: 'courier', key: 'log in', kind: 'paywall', documents: 2, leadIn: false },
