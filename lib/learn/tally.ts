@@ -15,11 +15,11 @@ export const TALLY_VERSION = 2
 
 /**
  * The most documents of one outlet that are learned from. A line that stands in a share p of the outlet's documents is missed
- * with probability below e^(-20000 p + 5) for larger ones: next to never, at any share that is furniture.
+ * with probability below e^(-10000 p + 5): next to never, at any share that is furniture.
  */
-export const MAX_DOCUMENTS = 20_000
+export const MAX_DOCUMENTS = 10_000
 /** The most of one outlet that is learned from, in UTF-16 units of digests: that many documents of three kilobytes each. */
-export const MAX_SIZE = 60_000_000
+export const MAX_SIZE = 30_000_000
 
 /**
  * A digest as a line of text: `["host","hash of all else",[sketch],["key",…]]`. Lines sort by host, and then as if by chance;

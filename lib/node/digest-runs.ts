@@ -23,7 +23,7 @@ const NEWLINE = Buffer.from('\n')
 /** Collects digests; `sorted` gives them back in order, each document once. Call `close` in the end. */
 export class DigestRuns {
   readonly #memory: number
-  readonly #lines = new LineStore()
+  #lines = new LineStore()
   #folder: string | undefined
   #runs: string[] = []
   #count = 0
@@ -38,8 +38,13 @@ export class DigestRuns {
     if (this.#lines.size > this.#memory) await this.#spill()
   }
 
-  /** The lines of all digests, in order, each once, and of an outlet no more than learning needs. */
+  /** The lines of all digests, in order, each once, and of an outlet no more than learning needs. No more may be added. */
   async *sorted(): AsyncGenerator<string> {
+    if (this.#runs.length > 0) {
+      // Whoever takes the lines has the memory.
+      await this.#spill()
+      this.#lines = new LineStore()
+    }
     yield* sample(merge([...this.#runs.map(readRun), fromArray(this.#lines.sorted())]))
   }
 

@@ -13,8 +13,8 @@ import { decodeProfile, encodeProfile } from '../profile/codec.js'
 import { fileError } from './files.js'
 import { readLines } from './lines.js'
 
-/** A profile larger than this, in bytes, is refused before it is read. */
-const MAX_PROFILE = 1 << 30
+/** A profile larger than this, in bytes, is refused before it is read: it must fit into one string. */
+const MAX_PROFILE = 500 * 2 ** 20
 
 /** @throws {ChaffError} CHAFF_FILE when it cannot be read, CHAFF_PROFILE when it is no sound profile of this version */
 export async function readFingerprints(path: string): Promise<Fingerprint[]> {

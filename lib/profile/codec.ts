@@ -18,8 +18,8 @@ import { NORMALISER_VERSION } from '../engine/normalise.js'
 /** Raised when profiles are written differently. */
 export const PROFILE_VERSION = 1
 
-/** More fingerprints than this are no profile, but a mistake or an attack. */
-const MAX_FINGERPRINTS = 20_000_000
+/** More fingerprints than this, of more outlets than a map can hold in memory, are a mistake or an attack. */
+const MAX_FINGERPRINTS = 4_000_000
 /** The longest key, in UTF-16 units. */
 const MAX_KEY = 4096
 /** Counts are told up to this. */
@@ -43,8 +43,16 @@ function preference(a: Fingerprint, b: Fingerprint): number {
   return Number(b.leadIn) - Number(a.leadIn) || b.documents - a.documents || (a.kind < b.kind ? -1 : 1)
 }
 
-/** The text of a profile: each host and key once; what a row cannot hold is left out. */
+/**
+ * The text of a profile: each host and key once; what a row cannot hold is left out.
+ *
+ * @throws {ChaffError} CHAFF_PROFILE when there are more than a profile may hold
+ */
 export function encodeProfile(fingerprints: readonly Fingerprint[]): string {
+  if (fingerprints.length > MAX_FINGERPRINTS) {
+    const numbers = `at most ${String(MAX_FINGERPRINTS)} fingerprints, got ${String(fingerprints.length)}`
+    throw new ChaffError('CHAFF_PROFILE', `profile: expected ${numbers}; learn from fewer outlets at a time`)
+  }
   const sorted = fingerprints
     .filter(({ host, key }) => isWritable(host, key))
     .sort((a, b) => compare(a, b) || preference(a, b))
@@ -82,7 +90,8 @@ export function decodeProfile(text: string, name: string): Fingerprint[] {
   const refuse = (message: string): never => {
     throw new ChaffError('CHAFF_PROFILE', `${name}: ${message}`)
   }
-  const lines = text.split('\n')
+  // One more than may be, and the header and the empty end.
+  const lines = text.split('\n', MAX_FINGERPRINTS + 3)
   const first = lines.shift()!
   const header = parseHeader(first)
   if (header === undefined) return refuse('is no profile of chaff; make one with chaff learn')
@@ -95,7 +104,12 @@ export function decodeProfile(text: string, name: string): Fingerprint[] {
     const got = JSON.stringify(header['normaliser'])
     return refuse(`expected normaliser version ${String(NORMALISER_VERSION)}, got ${got}; learn it anew`)
   }
-  if (lines.pop() !== '' || header['fingerprints'] !== lines.length || lines.length > MAX_FINGERPRINTS) {
+  if (lines.length > MAX_FINGERPRINTS + 1) {
+    return refuse(
+      `expected at most ${String(MAX_FINGERPRINTS)} fingerprints, got more; learn from fewer outlets at a time`,
+    )
+  }
+  if (lines.pop() !== '' || header['fingerprints'] !== lines.length) {
     return refuse(
       `expected ${JSON.stringify(header['fingerprints'])} fingerprints, got ${String(lines.length)}; it is cut off or damaged`,
     )

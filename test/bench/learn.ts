@@ -20,13 +20,24 @@ const MEBIBYTE = 2 ** 20
 /** How often the learner is looked at, in milliseconds. */
 const LOOK = 100
 
-/** The most that a process has held in memory, in bytes; 0 where the system does not tell. */
-function peakMemory(pid: number): number {
+/** What a process has used so far: the most memory, in bytes, and processor time, in seconds. */
+interface Usage {
+  readonly memory: number
+  readonly processor: number
+}
+
+/** What the system tells of a running process; undefined where it does not, or when there is none. */
+function usageOf(pid: number): Usage | undefined {
   try {
-    const found = /VmHWM:\s*(\d+) kB/u.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))
-    return Number(found?.[1] ?? 0) * 1024
+    const memory = /VmHWM:\s*(\d+) kB/u.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))?.[1]
+    // After the name in parentheses: of the process's times the user's is the 12th field, the system's the 13th, in hundredths.
+    const fields = readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
+      .replace(/^.*\) /u, '')
+      .split(' ')
+    if (memory === undefined) return undefined
+    return { memory: Number(memory) * 1024, processor: (Number(fields[11]) + Number(fields[12])) / 100 }
   } catch {
-    return 0
+    return undefined
   }
 }
 
@@ -68,9 +79,10 @@ async function measure(articles: number): Promise<void> {
       env: { ...process.env, TMPDIR: temporary },
       stdio: ['pipe', 'inherit', 'inherit'],
     })
-    let [memory, disk] = [0, 0]
+    let usage: Usage = { memory: 0, processor: 0 }
+    let disk = 0
     const look = setInterval(() => {
-      memory = Math.max(memory, peakMemory(learner.pid!))
+      usage = usageOf(learner.pid!) ?? usage
       disk = Math.max(disk, size(temporary))
     }, LOOK)
     const ended = once(learner, 'exit')
@@ -82,8 +94,8 @@ async function measure(articles: number): Promise<void> {
     const seconds = (performance.now() - start) / 1000
     console.log(
       `${articles.toLocaleString('en').padStart(11)} articles, ${(counts.bytes / MEBIBYTE).toFixed(0).padStart(5)} MiB: ` +
-        `${seconds.toFixed(1)} s (read after ${read.toFixed(1)} s), ${(articles / seconds).toFixed(0)} articles a second; ` +
-        `held ${(memory / MEBIBYTE).toFixed(0)} MiB, runs on disk ${(disk / MEBIBYTE).toFixed(0)} MiB, ` +
+        `${seconds.toFixed(1)} s (read after ${read.toFixed(1)} s), ${usage.processor.toFixed(1)} s of processor time, ` +
+        `${(articles / seconds).toFixed(0)} articles a second; held ${(usage.memory / MEBIBYTE).toFixed(0)} MiB, runs on disk ${(disk / MEBIBYTE).toFixed(0)} MiB, ` +
         `profile ${(size(folder) / MEBIBYTE).toFixed(1)} MiB`,
     )
   } finally {

@@ -41,6 +41,11 @@ const LETTER = 'Our letter goes out at dawn'
 const SLOGAN = 'Steady as the river'
 const RULES = [rule('x.letter', 'likely', 'our letter')]
 
+void t.test('unless told otherwise, five stories make furniture, and two with a cue', (t) => {
+  t.strictSame(SELECT_DEFAULTS, { minDocs: 5, minDocsWithCue: 2 })
+  t.end()
+})
+
 void t.test('each outlet’s furniture is learned under its own name', (t) => {
   t.strictSame(learn(RULES, articles('courier', 5, SLOGAN), articles('review', 6, 'Slow thinking for a lake')), [
     { host: 'courier', kind: 'other', documents: 5, leadIn: false, key: 'steady as the river' },

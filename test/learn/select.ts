@@ -214,6 +214,7 @@ void t.test(
     t.equal(count(eight, with8(3)), 2, 'three of eight')
     t.equal(count(eight, [1, 2, 3, 901, 902, 903]), 1, 'three of six')
     t.equal(count(eight, [1, 2, 901]), 2, 'two of three')
+    t.equal(count(eight, [1, 2, 3, 901, 902, 903, 904]), 2, 'three of seven')
     t.equal(count(eight, [1, 2]), 1, 'a short text within a long one')
     t.equal(count([1], eight), 1)
     t.equal(count([], []), 2, 'texts without a body are not known to be alike')
@@ -230,6 +231,19 @@ void t.test('tellings that share their hashes in a chain are one story', (t) => 
   ]) {
     t.strictSame(keysOf(order.map((sketch) => story([own(), SLOGAN], sketch))), [])
   }
+  t.end()
+})
+
+void t.test('what fifty texts share already does not make two more one story', (t) => {
+  const count = (others: number): number | undefined => {
+    const shared = [7, 8, 9]
+    const holders = shared.flatMap((hash) => times(others, (i) => story([own()], [hash, 1000 * hash + i])))
+    const pair = [1, 2].map((n) => story([own(), SLOGAN], [...shared, 100_000 + n]))
+    const rest = times(4, () => story([own(), SLOGAN]))
+    return selectHost([...holders, ...pair, ...rest], noCue, SELECT_DEFAULTS)[0]?.documents
+  }
+  t.equal(count(49), 5)
+  t.equal(count(50), 6)
   t.end()
 })
 
@@ -300,6 +314,30 @@ void t.test('the words that lead to other headlines before a colon are a lead-in
   t.end()
 })
 
+void t.test('a lead-in is at most five words', (t) => {
+  const texts = (lead: string): Digest[] =>
+    HEADLINES.map((headline) => story([own(), `${lead} <:> ${headline}`, own()]))
+  t.strictSame(keysOf(texts('more on these five pages')), ['more on these five pages <:> …'])
+  t.strictSame(keysOf(texts('more on these pages today as')), [])
+  t.end()
+})
+
+void t.test('the least that a lead-in may lead to, and the most', (t) => {
+  const texts = (...rests: readonly (readonly string[])[]): Digest[] =>
+    rests.map((some) => story([own(), ...some.map((rest) => `see also <:> ${rest}`), own()]))
+  const [a = '', b = ''] = HEADLINES
+  t.strictSame(keysOf(texts([a], [b], [a])), ['see also <:> …'], 'two headlines in three stories')
+  t.strictSame(keysOf(texts(['a boat'], ['b boat'], ['a boat'])), ['see also <:> …'], 'that differ in a letter')
+  t.strictSame(keysOf(texts(...times(3, () => times(4, own)))), ['see also <:> …'], 'four in each of three stories')
+  t.strictSame(keysOf(texts(...times(3, () => times(4, own)), times(5, own))), [], 'one more')
+  t.end()
+})
+
+void t.test('a line without a colon is no lead-in, however alike others are', (t) => {
+  t.strictSame(keysOf(['a', 'b', 'c', 'd', 'e'].map((page) => story([own(), `read more ${page}`, own()]))), [])
+  t.end()
+})
+
 void t.test('a label that leads nowhere is no lead-in: an interviewer, a speaker, a section', (t) => {
   const texts = (lead: string, rests: readonly string[] = HEADLINES): Digest[] =>
     rests.map((rest) => story([own(), `${lead} <:> ${rest}`, own()]))
@@ -321,6 +359,10 @@ void t.test('without a word that leads on, what follows must be as short as head
     )
   t.equal(keysOf(texts(8, 2)).length, 1, 'eight of ten are')
   t.equal(keysOf(texts(7, 3)).length, 0, 'seven of ten are')
+  const words = (count: number): Digest[] =>
+    times(5, () => story([own(), `on the pages tomorrow <:> ${own()} ${wordsOf(count - 9)}`, own()]))
+  t.equal(keysOf(words(14)).length, 1, 'fourteen words are a headline')
+  t.equal(keysOf(words(15)).length, 0, 'fifteen are none')
   t.end()
 })
 
