@@ -50,11 +50,9 @@ export class Candidates {
       if (count < least || number === except) continue
       let at = best.length
       while (at > 0 && (counts[at - 1]! < count || (counts[at - 1] === count && best[at - 1]! > number))) at--
-      if (at === most) continue
       best.splice(at, 0, number)
       counts.splice(at, 0, count)
       best.length = Math.min(best.length, most)
-      counts.length = best.length
     }
     this.#size = 0
     return best

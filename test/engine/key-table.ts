@@ -27,9 +27,9 @@ void t.test('keys that were made to meet in one place are found all the same, an
   const random = new Random(3)
   const keys: string[] = []
   // More of them than are tried one after the other, and all at the place that the table begins with.
-  for (let i = 0; keys.length < 500; i++) {
+  for (let i = 0; keys.length < 150; i++) {
     const one = `${key(random)}${String(i)}`
-    if (hash32(one) % 1024 === 0) keys.push(one)
+    if (hash32(one) % 256 === 0) keys.push(one)
   }
   const found = [...keys, ...keys.slice(0, 9), ...keys.slice(-9)]
   const table = new KeyTable(found)
@@ -40,5 +40,22 @@ void t.test('keys that were made to meet in one place are found all the same, an
     keys.map((one) => found.lastIndexOf(one)),
   )
   t.equal(table.find('steady as the river'), undefined)
+  t.end()
+})
+
+void t.test('two keys of one hash are two keys', (t) => {
+  const byHash = new Map<number, string>()
+  const pairs: [string, string][] = []
+  for (let i = 0; pairs.length < 1; i++) {
+    const one = `edition ${String(i)}`
+    const twin = byHash.get(hash32(one))
+    if (twin === undefined) byHash.set(hash32(one), one)
+    else pairs.push([twin, one])
+  }
+  for (const [one, two] of pairs) {
+    const table = new KeyTable([one, two])
+    t.strictSame([table.find(one), table.find(two), table.doubled], [0, 1, false])
+    t.equal(new KeyTable([one]).find(two), undefined)
+  }
   t.end()
 })

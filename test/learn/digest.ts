@@ -59,11 +59,8 @@ void t.test('of a very long text both ends are read', (t) => {
   const length = keys.reduce((sum, key) => sum + key.length + 3, 0)
   t.ok(length > MAX_TEXT * 0.9 && length < MAX_TEXT * 1.1, `a mebibyte of it, got ${String(length)}`)
   t.equal(sketch.length, 8)
-  t.equal(
-    digest({ host: 'courier', text: 'A\n'.repeat(MAX_TEXT / 2) }).keys.length,
-    MAX_TEXT / 2,
-    'no more is read whole',
-  )
+  const one = (length: number): number => digest({ host: 'courier', text: 'A'.repeat(length) }).keys.length
+  t.strictSame([one(MAX_TEXT), one(MAX_TEXT + 1)], [1, 2], 'what is not longer is read whole')
   t.end()
 })
 
