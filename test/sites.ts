@@ -15,8 +15,8 @@ const SITES = new URL('../corpus/sites/', import.meta.url)
 
 /** For each outlet, how many lines are marked as furniture and how many of them go. The second may rise, and never falls. */
 const OUTLETS = [
-  { host: 'lindau-review', furniture: 67, floor: 48 },
-  { host: 'ostrel-courier', furniture: 65, floor: 49 },
+  { host: 'lindau-review', furniture: 67, floor: 54 },
+  { host: 'ostrel-courier', furniture: 65, floor: 55 },
   { host: 'torvenauer-tagblatt', furniture: 70, floor: 62 },
 ] as const
 
@@ -48,7 +48,7 @@ function readSite(host: string): Site {
 function learn(sites: readonly Site[]): Profile {
   const learner = new Learner(builtinProfile.rules, SELECT_DEFAULTS)
   for (const { host, articles } of sites) {
-    learner.add(articles.map(({ name, text }) => digest({ host, id: name, text })))
+    learner.add(articles.map(({ text }) => digest({ host, text })))
   }
   return { ...builtinProfile, fingerprints: learner.fingerprints }
 }

@@ -1,5 +1,6 @@
 /** The command `chaff train`: weights of the line model from labelled documents. */
 import type { ChaffError } from '../engine/errors.js'
+import { hash32 } from '../engine/hash.js'
 import { TRAIN_DEFAULTS, train, type TrainingDocument } from '../learn/train.js'
 import { readArticles } from '../node/articles.js'
 import { readLabelled } from '../node/labelled.js'
@@ -57,9 +58,9 @@ export async function readTraining(
   const fields = { field: 'text', idField: 'id', urlField: 'url', host: undefined }
   for (const input of clean) {
     const documents: Omit<TrainingDocument, 'weight'>[] = []
-    for await (const { id, host, text } of readArticles(input, io.stdin, fields, onError)) {
+    for await (const { host, text } of readArticles(input, io.stdin, fields, onError)) {
       const lines = text.split('\n')
-      documents.push({ id, host, lines, labels: lines.map(() => 1), unchecked: true })
+      documents.push({ id: String(hash32(text)), host, lines, labels: lines.map(() => 1), unchecked: true })
     }
     all.push(...weighted(documents))
   }

@@ -1,5 +1,6 @@
 /** Looks lines up among the learned fingerprints of an outlet's furniture. */
 import type { Kind } from './kind.js'
+import { KeyTable } from './key-table.js'
 import { NearIndex } from './near.js'
 
 /** A line, or the beginning of one, that an outlet's articles repeat. */
@@ -27,64 +28,91 @@ const MAX_LEAD_IN = 6
 /** The longest headline that goes along with a lead-in, in tokens. */
 const MAX_REST = 25
 
-/** Fingerprints, looked up in time that does not depend on how many there are. */
+/**
+ * Fingerprints, looked up in time that hardly depends on how many there are: an outlet's are indexed when a line of it comes for
+ * the first time, apart from those of others.
+ */
 export class FingerprintSet {
-  readonly #list: readonly Fingerprint[]
-  readonly #hosts: ReadonlySet<string>
-  /** By host and key; a lead-in's key ends in a colon. */
-  readonly #exact = new Map<string, number>()
-  readonly #near: NearIndex
+  /** By host; what travels has an empty one. */
+  readonly #outlets = new Map<string, Outlet>()
+  /** Whose lines those of no known outlet are compared with. */
+  readonly #fallback: string
 
   constructor(fingerprints: readonly Fingerprint[]) {
-    this.#list = fingerprints
-    this.#hosts = new Set(fingerprints.map(({ host }) => host))
-    for (const [i, { host, key }] of fingerprints.entries()) this.#exact.set(`${host}\0${key}`, i)
-    this.#near = new NearIndex(fingerprints.map(({ key, leadIn }) => (leadIn ? '' : key)))
+    for (const fingerprint of fingerprints) {
+      let outlet = this.#outlets.get(fingerprint.host)
+      if (outlet === undefined) this.#outlets.set(fingerprint.host, (outlet = new Outlet()))
+      outlet.fingerprints.push(fingerprint)
+    }
+    const [only = '', other] = [...this.#outlets.keys()].filter((host) => host !== '')
+    this.#fallback = other === undefined ? only : ''
   }
 
   /** Whether there are fingerprints of an outlet. */
   knows(host: string): boolean {
-    return this.#hosts.has(host)
+    return this.#outlets.has(host)
   }
 
   /**
-   * The fingerprint that a line matches.
+   * The fingerprint that a line matches: an outlet's own rather than one that travels, an exact one rather than a near one.
    *
    * @param host the outlet that the line comes from; where it is unknown, the profile's only one
    */
   match(tokens: readonly string[], host: string | undefined): Match | undefined {
-    if (this.#list.length === 0) return undefined
-    const own = host ?? this.#onlyHost()
+    const any = this.#outlets.get('')?.index
+    const name = host ?? this.#fallback
+    const own = name === '' ? undefined : this.#outlets.get(name)?.index
+    if (own === undefined && any === undefined) return undefined
     const key = tokens.join(' ')
-    const exact = this.#find(own, key) ?? this.#findLeadIn(own, tokens)
+    const exact = own?.find(key) ?? any?.find(key) ?? own?.findLeadIn(tokens) ?? any?.findLeadIn(tokens)
     if (exact !== undefined) return { fingerprint: exact, near: false }
-    const fingerprint = this.#findNear(own, key)
+    const fingerprint = own?.findNear(key) ?? any?.findNear(key)
     return fingerprint === undefined ? undefined : { fingerprint, near: true }
   }
+}
 
-  #onlyHost(): string {
-    const [first = '', second] = [...this.#hosts].filter((host) => host !== '')
-    return second === undefined ? first : ''
+/** The fingerprints of an outlet; they are indexed when they are first needed. */
+class Outlet {
+  readonly fingerprints: Fingerprint[] = []
+  #index: OutletIndex | undefined
+
+  get index(): OutletIndex {
+    return (this.#index ??= new OutletIndex(this.fingerprints))
+  }
+}
+
+class OutletIndex {
+  readonly #list: readonly Fingerprint[]
+  readonly #table: KeyTable
+  readonly #near: NearIndex
+
+  constructor(list: readonly Fingerprint[]) {
+    const keys = list.map(({ key }) => key)
+    const table = new KeyTable(keys)
+    this.#list = list
+    this.#table = table
+    // Of a key that comes twice the last counts. A lead-in is one to the letter.
+    const isLast = (key: string, i: number): boolean => !table.doubled || table.find(key) === i
+    this.#near = new NearIndex(list.map(({ key, leadIn }, i) => (!leadIn && isLast(key, i) ? key : '')))
   }
 
-  #find(host: string, key: string): Fingerprint | undefined {
-    const i = this.#exact.get(`${host}\0${key}`) ?? this.#exact.get(`\0${key}`)
-    return i === undefined ? undefined : this.#list[i]
+  find(key: string): Fingerprint | undefined {
+    return this.#at(this.#table.find(key))
   }
 
-  #findLeadIn(host: string, tokens: readonly string[]): Fingerprint | undefined {
+  findLeadIn(tokens: readonly string[]): Fingerprint | undefined {
     const colon = tokens.indexOf('<:>')
     const rest = tokens.length - 1 - colon
     if (colon < 1 || colon > MAX_LEAD_IN || rest < 1 || rest > MAX_REST) return undefined
-    const found = this.#find(host, tokens.slice(0, colon + 1).join(' '))
+    const found = this.find(tokens.slice(0, colon + 1).join(' '))
     return found?.leadIn === true ? found : undefined
   }
 
-  #findNear(host: string, key: string): Fingerprint | undefined {
-    const place = this.#near.nearest(key, (i) => {
-      const { host: of } = this.#list[i]!
-      return of === host || of === ''
-    })
+  findNear(key: string): Fingerprint | undefined {
+    return this.#at(this.#near.nearest(key))
+  }
+
+  #at(place: number | undefined): Fingerprint | undefined {
     return place === undefined ? undefined : this.#list[place]
   }
 }

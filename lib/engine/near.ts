@@ -1,41 +1,102 @@
-/** Finds, of many keys, the one that differs least from a given one, by comparing it with a handful. */
+/**
+ * Finds, of many keys, the one that differs least from a given one, by comparing it with a handful.
+ *
+ * A key is found by six of its pieces (`grams.ts`). Those of the smallest hashes are taken, not the rarest: keys that are alike
+ * have these in common (A. Broder, "On the resemblance and containment of documents", 1997), where the rarest are what tells them
+ * apart. What very many keys hold tells nothing, and is taken only for want of others. A line is looked up by the smallest of
+ * its own pieces that stand for any key; a key that shares three of them with it is compared.
+ */
 import levenshtein from 'fast-levenshtein'
-import { hash32 } from './hash.js'
+import { Candidates } from './candidates.js'
+import { gramLength, hashGrams, MAX_TEXT, smallest } from './grams.js'
 
-/** Length of the pieces that near matches are found by, in UTF-16 units. */
-const GRAM = 4
 /** A near match is looked for in keys of these lengths: shorter ones are too alike, longer ones no furniture. */
 const MIN_NEAR = 24
-const MAX_NEAR = 400
-/** How many of its rarest pieces stand for a fingerprint, and how many a line must share. */
-const GRAMS = 6
-const SHARED_GRAMS = 3
-/** A piece that more fingerprints hold than this leads to none. */
+const MAX_NEAR = MAX_TEXT
+/** How many pieces stand for a key, and how many of them a line must share. */
+const PIECES = 6
+const SHARED_PIECES = 3
+/** How many pieces of a line are looked up: those that stand for a key, and what an edit may put among them. */
+const PROBES = 16
+/** A piece that more keys hold is common; it leads to the first so many of the keys that it stands for. */
 const MAX_POSTINGS = 64
 /** At most so many keys are compared with a line, by edit distance. */
 const MAX_COMPARED = 4
 /** Edits per character, at most, in a near match. */
 const MAX_DISTANCE = 0.2
-/** Keys that near matches are looked for among; the time to look does not depend on how many there are. */
+
+/** Hashes are of 31 bits; the highest bit marks a common piece, so that it comes after all others. */
+const COMMON = 0x80000000
+/** Stands in the place of a piece where a key has too few. */
+const NONE = 0xffffffff
+/** Pieces are counted in a table of at most so many places: two that meet in it are both thought commoner. */
+const MAX_COUNTS = 1 << 22
+
+// What is written down while a key is looked up or taken in. The engine does one thing at a time.
+const hashes = new Uint32Array(MAX_NEAR)
+const chosen = new Uint32Array(PROBES)
+const candidates = new Candidates(PROBES * MAX_POSTINGS)
+
+/**
+ * Keys that near matches are looked for among, in time that hardly depends on how many there are. An index takes up to 60 bytes a
+ * key, besides the keys.
+ */
 export class NearIndex {
   readonly #keys: readonly string[]
-  readonly #grams: GramIndex
+  readonly #length: number
+  readonly #mask: number
+  /** By bucket: bits of the pieces in it. What no key has ends here, mostly. */
+  readonly #filter: Uint16Array
+  /** By bucket: where its postings begin. */
+  readonly #starts: Uint32Array
+  /** The postings of all buckets: the places of the keys that a piece in the bucket stands for. */
+  readonly #places: Uint32Array
 
+  /** @param keys an empty one is never found */
   constructor(keys: readonly string[]) {
     this.#keys = keys
-    this.#grams = new GramIndex(keys)
+    const places = comparable(keys)
+    this.#length = gramLength(places.length)
+    const pieces = choosePieces(keys, places, this.#length)
+    const buckets = powerOfTwo(pieces.length / 2)
+    this.#mask = buckets - 1
+    this.#filter = new Uint16Array(buckets)
+    this.#starts = new Uint32Array(buckets + 1)
+    for (const piece of pieces) {
+      if (piece === NONE) continue
+      const bucket = piece & this.#mask
+      this.#filter[bucket]! |= filterBit(piece)
+      if (this.#starts[bucket + 1]! < MAX_POSTINGS) this.#starts[bucket + 1]!++
+    }
+    for (let bucket = 0; bucket < buckets; bucket++) this.#starts[bucket + 1]! += this.#starts[bucket]!
+    this.#places = new Uint32Array(this.#starts[buckets]!)
+    this.#fill(pieces, places)
+  }
+
+  /** Puts each key's place where its pieces lead to, as far as there is room: the counts have been capped. */
+  #fill(pieces: Uint32Array, places: Uint32Array): void {
+    const next = this.#starts.slice()
+    for (let i = 0; i < pieces.length; i++) {
+      const piece = pieces[i]!
+      if (piece === NONE) continue
+      const bucket = piece & this.#mask
+      const at = next[bucket]!
+      if (at === this.#starts[bucket + 1]) continue
+      this.#places[at] = places[Math.floor(i / PIECES)]!
+      next[bucket] = at + 1
+    }
   }
 
   /**
    * The place of the key that differs least from `key`, at most a fifth of its length in edits; undefined when none does.
    *
-   * @param accepts whether the key at a place may be the one
+   * @param except the place of a key that is not meant
    */
-  nearest(key: string, accepts: (place: number) => boolean): number | undefined {
-    if (key.length < MIN_NEAR || key.length > MAX_NEAR) return undefined
+  nearest(key: string, except?: number): number | undefined {
+    if (!isComparable(key)) return undefined
     let best: number | undefined
     let least = Math.floor(key.length * MAX_DISTANCE) + 1
-    for (const place of this.#grams.candidates(key, accepts)) {
+    for (const place of this.#alike(key, except)) {
       const other = this.#keys[place]!
       if (Math.abs(other.length - key.length) >= least) continue
       const distance = levenshtein.get(other, key)
@@ -45,76 +106,89 @@ export class NearIndex {
     }
     return best
   }
-}
 
-/** Finds keys that share rare pieces with another; the pieces are kept as numbers in flat arrays. */
-class GramIndex {
-  readonly #mask: number
-  /** Where the postings of each bucket begin. */
-  readonly #starts: Uint32Array
-  readonly #hashes: Uint32Array
-  readonly #owners: Uint32Array
-
-  constructor(keys: readonly string[]) {
-    const rows = someGrams(keys)
-    const buckets = 2 ** Math.max(8, Math.ceil(Math.log2(rows.length + 1)))
-    this.#mask = buckets - 1
-    this.#starts = new Uint32Array(buckets + 1)
-    for (const { hash } of rows) this.#starts[(hash & this.#mask) + 1]!++
-    for (let b = 0; b < buckets; b++) this.#starts[b + 1]! += this.#starts[b]!
-    this.#hashes = new Uint32Array(rows.length)
-    this.#owners = new Uint32Array(rows.length)
-    const next = this.#starts.slice()
-    for (const { hash, owner } of rows) {
-      const bucket = hash & this.#mask
-      const at = next[bucket]!++
-      this.#hashes[at] = hash
-      this.#owners[at] = owner
+  /** The places of the keys that share the most pieces with a key. */
+  #alike(key: string, except: number | undefined): readonly number[] {
+    const count = hashGrams(key, this.#length, hashes)
+    let known = 0
+    for (let i = 0; i < count; i++) {
+      const piece = hashes[i]!
+      hashes[known] = piece
+      known += (this.#filter[piece & this.#mask]! & filterBit(piece)) === 0 ? 0 : 1
     }
-  }
-
-  /** The places of the keys that share the most rare pieces with a key, best first. */
-  candidates(key: string, accepts: (place: number) => boolean): number[] {
-    const shared = new Map<number, number>()
-    for (const hash of new Set(grams(key))) {
-      const bucket = hash & this.#mask
+    const probes = smallest(hashes, known, chosen, PROBES)
+    if (probes < SHARED_PIECES) return []
+    for (let i = 0; i < probes; i++) {
+      const bucket = chosen[i]! & this.#mask
       const end = this.#starts[bucket + 1]!
-      for (let at = this.#starts[bucket]!; at < end; at++) {
-        if (this.#hashes[at] !== hash) continue
-        const owner = this.#owners[at]!
-        shared.set(owner, (shared.get(owner) ?? 0) + 1)
-      }
+      for (let at = this.#starts[bucket]!; at < end; at++) candidates.add(this.#places[at]!)
     }
-    return [...shared]
-      .filter(([owner, count]) => count >= SHARED_GRAMS && accepts(owner))
-      .sort(([a, countA], [b, countB]) => countB - countA || a - b)
-      .slice(0, MAX_COMPARED)
-      .map(([owner]) => owner)
+    return candidates.take(SHARED_PIECES, MAX_COMPARED, except)
   }
 }
 
-/** The hashes of a text's pieces. */
-function grams(text: string): number[] {
-  const hashes: number[] = []
-  for (let i = 0; i + GRAM <= text.length; i++) hashes.push(hash32(text.slice(i, i + GRAM)))
-  return hashes
+function isComparable({ length }: string): boolean {
+  return length >= MIN_NEAR && length <= MAX_NEAR
 }
 
-/**
- * For each key that may be matched nearly, some pieces that are not common. Those of the smallest hashes are taken, not the
- * rarest: keys that are alike have these in common (A. Broder, 1997), where the rarest are what tells them apart.
- */
-function someGrams(keys: readonly string[]): { hash: number; owner: number }[] {
-  const nearly = [...keys.entries()].filter(([, key]) => key.length >= MIN_NEAR && key.length <= MAX_NEAR)
-  // How often a piece occurs is counted in a table of fixed size: two that meet in it are both thought commoner.
-  const counts = new Uint32Array(2 ** Math.min(22, 8 + Math.ceil(Math.log2(nearly.length + 1))))
-  const slot = (hash: number): number => hash & (counts.length - 1)
-  for (const [, key] of nearly) for (const hash of new Set(grams(key))) counts[slot(hash)]!++
-  return nearly.flatMap(([owner, key]) =>
-    [...new Set(grams(key))]
-      .map((hash) => ({ hash, owner, count: counts[slot(hash)]! }))
-      .filter(({ count }) => count <= MAX_POSTINGS)
-      .sort((a, b) => a.hash - b.hash)
-      .slice(0, GRAMS),
-  )
+/** The places of the keys that may be found. */
+function comparable(keys: readonly string[]): Uint32Array {
+  const places = new Uint32Array(keys.length)
+  let count = 0
+  for (let i = 0; i < keys.length; i++) if (isComparable(keys[i]!)) places[count++] = i
+  return places.slice(0, count)
+}
+
+/** One of 16 bits, told by the high bits of a product, which hang on all of the hash. */
+function filterBit(piece: number): number {
+  return 1 << (Math.imul(piece, 0x9e3779b1) >>> 28)
+}
+
+/** The least power of two that is not below a number. */
+function powerOfTwo(least: number): number {
+  let power = 1
+  while (power < least) power *= 2
+  return power
+}
+
+/** The pieces that stand for each of some keys, six in a row. */
+function choosePieces(keys: readonly string[], places: Uint32Array, length: number): Uint32Array {
+  const counts = countPieces(keys, places, length)
+  const mask = counts.length - 1
+  const isCommon = (piece: number): boolean => counts[piece & mask]! > MAX_POSTINGS
+  const pieces = new Uint32Array(places.length * PIECES).fill(NONE)
+  for (let i = 0; i < places.length; i++) {
+    const count = hashGrams(keys[places[i]!]!, length, hashes)
+    const size = chooseOf(count, isCommon)
+    for (let j = 0; j < size; j++) pieces[i * PIECES + j] = chosen[j]!
+  }
+  return pieces
+}
+
+/** Chooses from the pieces written down: the smallest that are not common, and then of those that are. */
+function chooseOf(count: number, isCommon: (piece: number) => boolean): number {
+  // Nearly always there are enough among the first, and counts, which lie far apart in memory, are read of these alone.
+  const first = smallest(hashes, count, chosen, PROBES)
+  let size = 0
+  for (let i = 0; i < first && size < PIECES; i++) if (!isCommon(chosen[i]!)) chosen[size++] = chosen[i]!
+  if (size === PIECES) return size
+  for (let i = 0; i < count; i++) if (isCommon(hashes[i]!)) hashes[i]! += COMMON
+  size = smallest(hashes, count, chosen, PIECES)
+  for (let i = 0; i < size; i++) chosen[i]! &= COMMON - 1
+  return size
+}
+
+/** How often each piece occurs, as far as it matters, by the low bits of its hash. */
+function countPieces(keys: readonly string[], places: Uint32Array, length: number): Uint8Array {
+  let total = 0
+  for (const place of places) total += keys[place]!.length
+  const counts = new Uint8Array(Math.min(powerOfTwo(total), MAX_COUNTS))
+  for (const place of places) {
+    const count = hashGrams(keys[place]!, length, hashes)
+    for (let i = 0; i < count; i++) {
+      const slot = hashes[i]! & (counts.length - 1)
+      if (counts[slot]! <= MAX_POSTINGS) counts[slot]!++
+    }
+  }
+  return counts
 }

@@ -4,7 +4,7 @@ import type { Kind } from '../engine/kind.js'
 import { countWords } from '../engine/normalise.js'
 import { type RuleRow, RuleSet } from '../engine/rules.js'
 import type { Digest } from './digest.js'
-import { selectHost, type SelectOptions } from './select.js'
+import { type Cue, selectHost, type SelectOptions } from './select.js'
 
 /** A line with a cue travels to outlets not seen when it is furniture of at least so many. */
 const MIN_HOSTS = 2
@@ -16,7 +16,7 @@ export class Learner {
   readonly #found: Fingerprint[] = []
   readonly #travelling = new Map<string, { fingerprint: Fingerprint; hosts: number; documents: number }>()
 
-  /** @param rules what speaks against a line, sure or likely, is a cue */
+  /** @param rules what speaks against a line, sure or likely, is a cue; what is sure, of a line that is longer than it judges as well */
   constructor(rules: readonly RuleRow[], options: SelectOptions) {
     this.#rules = new RuleSet(rules.filter(({ strength }) => strength === 'sure' || strength === 'likely'))
     this.#options = options
@@ -45,12 +45,16 @@ export class Learner {
     return [...this.#found, ...travelling]
   }
 
-  #cue(key: string): Kind | undefined {
+  #cue(key: string): Cue | undefined {
     const tokens = key.split(' ')
-    const words = countWords(tokens)
-    return this.#rules
-      .match(tokens, words)
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      .at(0)?.kind
+    const short = firstKind(this.#rules.match(tokens, countWords(tokens)))
+    if (short !== undefined) return { kind: short, long: false }
+    const long = firstKind(this.#rules.match(tokens, 0).filter(({ strength }) => strength === 'sure'))
+    return long === undefined ? undefined : { kind: long, long: true }
   }
+}
+
+/** The kind of the first of some rules by name. */
+function firstKind(rules: readonly RuleRow[]): Kind | undefined {
+  return rules.toSorted((a, b) => (a.id < b.id ? -1 : 1)).at(0)?.kind
 }

@@ -7,11 +7,18 @@
  */
 import type { Fingerprint } from '../engine/fingerprints.js'
 import type { Kind } from '../engine/kind.js'
-import { NearIndex } from '../engine/near.js'
+import { countWords } from '../engine/normalise.js'
 import type { Digest } from './digest.js'
+import { findLeadIns } from './lead-ins.js'
+import { type Candidate, countEdges, countLines, groupVariants } from './lines.js'
+import { foldStories } from './stories.js'
 
-/** What a rule says of a key, if any speaks against it. */
-export type Cue = (key: string) => Kind | undefined
+/** That a rule speaks against a line. */
+export interface Cue {
+  readonly kind: Kind
+  /** The line is longer than those that the rule judges. */
+  readonly long: boolean
+}
 
 /** What makes a line furniture. */
 export interface SelectOptions {
@@ -23,201 +30,67 @@ export interface SelectOptions {
 
 export const SELECT_DEFAULTS: SelectOptions = { minDocs: 5, minDocsWithCue: 2 }
 
-/** Two documents tell one story when they share this much of the smaller sketch, and at least so many hashes. */
-const SAME_SHARE = 0.5
-const SAME_HASHES = 3
-
 /** Lines of fewer words are labels and datelines more often than furniture. */
 const MIN_WORDS = 3
-/** A heading has at most so many words. */
-const HEADING_WORDS = 6
-/** A sentence of more words may be a background paragraph. */
-const BACKGROUND_WORDS = 12
 /** A line stands in an edge block when it does so in this share of its documents. */
 const EDGE_SHARE = 0.5
+/** Elsewhere, a line of at most so many words is a heading, and one of more may be a background paragraph. */
+const HEADING_WORDS = 6
+const BACKGROUND_WORDS = 16
 
-/** Words that lead to another story before a colon: "Also on the Courier: …". */
-const LEAD_IN = new Set(
-  (
-    'read more related watch see also click follow listen lesen auch mehr thema lire aussi voir lea lee tambien ver leggi anche ' +
-    'leia tambem veja lees ook bekijk meer'
-  ).split(' '),
-)
-const LEAD_IN_WORDS = 5
-/** A headline has at most so many words. */
-const HEADLINE_WORDS = 14
+/**
+ * The share of an outlet's stories that a line without a cue must stand in: in an edge block, elsewhere, and when it may be a
+ * background paragraph, which must stand in twice as many stories besides. Among very many stories also the phrases of the trade
+ * recur: "The trial continues", "The euro climbed …".
+ */
+const SHARE = { edge: 0.01, inside: 0.03, long: 0.5 } as const
 
-interface Candidate {
-  readonly key: string
-  /** The stories that it stands in. */
-  readonly stories: Set<number>
-  documents: number
-  edge: number
-}
-
-/** The fingerprints of one host, in the order of their keys. */
-export function selectHost(digests: readonly Digest[], cue: Cue, options: SelectOptions): Fingerprint[] {
+/**
+ * The fingerprints of one host, in the order of their keys.
+ *
+ * @param cueOf what speaks against a key, if anything does
+ */
+export function selectHost(
+  digests: readonly Digest[],
+  cueOf: (key: string) => Cue | undefined,
+  options: SelectOptions,
+): Fingerprint[] {
   const host = digests[0]?.host ?? ''
   const stories = foldStories(digests)
-  const candidates = count(digests, stories)
-  const recurring = [...candidates.values()].filter(({ stories }) => stories.size >= 2)
-  const variants = groupVariants(recurring, candidates)
-  for (const { keys } of digests) countEdges(keys, variants)
+  const total = new Set(stories).size
+  const candidates = countLines(digests, stories)
+  const groups = groupVariants(digests, stories, candidates)
+  for (const { keys } of digests) countEdges(keys, groups)
   const chosen: Fingerprint[] = []
-  for (const { key } of recurring) {
-    const all = variants.get(key)!
-    const kind = cue(key)
-    if (!isFurniture(all, kind !== undefined, options)) continue
-    chosen.push({ host, key, kind: kind ?? 'other', documents: all.stories.size, leadIn: false })
+  for (const [key, { stories }] of candidates) {
+    if (stories.size < 2) continue
+    const group = groups.get(key)!
+    const cue = cueOf(key)
+    if (!isFurniture(key, group, cue, total, options)) continue
+    chosen.push({ host, key, kind: cue?.kind ?? 'other', documents: group.stories.size, leadIn: false })
   }
-  return [...chosen, ...leadIns(digests, stories, host)].sort((a, b) => (a.key < b.key ? -1 : 1))
-}
-
-/** Whether a candidate is furniture. */
-function isFurniture({ key, stories, documents, edge }: Candidate, hasCue: boolean, options: SelectOptions): boolean {
-  if (hasCue) return stories.size >= options.minDocsWithCue
-  if (stories.size < options.minDocs) return false
-  const words = key.split(' ').length
-  // A place name at the head of a story is its dateline; a bare number or address says nothing.
-  if (words < MIN_WORDS || !/(?:^| )[^< ]{2,}/u.test(key)) return false
-  if (edge >= documents * EDGE_SHARE) return true
-  return words > HEADING_WORDS && words <= BACKGROUND_WORDS
-}
-
-/** The number of the story that each document tells: near-identical bodies are one (union–find over shared hashes). */
-function foldStories(digests: readonly Digest[]): number[] {
-  const parent = digests.map((_, i) => i)
-  const holders = new Map<number, number[]>()
-  for (const [i, { sketch }] of digests.entries()) {
-    const shared = new Map<number, number>()
-    for (const hash of sketch) {
-      const list = holders.get(hash) ?? []
-      for (const j of list) shared.set(j, (shared.get(j) ?? 0) + 1)
-      // What hundreds of documents share is furniture, and tells no story.
-      if (list.length < MAX_HOLDERS) holders.set(hash, [...list, i])
-    }
-    for (const [j, hashes] of shared) {
-      const smaller = Math.min(sketch.length, digests[j]!.sketch.length)
-      if (hashes >= Math.min(SAME_HASHES, smaller) && hashes >= smaller * SAME_SHARE)
-        parent[find(parent, i)] = find(parent, j)
-    }
-  }
-  return parent.map((_, i) => find(parent, i))
-}
-const MAX_HOLDERS = 50
-
-/** The root of an element in a union–find forest, whose paths it halves. */
-function find(parent: number[], i: number): number {
-  let at = i
-  while (parent[at] !== at) {
-    const above = parent[parent[at]!]!
-    parent[at] = above
-    at = above
-  }
-  return at
-}
-
-/** Counts in which stories and documents each line stands. */
-function count(digests: readonly Digest[], stories: readonly number[]): Map<string, Candidate> {
-  const candidates = new Map<string, Candidate>()
-  for (const [i, { keys }] of digests.entries()) {
-    for (const key of new Set(keys)) {
-      if (key === '') continue
-      let candidate = candidates.get(key)
-      if (candidate === undefined) candidates.set(key, (candidate = { key, stories: new Set(), documents: 0, edge: 0 }))
-      candidate.stories.add(stories[i]!)
-      candidate.documents++
-    }
-  }
-  return candidates
+  return [...chosen, ...findLeadIns(digests, stories, host)].sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
 /**
- * Groups lines that differ a little (an episode's number, a price, one word), as one: what stands in many stories may do so
- * in ever other guises. Gives for each line, of the recurring ones and their variants, the group's counts.
+ * Whether a line is furniture.
+ *
+ * @param counts of it and its guises
+ * @param total how many stories the outlet has
  */
-function groupVariants(
-  recurring: readonly Candidate[],
-  candidates: ReadonlyMap<string, Candidate>,
-): Map<string, Candidate> {
-  const near = new NearIndex(recurring.map(({ key }) => key))
-  const place = new Map(recurring.map(({ key }, i) => [key, i]))
-  const parent = recurring.map((_, i) => i)
-  const groups = new Map<string, Candidate>()
-  const loose: [string, number][] = []
-  for (const { key } of candidates.values()) {
-    const own = place.get(key)
-    const twin = near.nearest(key, (i) => i !== own)
-    if (twin === undefined) continue
-    if (own === undefined) loose.push([key, twin])
-    else parent[find(parent, own)] = find(parent, twin)
-  }
-  const members = new Map<number, Candidate>()
-  const join = (key: string, i: number): void => {
-    const root = find(parent, i)
-    let group = members.get(root)
-    if (group === undefined) members.set(root, (group = { key, stories: new Set(), documents: 0, edge: 0 }))
-    const { stories, documents } = candidates.get(key)!
-    for (const story of stories) group.stories.add(story)
-    group.documents += documents
-    groups.set(key, group)
-  }
-  recurring.forEach(({ key }, i) => {
-    join(key, i)
-  })
-  for (const [key, i] of loose) join(key, i)
-  return groups
-}
-
-/** Counts the recurring lines from both ends inward, up to the first that does not recur. */
-function countEdges(keys: readonly string[], groups: ReadonlyMap<string, Candidate>): void {
-  const seen = new Set<string>()
-  for (const order of [keys, keys.toReversed()]) {
-    for (const key of order) {
-      if (!groups.has(key)) break
-      seen.add(key)
-    }
-  }
-  for (const key of seen) groups.get(key)!.edge++
-}
-
-interface LeadIn {
-  readonly stories: Set<number>
-  readonly rests: Set<string>
-  total: number
-  /** How often what follows is no longer than a headline. */
-  headlines: number
-}
-
-/** Learned beginnings before a colon or a dash, that different headlines follow. */
-function leadIns(digests: readonly Digest[], stories: readonly number[], host: string): Fingerprint[] {
-  const found = new Map<string, LeadIn>()
-  for (const [i, { keys }] of digests.entries()) {
-    for (const key of keys) {
-      const colon = key.indexOf(' <:> ')
-      if (colon < 0) continue
-      const lead = key.slice(0, colon)
-      const rest = key.slice(colon + 5)
-      if (lead.split(' ').length > LEAD_IN_WORDS) continue
-      let entry = found.get(lead)
-      if (entry === undefined)
-        found.set(lead, (entry = { stories: new Set(), rests: new Set(), total: 0, headlines: 0 }))
-      entry.stories.add(stories[i]!)
-      entry.rests.add(rest)
-      entry.total++
-      if (rest.split(' ').length <= HEADLINE_WORDS) entry.headlines++
-    }
-  }
-  return [...found].flatMap(([key, entry]) =>
-    isLeadIn(key, entry)
-      ? [{ host, key: `${key} <:>`, kind: 'related' as const, documents: entry.stories.size, leadIn: true }]
-      : [],
-  )
-}
-
-/** A lead-in has a word that leads on, or is long and followed by ever other short lines; "He added:" is none. */
-function isLeadIn(key: string, { stories, rests, total, headlines }: LeadIn): boolean {
-  const words = key.split(' ')
-  if (words.some((word) => LEAD_IN.has(word))) return stories.size >= 3 && rests.size >= 2 && total <= stories.size * 4
-  return words.length >= 4 && stories.size >= 5 && rests.size === total && headlines >= total * 0.8
+function isFurniture(
+  key: string,
+  { stories, documents, edge }: Candidate,
+  cue: Cue | undefined,
+  total: number,
+  options: SelectOptions,
+): boolean {
+  const enough = (share: number, times = 1): boolean => stories.size >= Math.max(options.minDocs * times, total * share)
+  if (cue !== undefined) return cue.long ? enough(0) : stories.size >= options.minDocsWithCue
+  const words = countWords(key.split(' '))
+  // A place name at the head of a story is its dateline; a bare number or address says nothing.
+  if (words < MIN_WORDS || !/(?:^| )[^< ]{2,}/u.test(key)) return false
+  if (edge >= documents * EDGE_SHARE) return enough(SHARE.edge)
+  if (words <= HEADING_WORDS) return false
+  return words <= BACKGROUND_WORDS ? enough(SHARE.inside) : enough(SHARE.long, 2)
 }

@@ -4,19 +4,17 @@ import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { pipeline, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { ChaffError } from '../engine/errors.js'
-import { hash32 } from '../engine/hash.js'
 import { isBlank } from '../engine/paragraphs.js'
 import type { Article } from '../learn/digest.js'
 import { fileError, listJobs } from './files.js'
 import { detectFormat, LOOK_BYTES } from './format.js'
 import { hostName, hostOf } from './host.js'
-import { idOf } from './json-field.js'
 import { readLines } from './lines.js'
+import { MAX_RECORD } from './record-filter.js'
 
 /** How articles are read. */
 export interface ArticleOptions {
   readonly field: string
-  readonly idField: string
   readonly urlField: string
   /** The outlet of all articles, whatever they say. */
   readonly host: string | undefined
@@ -61,17 +59,11 @@ async function* articlesOf(
     const { start, bytes } = await look(await unpacked(source), LOOK_BYTES)
     if (detectFormat(start) === 'jsonl') yield* records(bytes, name, folderHost, options, onError)
     else {
-      const text = await whole(bytes, name)
-      yield { host: options.host ?? folderHost, id: placeId(name, text), text }
+      yield { host: options.host ?? folderHost, text: await whole(bytes, name) }
     }
   } catch (error) {
     onError(fileError(name, error))
   }
-}
-
-/** An id for a document that has none: another machine may have another document at the same place. */
-function placeId(place: string, text: string): string {
-  return `${place} ${String(hash32(text))}`
 }
 
 /** The bytes, or what they hold when they are gzip. */
@@ -122,27 +114,26 @@ async function* records(
   source: AsyncIterable<Buffer>,
   name: string,
   folderHost: string,
-  { field, idField, urlField, host }: ArticleOptions,
+  { field, urlField, host }: ArticleOptions,
   onError: (error: ChaffError) => void,
 ): AsyncGenerator<Article> {
+  const wrong = (place: number, message: string): void => {
+    onError(new ChaffError('CHAFF_RECORD', `${name}:${String(place)}: ${message}; left out`))
+  }
+  const onLong = (place: number): void => {
+    wrong(place, `record is longer than ${String(MAX_RECORD)} bytes`)
+  }
   let number = 0
-  for await (const line of readLines(source)) {
+  for await (const line of readLines(source, onLong)) {
     number++
     if (isBlank(line)) continue
     const record = parseRecord(line)
     const text = record?.[field]
     if (record === undefined || typeof text !== 'string') {
-      if (text !== null)
-        onError(
-          new ChaffError(
-            'CHAFF_RECORD',
-            `${name}:${String(number)}: expected a record with text in field ${JSON.stringify(field)}; left out`,
-          ),
-        )
+      if (text !== null) wrong(number, `expected a record with text in field ${JSON.stringify(field)}`)
       continue
     }
-    const id = idOf(record, Buffer.from(line), idField) ?? placeId(`${name}:${String(number)}`, text)
-    yield { host: host ?? hostOf(record, urlField) ?? folderHost, id, text }
+    yield { host: host ?? hostOf(record, urlField) ?? folderHost, text }
   }
 }
 

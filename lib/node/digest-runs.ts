@@ -1,6 +1,6 @@
 /**
  * Sorts more digests than memory holds: sorted runs on disk, merged as they are read (D. E. Knuth, "The Art of Computer
- * Programming", volume 3, section 5.4). A run is a file of lines, each a digest.
+ * Programming", volume 3, section 5.4). A run is a file of lines, each a digest, in the order of their bytes.
  */
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -9,20 +9,21 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Digest } from '../learn/digest.js'
-import { decodeDigest, encodeDigest, MAX_DOCUMENTS } from '../learn/tally.js'
-import { readLines } from './lines.js'
+import { encodeDigest, Sample } from '../learn/tally.js'
+import { LineStore } from './line-store.js'
+import { wholeLines } from './lines.js'
 
 /** Past this many runs, they are merged into one, so that not too many files are open. */
 const MAX_RUNS = 64
+/** Lines are written in pieces of at least so many bytes. */
+const PIECE = 1 << 18
 
-/** What a line takes in memory besides its characters, in bytes. */
-const OVERHEAD = 64
+const NEWLINE = Buffer.from('\n')
 
 /** Collects digests; `sorted` gives them back in order, each document once. Call `close` in the end. */
 export class DigestRuns {
   readonly #memory: number
-  #lines: string[] = []
-  #size = 0
+  #lines = new LineStore()
   #folder: string | undefined
   #runs: string[] = []
   #count = 0
@@ -33,16 +34,18 @@ export class DigestRuns {
   }
 
   async add(digest: Digest): Promise<void> {
-    const line = encodeDigest(digest)
-    this.#lines.push(line)
-    this.#size += 2 * line.length + OVERHEAD
-    if (this.#size > this.#memory) await this.#spill()
+    this.#lines.add(encodeDigest(digest))
+    if (this.#lines.size > this.#memory) await this.#spill()
   }
 
-  /** The lines of all digests, in order, each document once, and of an outlet no more than learning needs. */
+  /** The lines of all digests, in order, each once, and of an outlet no more than learning needs. No more may be added. */
   async *sorted(): AsyncGenerator<string> {
-    this.#lines.sort(byCodeUnits)
-    yield* sample(merge([...this.#runs.map((run) => readLines(createReadStream(run))), fromArray(this.#lines)]))
+    if (this.#runs.length > 0) {
+      // Whoever takes the lines has the memory.
+      await this.#spill()
+      this.#lines = new LineStore()
+    }
+    yield* sample(merge([...this.#runs.map(readRun), fromArray(this.#lines.sorted())]))
   }
 
   async close(): Promise<void> {
@@ -50,56 +53,67 @@ export class DigestRuns {
   }
 
   async #spill(): Promise<void> {
-    const lines = this.#lines.sort(byCodeUnits)
-    this.#lines = []
-    this.#size = 0
-    await this.#write(fromArray(lines))
+    await this.#write(fromArray(this.#lines.sorted()))
+    this.#lines.clear()
     if (this.#runs.length < MAX_RUNS) return
     const merged = this.#runs
     this.#runs = []
-    await this.#write(sample(merge(merged.map((run) => readLines(createReadStream(run))))))
+    await this.#write(encoded(sample(merge(merged.map(readRun)))))
     for (const run of merged) await rm(run)
   }
 
-  async #write(lines: AsyncIterable<string>): Promise<void> {
+  async #write(lines: AsyncIterable<Buffer>): Promise<void> {
     this.#folder ??= await mkdtemp(join(tmpdir(), 'chaff-'))
     const path = join(this.#folder, `${String(this.#count++)}.run`)
-    await pipeline(Readable.from(batches(lines)), createWriteStream(path))
+    await pipeline(Readable.from(pieces(lines)), createWriteStream(path))
     this.#runs.push(path)
   }
 }
 
-function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+async function* readRun(path: string): AsyncGenerator<Buffer> {
+  for await (const piece of wholeLines(createReadStream(path))) {
+    let start = 0
+    for (let end = piece.indexOf(NEWLINE); end >= 0; end = piece.indexOf(NEWLINE, start)) {
+      yield piece.subarray(start, end)
+      start = end + 1
+    }
+  }
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- it takes the place of a run on disk
-async function* fromArray(lines: readonly string[]): AsyncGenerator<string> {
+async function* fromArray(lines: readonly Buffer[]): AsyncGenerator<Buffer> {
   yield* lines
 }
 
+async function* encoded(lines: AsyncIterable<string>): AsyncGenerator<Buffer> {
+  for await (const line of lines) yield Buffer.from(line)
+}
+
 /** Lines in pieces worth writing. */
-async function* batches(lines: AsyncIterable<string>): AsyncGenerator<string> {
-  let batch: string[] = []
+async function* pieces(lines: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let held: Buffer[] = []
+  let size = 0
   for await (const line of lines) {
-    batch.push(`${line}\n`)
-    if (batch.length < 256) continue
-    yield batch.join('')
-    batch = []
+    held.push(line, NEWLINE)
+    size += line.length
+    if (size < PIECE) continue
+    yield Buffer.concat(held)
+    held = []
+    size = 0
   }
-  yield batch.join('')
+  yield Buffer.concat(held)
 }
 
 /** Merges sorted lines. */
-export async function* merge(runs: readonly AsyncIterable<string>[]): AsyncGenerator<string> {
-  const heads: { line: string; rest: AsyncIterator<string> }[] = []
+export async function* merge(runs: readonly AsyncIterable<Buffer>[]): AsyncGenerator<Buffer> {
+  const heads: { line: Buffer; rest: AsyncIterator<Buffer> }[] = []
   for (const run of runs) {
     const rest = run[Symbol.asyncIterator]()
     const next = await rest.next()
     if (next.done !== true) heads.push({ line: next.value, rest })
   }
   while (heads.length > 0) {
-    const least = heads.reduce((best, head) => (head.line < best.line ? head : best))
+    const least = heads.reduce((best, head) => (head.line.compare(best.line) < 0 ? head : best))
     yield least.line
     const next = await least.rest.next()
     if (next.done === true) heads.splice(heads.indexOf(least), 1)
@@ -107,18 +121,11 @@ export async function* merge(runs: readonly AsyncIterable<string>[]): AsyncGener
   }
 }
 
-/** Of sorted lines: each document once, and of each outlet those with the smallest hashes. */
-export async function* sample(lines: AsyncIterable<string>): AsyncGenerator<string> {
-  let host: string | undefined
-  let id: string | undefined
-  let count = 0
-  for await (const line of lines) {
-    const digest = decodeDigest(line)!
-    if (digest.host !== host) count = 0
-    else if (digest.id === id || count >= MAX_DOCUMENTS) continue
-    host = digest.host
-    id = digest.id
-    count++
-    yield line
+/** Of sorted lines: each document once, and of each outlet as many as learning needs. */
+export async function* sample(lines: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  const kept = new Sample()
+  for await (const bytes of lines) {
+    const line = bytes.toString()
+    if (kept.takes(line)) yield line
   }
 }

@@ -7,6 +7,7 @@ import type { LabelledDocument } from '../learn/score.js'
 import { fileError } from './files.js'
 import { hostName } from './host.js'
 import { readLines } from './lines.js'
+import { MAX_RECORD } from './record-filter.js'
 
 /**
  * The documents of a file, one at a time.
@@ -14,9 +15,15 @@ import { readLines } from './lines.js'
  * @throws {ChaffError} CHAFF_FILE when the file cannot be read, CHAFF_RECORD when a line of it is no labelled document
  */
 export async function* readLabelled(path: string): AsyncGenerator<LabelledDocument> {
+  const onLong = (place: number): never => {
+    throw new ChaffError(
+      'CHAFF_RECORD',
+      `${path}:${String(place)}: is longer than ${String(MAX_RECORD)} bytes; split it`,
+    )
+  }
   let number = 0
   try {
-    for await (const line of readLines(open(path))) {
+    for await (const line of readLines(open(path), onLong)) {
       number++
       const json = number === 1 ? line.replace(/^\ufeff/u, '') : line
       if (json.trim() !== '') yield parse(json, `${path}:${String(number)}`)

@@ -14,8 +14,8 @@ import { decodeWeights, encodeWeights, isWeights, type TrainedWeights } from '..
 import { fileError } from './files.js'
 import { readLines } from './lines.js'
 
-/** A profile larger than this, in bytes, is refused before it is read. */
-const MAX_PROFILE = 1 << 30
+/** A profile larger than this, in bytes, is refused before it is read: it must fit into one string. */
+const MAX_PROFILE = 500 * 2 ** 20
 
 /** What a file of chaff's knows: fingerprints, or the weights of the line model. */
 export type ProfilePart =

@@ -18,8 +18,8 @@ import { NORMALISER_VERSION } from '../engine/normalise.js'
 /** Raised when profiles are written differently. */
 export const PROFILE_VERSION = 1
 
-/** More fingerprints than this are no profile, but a mistake or an attack. */
-const MAX_FINGERPRINTS = 20_000_000
+/** More fingerprints than this, of more outlets than a map can hold in memory, are a mistake or an attack. */
+const MAX_FINGERPRINTS = 4_000_000
 /** The longest key, in UTF-16 units. */
 const MAX_KEY = 4096
 /** Counts are told up to this. */
@@ -43,8 +43,16 @@ function preference(a: Fingerprint, b: Fingerprint): number {
   return Number(b.leadIn) - Number(a.leadIn) || b.documents - a.documents || (a.kind < b.kind ? -1 : 1)
 }
 
-/** The text of a profile: each host and key once; what a row cannot hold is left out. */
+/**
+ * The text of a profile: each host and key once; what a row cannot hold is left out.
+ *
+ * @throws {ChaffError} CHAFF_PROFILE when there are more than a profile may hold
+ */
 export function encodeProfile(fingerprints: readonly Fingerprint[]): string {
+  if (fingerprints.length > MAX_FINGERPRINTS) {
+    const numbers = `at most ${String(MAX_FINGERPRINTS)} fingerprints, got ${String(fingerprints.length)}`
+    throw new ChaffError('CHAFF_PROFILE', `profile: expected ${numbers}; learn from fewer outlets at a time`)
+  }
   const sorted = fingerprints
     .filter(({ host, key }) => isWritable(host, key))
     .sort((a, b) => compare(a, b) || preference(a, b))
@@ -82,7 +90,8 @@ export function decodeProfile(text: string, name: string): Fingerprint[] {
   const refuse = (message: string): never => {
     throw new ChaffError('CHAFF_PROFILE', `${name}: ${message}`)
   }
-  const lines = text.split('\n')
+  // One more than may be, and the header and the empty end.
+  const lines = text.split('\n', MAX_FINGERPRINTS + 3)
   const first = lines.shift()!
   const header = parseHeader(first)
   if (header === undefined) return refuse('is no profile of chaff; make one with chaff learn')
@@ -95,16 +104,25 @@ export function decodeProfile(text: string, name: string): Fingerprint[] {
     const got = JSON.stringify(header['normaliser'])
     return refuse(`expected normaliser version ${String(NORMALISER_VERSION)}, got ${got}; learn it anew`)
   }
-  if (lines.pop() !== '' || header['fingerprints'] !== lines.length || lines.length > MAX_FINGERPRINTS) {
+  if (lines.length > MAX_FINGERPRINTS + 1) {
+    return refuse(
+      `expected at most ${String(MAX_FINGERPRINTS)} fingerprints, got more; learn from fewer outlets at a time`,
+    )
+  }
+  if (lines.pop() !== '' || header['fingerprints'] !== lines.length) {
     return refuse(
       `expected ${JSON.stringify(header['fingerprints'])} fingerprints, got ${String(lines.length)}; it is cut off or damaged`,
     )
   }
   if (`${first}\n` !== encodeHeader(lines, lines.length)) return refuse('the checksum does not fit; it is damaged')
-  const fingerprints = lines.map((row, i) => decodeRow(row) ?? refuse(`line ${String(i + 2)} is no fingerprint`))
-  fingerprints.forEach((one, i) => {
-    if (i > 0 && compare(fingerprints[i - 1]!, one) >= 0) refuse(`line ${String(i + 2)} is out of order`)
-  })
+  const fingerprints: Fingerprint[] = []
+  let before: Fingerprint | undefined
+  for (const [i, row] of lines.entries()) {
+    const one = decodeRow(row, before?.host) ?? refuse(`line ${String(i + 2)} is no fingerprint`)
+    if (before !== undefined && compare(before, one) >= 0) refuse(`line ${String(i + 2)} is out of order`)
+    fingerprints.push(one)
+    before = one
+  }
   return fingerprints
 }
 
@@ -119,10 +137,19 @@ function parseHeader(line: string): Readonly<Record<string, unknown>> | undefine
   }
 }
 
-function decodeRow(row: string): Fingerprint | undefined {
-  const [host, kind, documents = '', type, key = '', ...rest] = row.split('\t')
+/** @param hostBefore that of the row before, which is used again when it is the same: outlets have many rows */
+function decodeRow(row: string, hostBefore: string | undefined): Fingerprint | undefined {
+  const cells = row.split('\t')
+  if (cells.length !== 5) return undefined
+  const [host = '', kind, documents = '', type, key = ''] = cells
   const known = KINDS.find((one): one is Kind => one === kind)
-  if (host === undefined || known === undefined || rest.length > 0 || !isWritable(host, key)) return undefined
+  if (known === undefined || !isWritable(host, key)) return undefined
   if (!/^[1-9]\d{0,8}$/u.test(documents) || (type !== 'line' && type !== 'lead-in')) return undefined
-  return { host, kind: known, documents: Number(documents), leadIn: type === 'lead-in', key }
+  return {
+    host: host === hostBefore ? hostBefore : host,
+    kind: known,
+    documents: Number(documents),
+    leadIn: type === 'lead-in',
+    key,
+  }
 }

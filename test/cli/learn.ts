@@ -221,7 +221,7 @@ void t.test('a profile that cannot be written is named, and nothing is left', as
 /** Enough records for 1 MiB not to hold their digests. */
 function manyRecords(): string {
   const lines: string[] = []
-  for (let n = 0; n < 1500; n++) {
+  for (let n = 0; n < 3000; n++) {
     const host = n % 3 === 0 ? 'lindal' : 'ostrel'
     lines.push(line({ id: n, host, text: article(n, n % 3 === 0 ? LINDAL_FOOTER : OSTREL_FOOTER) }))
   }
@@ -341,17 +341,46 @@ void t.test('documents of a shard given twice are counted once', async (t) => {
   t.match((await run(['merge', a, a, '-o', profile])).stderr, '2 fingerprints from 12 documents')
 })
 
-void t.test('records without an id are other documents in other shards', async (t) => {
-  const root = t.testdir()
-  const shards: string[] = []
-  for (const n of NUMBERS) {
-    const shard = join(root, String(n))
-    shards.push(shard)
-    await run(['learn', '--tally', '-o', shard], { input: line({ host: 'ostrel', text: article(n) }) })
-  }
-  const profile = join(root, 'profile')
-  await run(['merge', ...shards, '-o', profile])
-  t.strictSame(known(profile), [`ostrel: ${OSTREL_KEY}`])
+void t.test(
+  'different articles of one id are different documents, in one file, in several, and in shards',
+  async (t) => {
+    const lines = NUMBERS.map((n) => line({ id: 'the same', host: 'ostrel', text: article(n) }))
+    const files = Object.fromEntries(lines.map((text, n) => [`${String(n)}.jsonl`, text]))
+    const root = t.testdir({ files, 'all.jsonl': lines.join('') })
+    const [one, several, merged] = ['one', 'several', 'merged'].map((name) => join(root, name)) as [
+      string,
+      string,
+      string,
+    ]
+    t.match(await run(['learn', join(root, 'all.jsonl'), '-o', one]), { stderr: /from 6 documents/u })
+    t.strictSame(known(one), [`ostrel: ${OSTREL_KEY}`])
+    t.match(await run(['learn', join(root, 'files'), '-o', several]), { stderr: /from 6 documents/u })
+    const shards: string[] = []
+    for (const name of Object.keys(files)) {
+      const shard = join(root, `${name}.tally`)
+      shards.push(shard)
+      await run(['learn', '--tally', '-o', shard, join(root, 'files', name)])
+    }
+    t.match(await run(['merge', ...shards, '-o', merged]), { stderr: /from 6 documents/u })
+    for (const path of [several, merged]) t.equal(readFileSync(path, 'utf8'), readFileSync(one, 'utf8'), path)
+  },
+)
+
+void t.test('one article under several ids, in several files or in several shards is one document', async (t) => {
+  const root = t.testdir({
+    'a.jsonl': NUMBERS.map((n) => line({ id: n, host: 'ostrel', text: article(n) })).join(''),
+    'b.jsonl': NUMBERS.map((n) => line({ id: n + 100, host: 'ostrel', text: `${article(n)}\r\n` })).join(''),
+    ostrel: sites().ostrel,
+  })
+  const at = (name: string): string => join(root, name)
+  const inputs = ['a.jsonl', 'b.jsonl', 'ostrel'].map(at)
+  t.match(await run(['learn', ...inputs, '-o', at('all')]), { stderr: /from 6 documents/u })
+  for (const [n, input] of inputs.entries()) await run(['learn', '--tally', '-o', at(String(n)), input])
+  const { stderr } = await run(['merge', at('0'), at('1'), at('2'), '-o', at('merged')])
+  t.match(stderr, `chaff: ${at('1')}: is the same tally as ${at('0')}; counted once\n`, 'and it is noted')
+  t.match(stderr, `chaff: ${at('2')}: is the same tally as ${at('1')}; counted once\n`, 'whatever the paths')
+  t.match(stderr, /from 6 documents/u)
+  t.equal(readFileSync(at('merged'), 'utf8'), readFileSync(at('all'), 'utf8'))
 })
 
 void t.test('a tally that is no sound one is refused by name, and nothing is written', async (t) => {

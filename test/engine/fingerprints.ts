@@ -1,6 +1,8 @@
+import levenshtein from 'fast-levenshtein'
 import t from 'tap'
-import { type Fingerprint, FingerprintSet } from '../../lib/engine/fingerprints.js'
+import { type Fingerprint, FingerprintSet, type Match } from '../../lib/engine/fingerprints.js'
 import { tokenise } from '../../lib/engine/normalise.js'
+import { forSeeds, Random } from '../support/random.js'
 
 function print(host: string, text: string, more: Partial<Fingerprint> = {}): Fingerprint {
   return { host, key: tokenise(text).join(' '), kind: 'other', documents: 7, leadIn: false, ...more }
@@ -132,5 +134,90 @@ void t.test('hosts are plain names, also those that objects have properties of',
     ['__proto__', undefined, undefined],
   )
   t.equal(set.match(tokenise(PODCAST), 'constructor')?.fingerprint.host, 'constructor')
+  t.end()
+})
+
+void t.test('of a key that comes twice the last counts, for lines that are the same and lines that are near', (t) => {
+  const match = matcher(print('courier', PODCAST), print('courier', SLOGAN), print('courier', PODCAST, { kind: 'ad' }))
+  t.equal(match(PODCAST, 'courier'), '2')
+  t.equal(match(`${PODCAST} again`, 'courier'), '~2')
+  t.end()
+})
+
+void t.test('an outlet’s own near fingerprint comes before one that travels and is nearer', (t) => {
+  const match = matcher(print('', PODCAST), print('courier', PODCAST.replace('stay up', 'get up')))
+  t.equal(match(`${PODCAST} again`, 'courier'), '~1')
+  t.equal(match(`${PODCAST} again`, 'review'), '~0')
+  t.end()
+})
+
+void t.test('what is known of other outlets changes nothing', (t) => {
+  const words = (random: Random, count: number): string =>
+    Array.from({ length: count }, () => random.many(2, 8, () => random.pick(Array.from('etaoins'))).join('')).join(' ')
+  const random = new Random(21)
+  const own = Array.from({ length: 30 }, () => print('courier', words(random, 8)))
+  const frame = own[0]!.key.slice(0, 30)
+  const others = Array.from({ length: 2000 }, (_, i) =>
+    print(`outlet ${String(i % 7)}`, `${frame} ${words(random, 3)}`),
+  )
+  const [alone, among] = [new FingerprintSet(own), new FingerprintSet([...others, ...own])]
+  for (let n = 0; n < 300; n++) {
+    const parts = random.pick(own).key.split(' ')
+    const line = random.oneIn(9) ? parts : parts.with(random.below(parts.length), 'other')
+    t.equal(among.match(line, 'courier')?.fingerprint, alone.match(line, 'courier')?.fingerprint, line.join(' '))
+  }
+  t.end()
+})
+
+/** What `match` says that it gives, found by looking at every fingerprint; of near ones, all that may be given. */
+function matches(fingerprints: readonly Fingerprint[], tokens: readonly string[], host: string | undefined): Match[] {
+  const hosts = [...new Set(fingerprints.map((one) => one.host))].filter((one) => one !== '')
+  const key = tokens.join(' ')
+  const lead = key.slice(0, key.indexOf('<:>') + 3)
+  const places = [host ?? (hosts.length === 1 ? hosts[0]! : ''), '']
+  for (const accepts of [
+    (one: Fingerprint) => one.key === key,
+    (one: Fingerprint) => one.leadIn && one.key === lead && lead.length > 3 && lead.length < key.length,
+  ]) {
+    for (const place of places) {
+      const fingerprint = fingerprints.findLast((one) => one.host === place && accepts(one))
+      if (fingerprint !== undefined) return [{ fingerprint, near: false }]
+    }
+  }
+  return places.flatMap((place) =>
+    fingerprints
+      .filter((one) => one.host === place && !one.leadIn && Math.min(one.key.length, key.length) >= 24)
+      .filter((one) => levenshtein.get(one.key, key) <= key.length / 5)
+      .map((fingerprint) => ({ fingerprint, near: true })),
+  )
+}
+
+void t.test('what is found is what looking at every fingerprint finds', (t) => {
+  let near = 0
+  let missed = 0
+  forSeeds(60, (random, seed) => {
+    const words = Array.from({ length: 40 }, () => random.many(2, 8, () => random.pick(Array.from('etaoins'))).join(''))
+    const line = (): string[] => random.many(1, 12, () => (random.oneIn(12) ? '<:>' : random.pick(words)))
+    const fingerprints = random.many(0, 80, () => {
+      const leadIn = random.oneIn(5)
+      const tokens = leadIn ? [...random.many(1, 5, () => random.pick(words)), '<:>'] : line()
+      return { ...print(random.pick(['', 'courier', 'review']), ''), key: tokens.join(' '), leadIn }
+    })
+    const set = new FingerprintSet(fingerprints)
+    for (let n = 0; n < 40; n++) {
+      const base = random.oneIn(3) || fingerprints.length === 0 ? line() : random.pick(fingerprints).key.split(' ')
+      const tokens = random.oneIn(2) ? base : base.with(random.below(base.length), random.pick(words))
+      const host = random.oneIn(5) ? undefined : random.pick(['courier', 'review', 'elsewhere', ''])
+      const [match, expected] = [set.match(tokens, host), matches(fingerprints, tokens, host)]
+      if (match === undefined) {
+        if (expected[0]?.near === false) t.fail(`${seed}: ${tokens.join(' ')} is not found`)
+        missed += expected.length > 0 ? 1 : 0
+      } else if (!expected.some((one) => one.fingerprint === match.fingerprint && one.near === match.near)) {
+        t.fail(`${seed}: ${tokens.join(' ')} is no ${match.fingerprint.key}`)
+      } else if (match.near) near++
+    }
+  })
+  t.ok(near > 100, `there were near ones, got ${String(near)}`)
+  t.ok(missed <= near / 50, `few near ones are missed, got ${String(missed)} of ${String(near + missed)}`)
   t.end()
 })

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { checksum, hash32 } from '../../lib/engine/hash.js'
+import { Checksum, checksum, hash32 } from '../../lib/engine/hash.js'
 import { forSeeds } from '../support/random.js'
 
 const M32 = 0xffffffffn
@@ -68,5 +68,14 @@ void t.test('a checksum tells any change of a line, a swap, a cut and a line mor
   add([LINES.join('')])
   add(LINES.flatMap((line) => line.split('')))
   t.equal(sums.size, changes + 1)
+  t.end()
+})
+
+void t.test('a checksum may be read while lines are still being added', (t) => {
+  const sum = new Checksum()
+  for (let n = 0; n < LINES.length; n++) {
+    t.equal(sum.hex, checksum(LINES.slice(0, n)))
+    sum.add(LINES[n]!)
+  }
   t.end()
 })

@@ -2,11 +2,11 @@ import t from 'tap'
 import { measure } from '../../lib/engine/features.js'
 import { hash32 } from '../../lib/engine/hash.js'
 import { tokenise } from '../../lib/engine/normalise.js'
-import { digest, keyOf } from '../../lib/learn/digest.js'
+import { digest, keyOf, MAX_TEXT } from '../../lib/learn/digest.js'
 import { STORY } from '../support/articles.js'
 
 function digestOf(...lines: readonly string[]): ReturnType<typeof digest> {
-  return digest({ host: 'courier', id: 'bridge-1', text: lines.join('\n') })
+  return digest({ host: 'courier', text: lines.join('\n') })
 }
 
 /** A sentence of so many words, all different from those of other seeds. */
@@ -15,16 +15,8 @@ function sentence(seed: string, words: number): string {
 }
 
 void t.test('each paragraph has a key, in order: its normalised words', (t) => {
-  const { host, id, keys } = digestOf(
-    'Edition North · No. 4,127',
-    '',
-    'ÜBER uns:',
-    'Édition — read  more',
-    ' \t',
-    'Ostrel',
-  )
+  const { host, keys } = digestOf('Edition North · No. 4,127', '', 'ÜBER uns:', 'Édition — read  more', ' \t', 'Ostrel')
   t.equal(host, 'courier')
-  t.equal(id, 'bridge-1')
   t.strictSame(keys, ['edition north no <number>', 'uber uns <:>', 'edition <:> read more', 'ostrel'])
   t.equal(keyOf(tokenise('ÜBER uns:')), 'uber uns <:>', 'lines are looked up by the same')
   t.end()
@@ -62,6 +54,29 @@ void t.test('a paragraph too long to be furniture has an empty key, and marks ar
   t.end()
 })
 
+void t.test('so has a paragraph of words too long to be any', (t) => {
+  const { keys } = digestOf(`tide ${'a'.repeat(1019)}`, '', `tide ${'a'.repeat(1020)}`)
+  t.strictSame(
+    keys.map((key) => key.length),
+    [1024, 0],
+  )
+  t.end()
+})
+
+void t.test('of a very long text both ends are read', (t) => {
+  const lines = Array.from({ length: 40_000 }, (_, i) => `${'ebb and flow '.repeat(7)}no ${'i'.repeat((i % 90) + 1)}.`)
+  const text = ['The first line.', ...lines, 'The last line.'].join('\n\n')
+  const { keys, sketch } = digest({ host: 'courier', text })
+  t.equal(keys[0], 'the first line')
+  t.equal(keys.at(-1), 'the last line')
+  const length = keys.reduce((sum, key) => sum + key.length + 3, 0)
+  t.ok(length > MAX_TEXT * 0.9 && length < MAX_TEXT * 1.1, `a mebibyte of it, got ${String(length)}`)
+  t.equal(sketch.length, 8)
+  const one = (length: number): number => digest({ host: 'courier', text: 'A'.repeat(length) }).keys.length
+  t.strictSame([one(MAX_TEXT), one(MAX_TEXT + 1)], [1, 2], 'what is not longer is read whole')
+  t.end()
+})
+
 void t.test('the sketch holds the smallest eight hashes of the long paragraphs, in order', (t) => {
   const long = Array.from({ length: 20 }, (_, i) => `${sentence(String.fromCharCode(97 + i), 40)}.`)
   const { sketch } = digestOf(...long)
@@ -93,7 +108,7 @@ void t.test('two tellings of one story share their sketch but for what was chang
 
 void t.test('a text with nothing in it has neither keys nor a sketch', (t) => {
   for (const text of ['', '\n', ' \r\n\t\n\ufeff']) {
-    t.strictSame(digest({ host: '__proto__', id: '', text }), { host: '__proto__', id: '', sketch: [], keys: [] })
+    t.strictSame(digest({ host: '__proto__', text }), { host: '__proto__', sketch: [], keys: [] })
   }
   t.end()
 })

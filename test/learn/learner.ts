@@ -2,6 +2,7 @@ import t from 'tap'
 import type { Fingerprint } from '../../lib/engine/fingerprints.js'
 import type { RuleRow } from '../../lib/engine/rules.js'
 import { digest, type Digest } from '../../lib/learn/digest.js'
+import { tokenise } from '../../lib/engine/normalise.js'
 import { Learner } from '../../lib/learn/learner.js'
 import { SELECT_DEFAULTS } from '../../lib/learn/select.js'
 import { decodeProfile, encodeProfile } from '../../lib/profile/codec.js'
@@ -13,10 +14,9 @@ function articles(host: string, count: number, ...furniture: readonly string[]):
   const random = new Random(host.length * 1000 + count)
   const word = (): string => random.many(3, 9, () => random.pick('abcdefghiklmnoprstuvw'.split(''))).join('')
   const sentence = (): string => `${Array.from({ length: 18 }, word).join(' ')}.`
-  return Array.from({ length: count }, (_, i) =>
+  return Array.from({ length: count }, () =>
     digest({
       host,
-      id: String(i),
       text: [word(), sentence(), sentence(), sentence(), ...furniture].join('\n\n'),
     }),
   )
@@ -40,6 +40,11 @@ function rule(
 const LETTER = 'Our letter goes out at dawn'
 const SLOGAN = 'Steady as the river'
 const RULES = [rule('x.letter', 'likely', 'our letter')]
+
+void t.test('unless told otherwise, five stories make furniture, and two with a cue', (t) => {
+  t.strictSame(SELECT_DEFAULTS, { minDocs: 5, minDocsWithCue: 2 })
+  t.end()
+})
 
 void t.test('each outlet’s furniture is learned under its own name', (t) => {
   t.strictSame(learn(RULES, articles('courier', 5, SLOGAN), articles('review', 6, 'Slow thinking for a lake')), [
@@ -109,10 +114,28 @@ void t.test('of several rules that speak against a line, the first by name gives
   t.end()
 })
 
+void t.test(
+  'a line longer than a rule judges has a cue, if the rule is sure, that counts where it stands in five stories',
+  (t) => {
+    const long = `${LETTER} and ${'again '.repeat(20)}for all who wish`
+    const learned = (strength: RuleRow['strength'], count: number): Fingerprint[] => {
+      const texts = articles('courier', count).map((one, i) => ({
+        ...one,
+        keys: [...one.keys, tokenise(long).join(' '), `the end of number ${'abcdefghij'.charAt(i)}`],
+      }))
+      return learn([rule('x.letter', strength, 'our letter')], texts)
+    }
+    t.match(learned('sure', 5), [{ kind: 'newsletter', key: tokenise(long).join(' ') }])
+    t.strictSame(learned('sure', 4), [], 'four stories')
+    t.strictSame(learned('likely', 9), [], 'a rule that is likely')
+    t.end()
+  },
+)
+
 void t.test('marks do not count as words when a rule says how long a line may be', (t) => {
   const rules = [{ ...rule('x.letter', 'sure', 'our letter'), max: 6 }]
   t.equal(learn(rules, articles('courier', 2, `» ${LETTER}: !`))[0]?.kind, 'newsletter')
-  t.strictSame(learn(rules, articles('courier', 2, `${LETTER} again`)), [])
+  t.strictSame(learn(rules, articles('courier', 4, `${LETTER} again`)), [])
   t.end()
 })
 

@@ -1,16 +1,19 @@
 import t from 'tap'
+import type { Kind } from '../../lib/engine/kind.js'
 import type { Digest } from '../../lib/learn/digest.js'
 import { type Cue, SELECT_DEFAULTS, selectHost } from '../../lib/learn/select.js'
 import { Random } from '../support/random.js'
 
-const noCue: Cue = () => undefined
+type CueOf = (key: string) => Cue | undefined
+
+const noCue: CueOf = () => undefined
 
 let made = 0
 
 /** A document that tells a story of its own, unless its sketch is told: the keys stand among paragraphs of no other. */
 function story(keys: readonly string[], sketch?: readonly number[]): Digest {
   const n = ++made
-  return { host: 'courier', id: String(n), sketch: sketch ?? [1, 2, 3, 4, 5].map((i) => n * 10 + i), keys }
+  return { host: 'courier', sketch: sketch ?? [1, 2, 3, 4, 5].map((i) => n * 10 + i), keys }
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('')
@@ -33,7 +36,8 @@ function keysOf(digests: readonly Digest[], cue = noCue, options = SELECT_DEFAUL
 const SLOGAN = 'steady as the river'
 const HEADING = 'what happens next <?>'
 const PODCAST = 'the podcast for people who stay up for the tide'
-const BACKGROUND = 'the bridge opened long ago and carried many before it was closed in spring when cracks were found'
+const BACKGROUND =
+  'the bridge opened long ago and carried many before it was closed in spring when its cracks were found'
 
 void t.test('a line that ends the text in five different stories is furniture', (t) => {
   t.strictSame(
@@ -66,19 +70,65 @@ void t.test('a line that ends the text in five different stories is furniture', 
   t.end()
 })
 
+/** So many words, which no other key has. */
+function wordsOf(count: number): string {
+  return Array.from({ length: count }, (_, i) => `word${String.fromCharCode(97 + i).repeat(4)}`).join(' ')
+}
+
 void t.test('a heading that recurs between paragraphs stays out, however many stories have it', (t) => {
   t.strictSame(keysOf(times(40, () => story([own(), HEADING, own()]))), [])
-  const short = 'one two three four five six'
-  t.strictSame(keysOf(times(40, () => story([own(), short, own()]))), [], 'six words')
-  t.strictSame(keysOf(times(40, () => story([own(), `${short} seven`, own()]))), [`${short} seven`], 'seven words')
+  t.strictSame(keysOf(times(40, () => story([own(), wordsOf(6), own()]))), [], 'six words')
+  t.strictSame(keysOf(times(40, () => story([own(), wordsOf(7), own()]))), [wordsOf(7)], 'seven words')
+  t.strictSame(keysOf(times(40, () => story([own(), `${wordsOf(6)} <?>`, own()]))), [], 'marks are no words')
   t.end()
 })
 
 void t.test('a background paragraph stays out, a prompt in the middle of the text does not', (t) => {
-  const [twelve, thirteen] = [12, 13].map((n) => BACKGROUND.split(' ').slice(0, n).join(' '))
-  t.strictSame(keysOf(times(40, () => story([own(), BACKGROUND, own(), PODCAST, own()]))), [PODCAST])
-  t.strictSame(keysOf(times(40, () => story([own(), twelve!, own()]))), [twelve])
-  t.strictSame(keysOf(times(40, () => story([own(), thirteen!, own()]))), [])
+  t.strictSame(keysOf(times(9, () => story([own(), BACKGROUND, own(), PODCAST, own()]))), [PODCAST])
+  t.strictSame(keysOf(times(9, () => story([own(), wordsOf(16), own()]))), [wordsOf(16)])
+  t.strictSame(keysOf(times(9, () => story([own(), `${wordsOf(16)} <!>`, own()]))), [`${wordsOf(16)} <!>`])
+  t.strictSame(keysOf(times(9, () => story([own(), wordsOf(17), own()]))), [])
+  t.end()
+})
+
+/** As many stories as told with keys between their paragraphs, and others without. */
+function among(count: number, total: number, ...keys: readonly string[]): Digest[] {
+  return times(total, (i) => story(i < count ? [own(), ...keys.flatMap((key) => [key, own()])] : [own()]))
+}
+
+void t.test('what is as long as a background paragraph, and stands in half of very many stories, is none', (t) => {
+  t.strictSame(keysOf(among(10, 20, BACKGROUND)), [BACKGROUND])
+  t.strictSame(keysOf(among(10, 21, BACKGROUND)), [], 'less than half')
+  t.strictSame(keysOf(among(9, 9, BACKGROUND)), [], 'all of a few')
+  t.strictSame(keysOf(among(8, 9, BACKGROUND), noCue, { minDocs: 4, minDocsWithCue: 2 }), [BACKGROUND])
+  t.strictSame(keysOf(among(20, 20, HEADING)), [], 'a heading is one all the same')
+  const retold = times(30, () => story([own()], [91, 92, 93, 94]))
+  t.strictSame(keysOf([...among(10, 19, BACKGROUND), ...retold]), [BACKGROUND], 'one story told often is one')
+  t.end()
+})
+
+void t.test('of very many stories a line must stand in a share: three in a hundred, and at an edge one', (t) => {
+  t.strictSame(keysOf(among(6, 200, PODCAST)), [PODCAST])
+  t.strictSame(keysOf(among(6, 201, PODCAST)), [])
+  t.strictSame(keysOf(among(5, 166, PODCAST)), [PODCAST])
+  const edge = (count: number, total: number): Digest[] =>
+    times(total, (i) => story(i < count ? [own(), SLOGAN] : [own()]))
+  t.strictSame(keysOf(edge(6, 600)), [SLOGAN])
+  t.strictSame(keysOf(edge(6, 601)), [])
+  t.strictSame(keysOf(edge(5, 500)), [SLOGAN])
+  const cue: CueOf = (key) => (key === SLOGAN || key === PODCAST ? { kind: 'ad', long: key === PODCAST } : undefined)
+  t.strictSame(keysOf(edge(2, 900), cue), [SLOGAN], 'a line with a cue need not')
+  t.strictSame(keysOf(among(5, 900, PODCAST), cue), [PODCAST])
+  t.end()
+})
+
+void t.test('a line longer than its cue is made for must stand in as many stories as one without', (t) => {
+  const cue: CueOf = (key) => (key === BACKGROUND ? { kind: 'newsletter', long: true } : undefined)
+  t.strictSame(selectHost(among(5, 9, BACKGROUND), cue, SELECT_DEFAULTS), [
+    { host: 'courier', key: BACKGROUND, kind: 'newsletter', documents: 5, leadIn: false },
+  ])
+  t.strictSame(keysOf(among(4, 9, BACKGROUND), cue), [])
+  t.strictSame(keysOf(among(4, 9, BACKGROUND), cue, { minDocs: 4, minDocsWithCue: 9 }), [BACKGROUND])
   t.end()
 })
 
@@ -107,12 +157,21 @@ void t.test('a line is of an edge block when it stands in one in half of its doc
 void t.test('a dateline, a number and an address stay out, wherever they stand', (t) => {
   const lines = ['ostrel', 'ostrel <:>', '<number> <number> <number>', '<url> <url> <url> <»>', 'a b c d']
   for (const line of lines) t.strictSame(keysOf(times(20, () => story([line, own(), line]))), [], line)
-  t.strictSame(keysOf(times(20, () => story(['no <number> <:>', own()]))), ['no <number> <:>'], 'one word is enough')
+  t.strictSame(
+    keysOf(times(20, () => story(['no <number> <number>', own()]))),
+    ['no <number> <number>'],
+    'one word is enough',
+  )
+  t.strictSame(keysOf(times(20, () => story(['new ostrel <:>', own()]))), [], 'marks are no words')
   t.end()
 })
 
 void t.test('a line with a cue is furniture of two stories already, wherever it stands and however short', (t) => {
-  const cue: Cue = (key) => (key === 'log in' ? 'paywall' : key === BACKGROUND ? 'disclaimer' : undefined)
+  const kinds: Readonly<Record<string, Kind>> = { 'log in': 'paywall', [BACKGROUND]: 'disclaimer' }
+  const cue: CueOf = (key) => {
+    const kind = kinds[key]
+    return kind && { kind, long: false }
+  }
   const texts = times(2, () => story([own(), 'log in', own(), BACKGROUND, own(), SLOGAN]))
   t.strictSame(selectHost(texts, cue, SELECT_DEFAULTS), [
     { host: 'courier', key: 'log in', kind: 'paywall', documents: 2, leadIn: false },
@@ -155,6 +214,7 @@ void t.test(
     t.equal(count(eight, with8(3)), 2, 'three of eight')
     t.equal(count(eight, [1, 2, 3, 901, 902, 903]), 1, 'three of six')
     t.equal(count(eight, [1, 2, 901]), 2, 'two of three')
+    t.equal(count(eight, [1, 2, 3, 901, 902, 903, 904]), 2, 'three of seven')
     t.equal(count(eight, [1, 2]), 1, 'a short text within a long one')
     t.equal(count([1], eight), 1)
     t.equal(count([], []), 2, 'texts without a body are not known to be alike')
@@ -171,6 +231,19 @@ void t.test('tellings that share their hashes in a chain are one story', (t) => 
   ]) {
     t.strictSame(keysOf(order.map((sketch) => story([own(), SLOGAN], sketch))), [])
   }
+  t.end()
+})
+
+void t.test('what fifty texts share already does not make two more one story', (t) => {
+  const count = (others: number): number | undefined => {
+    const shared = [7, 8, 9]
+    const holders = shared.flatMap((hash) => times(others, (i) => story([own()], [hash, 1000 * hash + i])))
+    const pair = [1, 2].map((n) => story([own(), SLOGAN], [...shared, 100_000 + n]))
+    const rest = times(4, () => story([own(), SLOGAN]))
+    return selectHost([...holders, ...pair, ...rest], noCue, SELECT_DEFAULTS)[0]?.documents
+  }
+  t.equal(count(49), 5)
+  t.equal(count(50), 6)
   t.end()
 })
 
@@ -241,6 +314,30 @@ void t.test('the words that lead to other headlines before a colon are a lead-in
   t.end()
 })
 
+void t.test('a lead-in is at most five words', (t) => {
+  const texts = (lead: string): Digest[] =>
+    HEADLINES.map((headline) => story([own(), `${lead} <:> ${headline}`, own()]))
+  t.strictSame(keysOf(texts('more on these five pages')), ['more on these five pages <:> …'])
+  t.strictSame(keysOf(texts('more on these pages today as')), [])
+  t.end()
+})
+
+void t.test('the least that a lead-in may lead to, and the most', (t) => {
+  const texts = (...rests: readonly (readonly string[])[]): Digest[] =>
+    rests.map((some) => story([own(), ...some.map((rest) => `see also <:> ${rest}`), own()]))
+  const [a = '', b = ''] = HEADLINES
+  t.strictSame(keysOf(texts([a], [b], [a])), ['see also <:> …'], 'two headlines in three stories')
+  t.strictSame(keysOf(texts(['a boat'], ['b boat'], ['a boat'])), ['see also <:> …'], 'that differ in a letter')
+  t.strictSame(keysOf(texts(...times(3, () => times(4, own)))), ['see also <:> …'], 'four in each of three stories')
+  t.strictSame(keysOf(texts(...times(3, () => times(4, own)), times(5, own))), [], 'one more')
+  t.end()
+})
+
+void t.test('a line without a colon is no lead-in, however alike others are', (t) => {
+  t.strictSame(keysOf(['a', 'b', 'c', 'd', 'e'].map((page) => story([own(), `read more ${page}`, own()]))), [])
+  t.end()
+})
+
 void t.test('a label that leads nowhere is no lead-in: an interviewer, a speaker, a section', (t) => {
   const texts = (lead: string, rests: readonly string[] = HEADLINES): Digest[] =>
     rests.map((rest) => story([own(), `${lead} <:> ${rest}`, own()]))
@@ -262,6 +359,10 @@ void t.test('without a word that leads on, what follows must be as short as head
     )
   t.equal(keysOf(texts(8, 2)).length, 1, 'eight of ten are')
   t.equal(keysOf(texts(7, 3)).length, 0, 'seven of ten are')
+  const words = (count: number): Digest[] =>
+    times(5, () => story([own(), `on the pages tomorrow <:> ${own()} ${wordsOf(count - 9)}`, own()]))
+  t.equal(keysOf(words(14)).length, 1, 'fourteen words are a headline')
+  t.equal(keysOf(words(15)).length, 0, 'fifteen are none')
   t.end()
 })
 

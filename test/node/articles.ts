@@ -1,6 +1,6 @@
 import t from 'tap'
 import { writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import type { Article } from '../../lib/learn/digest.js'
@@ -8,10 +8,7 @@ import { type ArticleOptions, hostOfFile, readArticles } from '../../lib/node/ar
 import { STORY } from '../support/articles.js'
 
 const [A, B] = STORY
-/** The ids of documents that have none of their own end in a hash of their text. */
-const place = (id: string): string => id.replace(/ \d+$/u, '')
-
-const OPTIONS: ArticleOptions = { field: 'text', idField: 'id', urlField: 'url', host: undefined }
+const OPTIONS: ArticleOptions = { field: 'text', urlField: 'url', host: undefined }
 
 /** The articles of an input, and what was wrong with the rest of it. */
 async function read(
@@ -23,7 +20,7 @@ async function read(
   const errors: string[] = []
   const onError = ({ message }: Error): unknown => errors.push(message)
   for await (const article of readArticles(input, Readable.from(stdin), { ...OPTIONS, ...options }, onError)) {
-    articles.push({ ...article, id: place(article.id) })
+    articles.push(article)
   }
   return { articles, errors }
 }
@@ -32,7 +29,7 @@ void t.test('a text is one article, of the outlet that its folder stands for', a
   const root = t.testdir({ Courier: { 'a.txt': `\ufeff${A}\r\n${B}\n` } })
   const path = join(root, 'Courier', 'a.txt')
   t.strictSame(await read(path), {
-    articles: [{ host: 'courier', id: path, text: `\ufeff${A}\r\n${B}\n` }],
+    articles: [{ host: 'courier', text: `\ufeff${A}\r\n${B}\n` }],
     errors: [],
   })
   t.equal((await read(path, { host: 'ostrel.example' })).articles[0]?.host, 'ostrel.example', 'unless it is told')
@@ -40,16 +37,20 @@ void t.test('a text is one article, of the outlet that its folder stands for', a
 
 void t.test('of a folder each folder in it is an outlet', async (t) => {
   const root = t.testdir({
-    corpus: { courier: { 'a.txt': A, 2024: { 'b.txt': B } }, 'www.Post.example': { 'c.txt': A }, 'd.txt': B },
+    corpus: {
+      courier: { 'a.txt': A, 2024: { 'b.txt': B } },
+      'www.Post.example': { 'c.txt': `${A} again` },
+      'd.txt': `${B} again`,
+    },
   })
   const { articles, errors } = await read(join(root, 'corpus'))
   t.strictSame(
-    articles.map(({ host, id }) => [host, basename(id)]),
+    articles.map(({ host, text }) => [host, text]),
     [
-      ['courier', 'b.txt'],
-      ['courier', 'a.txt'],
-      ['corpus', 'd.txt'],
-      ['post.example', 'c.txt'],
+      ['courier', B],
+      ['courier', A],
+      ['corpus', `${B} again`],
+      ['post.example', `${A} again`],
     ],
   )
   t.strictSame(errors, [])
@@ -81,9 +82,9 @@ void t.test('records are articles of the outlet that they tell, or of their file
   const path = join(t.testdir({ courier: { 'in.jsonl': lines.join('\n') } }), 'courier', 'in.jsonl')
   t.strictSame(await read(path), {
     articles: [
-      { host: 'ostrel.example', id: 'one', text: A },
-      { host: 'post.example', id: '7', text: B },
-      { host: 'courier', id: `${path}:4`, text: `${A}\n\n${B}` },
+      { host: 'ostrel.example', text: A },
+      { host: 'post.example', text: B },
+      { host: 'courier', text: `${A}\n\n${B}` },
     ],
     errors: [],
   })
@@ -96,11 +97,9 @@ void t.test('records are articles of the outlet that they tell, or of their file
 })
 
 void t.test('the fields of records may have other names', async (t) => {
-  const record = { body: A, uuid: 'u', link: 'https://ostrel.example/', text: B, id: 'i', url: 'https://post.example/' }
+  const record = { body: A, link: 'https://ostrel.example/', text: B, url: 'https://post.example/' }
   const path = join(t.testdir({ 'in.jsonl': JSON.stringify(record) }), 'in.jsonl')
-  t.strictSame((await read(path, { field: 'body', idField: 'uuid', urlField: 'link' })).articles, [
-    { host: 'ostrel.example', id: 'u', text: A },
-  ])
+  t.strictSame((await read(path, { field: 'body', urlField: 'link' })).articles, [{ host: 'ostrel.example', text: A }])
 })
 
 void t.test('what is no article is named by its line and left out', async (t) => {
@@ -118,15 +117,15 @@ void t.test('what is no article is named by its line and left out', async (t) =>
 })
 
 void t.test('standard input is read by "-", a text or records', async (t) => {
-  t.strictSame((await read('-', {}, [Buffer.from(A)])).articles, [{ host: 'unknown', id: '-', text: A }])
+  t.strictSame((await read('-', {}, [Buffer.from(A)])).articles, [{ host: 'unknown', text: A }])
   const records = Buffer.from(`{"id":"one","text":"${A}"}\n{"host":"post.example","text":"${B}"}\n`)
   for (const chunks of [[records], Array.from(records, (_, i) => records.subarray(i, i + 1))]) {
     t.strictSame((await read('-', { host: undefined }, chunks)).articles, [
-      { host: 'unknown', id: 'one', text: A },
-      { host: 'post.example', id: '-:2', text: B },
+      { host: 'unknown', text: A },
+      { host: 'post.example', text: B },
     ])
   }
-  t.strictSame((await read('-', {}, [])).articles, [{ host: 'unknown', id: '-', text: '' }], 'nothing is an empty text')
+  t.strictSame((await read('-', {}, [])).articles, [{ host: 'unknown', text: '' }], 'nothing is an empty text')
 })
 
 void t.test('gzip is told by its first bytes, whatever the name', async (t) => {
@@ -173,8 +172,8 @@ void t.test('a text that is too long is no article, and is not held', async (t) 
   }
   const errors: string[] = []
   const onError = ({ message }: Error): unknown => errors.push(message)
-  for await (const { id } of readArticles('-', Readable.from(endless()), OPTIONS, onError)) {
-    t.fail(`${id} is no article`)
+  for await (const { text } of readArticles('-', Readable.from(endless()), OPTIONS, onError)) {
+    t.fail(`${text.slice(0, 20)} is no article`)
   }
   t.strictSame(errors, ['-: is no article, it is longer than 67108864 bytes'])
   t.ok(given < 100, `${String(given)} MiB were read`)
@@ -188,16 +187,25 @@ void t.test('a first record of 100 KB is a record', async (t) => {
   const lines = records.map((record) => `${JSON.stringify(record)}\n`).join('')
   const { articles } = await read(join(t.testdir({ 'in.jsonl': lines }), 'in.jsonl'))
   t.strictSame(
-    articles.map(({ id }) => id),
-    ['long', 'short'],
+    articles.map(({ text }) => text.length),
+    [1000 * (A.length + 1), B.length],
   )
 })
 
-void t.test('an id of many digits keeps them all', async (t) => {
-  const lines = `{"id":12345678901234567890,"text":"${A}"}\n{"id":12345678901234567891,"text":"${B}"}\n`
-  const { articles } = await read(join(t.testdir({ 'in.jsonl': lines }), 'in.jsonl'))
-  t.strictSame(
-    articles.map(({ id }) => id),
-    ['12345678901234567890', '12345678901234567891'],
-  )
+void t.test('a record that is too long is named by its line and left out, and is not held', async (t) => {
+  const mebibyte = Buffer.alloc(1 << 20, 'a ')
+  function* bytes(): Generator<Buffer> {
+    yield Buffer.from(`{"text":"${A}"}\n{"text":"`)
+    for (let i = 0; i < 70; i++) yield mebibyte
+    yield Buffer.from(`"}\nbroken\n{"text":"${B}"}\n`)
+  }
+  const errors: string[] = []
+  const texts: string[] = []
+  const onError = ({ message }: Error): unknown => errors.push(message)
+  for await (const { text } of readArticles('-', Readable.from(bytes()), OPTIONS, onError)) texts.push(text)
+  t.strictSame(texts, [A, B])
+  t.strictSame(errors, [
+    '-:2: record is longer than 67108864 bytes; left out',
+    '-:3: expected a record with text in field "text"; left out',
+  ])
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { LabelledDocument } from '../../lib/learn/score.js'
 import { readLabelled } from '../../lib/node/labelled.js'
+import { MAX_RECORD } from '../../lib/node/record-filter.js'
 import { CHAFF, STORY } from '../support/articles.js'
 
 const one: LabelledDocument = {
@@ -151,4 +152,13 @@ void t.test('kinds are told by the numbers of their lines; what is no kind is no
 void t.test('an outlet has one name, however it is written', async (t) => {
   const path = join(t.testdir({ 'a.jsonl': '{"host":" WWW.Ostrel.example","lines":[],"labels":[]}\n' }), 'a.jsonl')
   t.match(await read(path), [{ host: 'ostrel.example' }])
+})
+
+void t.test('a document that is too long is named by its number', async (t) => {
+  const path = join(t.testdir(), 'a.jsonl.gz')
+  writeFileSync(path, gzipSync(`${JSON.stringify(one)}\n"${'a'.repeat(MAX_RECORD)}"\n`))
+  await t.rejects(read(path), {
+    code: 'CHAFF_RECORD',
+    message: `${path}:2: is longer than ${String(MAX_RECORD)} bytes; split it`,
+  })
 })

@@ -263,6 +263,18 @@ void t.test('a header that counts wrong, or says anything in another way, is ref
   t.end()
 })
 
+void t.test('more fingerprints than a profile may hold are neither written nor read', (t) => {
+  const most = 4_000_000
+  const message = /expected at most 4000000 fingerprints, got .*; learn from fewer outlets/u
+  const many = new Array<Fingerprint>(most + 1).fill(SMALL[0]!)
+  t.throws(() => encodeProfile(many), { name: 'ChaffError', code: 'CHAFF_PROFILE', message })
+  t.equal(decodeProfile(encodeProfile(many.slice(1)), '').length, 1)
+  const header = profileOf([], { fingerprints: most })
+  t.match(refusal(t, header + '\n'.repeat(most)), 'the checksum does not fit', 'as many are read')
+  t.match(refusal(t, header + '\n'.repeat(most + 1)), message)
+  t.end()
+})
+
 const ROWS = {
   'nothing in it': '',
   'too few columns': 'courier\tother\t7\tline',
