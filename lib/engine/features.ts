@@ -1,6 +1,6 @@
 /** Measures what a paragraph looks like: its tokens, its length, whether it reads as prose. */
 import { isLink, stripMarkup } from './markup.js'
-import { TOKEN_MARKS, tokenise } from './normalise.js'
+import { countWords, tokenise } from './normalise.js'
 import { endsSentence } from './paragraphs.js'
 
 /** What the witnesses are told of a paragraph. */
@@ -8,7 +8,7 @@ export interface Features {
   readonly text: string
   /** The normalised tokens, see `normalise.ts`. */
   readonly tokens: readonly string[]
-  /** Tokens that are words, numbers or addresses, not punctuation. */
+  /** Words, numbers and addresses, punctuation left out; see `countWords`. */
   readonly words: number
   /** Ends in a full stop, question or exclamation mark, quotes and brackets aside. */
   readonly sentence: boolean
@@ -28,23 +28,13 @@ export interface Features {
 const PROSE_WORDS = 8
 const LONG_WORDS = 30
 
-const marks = new Set(TOKEN_MARKS)
-
-const QUOTE = /^\s*["“”„«‘]/u
+const QUOTE = /^\s*["“”„«‘「『]/u
 
 /** Measures one paragraph's text; `address` holds the words that speak to the reader. */
 export function measure(source: string, address: ReadonlySet<string>): Features {
   const text = stripMarkup(source)
   const tokens = tokenise(text)
-  let words = 0
-  let price = false
-  let mark = false
-  for (const token of tokens) {
-    if (marks.has(token)) continue
-    words++
-    price ||= token === '<price>'
-    mark ||= token === '<mark>'
-  }
+  const words = countWords(tokens)
   const sentence = endsSentence(text) && !isLink(source)
   const prose = (sentence && words >= PROSE_WORDS) || words >= LONG_WORDS
   return {
@@ -55,7 +45,7 @@ export function measure(source: string, address: ReadonlySet<string>): Features 
     prose,
     quoted: QUOTE.test(text),
     address: tokens.some((token) => address.has(token)),
-    price,
-    mark,
+    price: tokens.includes('<price>'),
+    mark: tokens.includes('<mark>'),
   }
 }

@@ -62,9 +62,21 @@ export function tokenise(text: string): string[] {
 
 const marks = new Set(TOKEN_MARKS)
 
-/** How many tokens are words, numbers or addresses, not punctuation. */
+/** Characters of a script without spaces that make about one word. */
+const CHARACTERS_PER_WORD = 2
+
+/**
+ * How many tokens are words, numbers or addresses, not punctuation. A character of a script without spaces is a token, but
+ * only part of a word: two of them count as one.
+ */
 export function countWords(tokens: readonly string[]): number {
-  return tokens.reduce((count, token) => (marks.has(token) ? count : count + 1), 0)
+  let words = 0
+  let characters = 0
+  for (const token of tokens) {
+    if (token.length === 1 && classAt(token, 0) === IDEOGRAPH) characters++
+    else if (!marks.has(token)) words++
+  }
+  return words + Math.ceil(characters / CHARACTERS_PER_WORD)
 }
 
 class Tokeniser {

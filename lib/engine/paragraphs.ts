@@ -7,6 +7,7 @@
  * *Broken at a link*: "He told the" / "Evening Courier" / "on Friday." goes on in lower case or after a word that ends no
  * sentence.
  */
+import { classAt, IDEOGRAPH } from './characters.js'
 
 /** A run of physical lines that read as one paragraph. Blank lines between paragraphs belong to none. */
 export interface Paragraph {
@@ -28,14 +29,18 @@ const MAX_WRAP = 120
 /** Fewer breaks than this say nothing about a width. */
 const MIN_BREAKS = 4
 
-const SENTENCE_END = /[.!?…。！？؟।](?:["'”’»«)\]*_]|\s)*$/u
+/** A mark that ends a sentence, and what closes after it; “ closes in German and Polish, and then stands against the mark. */
+const SENTENCE_END = /[.!?…。．｡！？؟۔।॥]“?(?:["'”’»«)\]*_」』）】》〉]|\s)*$/u
 const BULLET = /^\s*(?:[-*+•·▪■◦–—#>|]|\d{1,3}[.)])\s/u
-/** A line that begins as a sentence does. */
-const STARTS = /^[\s"“‘'«(]*[\p{Lu}\p{N}]/u
-const CONTINUES = /^\s*[\p{Ll},.;)!?’”]/u
+/** A line that begins as a sentence does; in scripts without capitals any letter does. */
+const STARTS = /^[\s"“‘'«(„「『《（]*[\p{Lu}\p{Lo}\p{N}]/u
+const CONTINUES = /^\s*[\p{Ll},.;)!?’”，、。；）」』】》！？،؛؟।]/u
+/** Marks after which a sentence always goes on, and those that announce what is no part of it. */
+const COMMA_END = /[,，、،]$/u
+const COLON_END = /[:：]$/u
 
 /** Open words that prompts end on, and what such a prompt looks like: at most three words, at the start or after a sentence. */
-const PROMPT_WORDS = new Set(['in', 'on'])
+const PROMPT_WORDS = new Set(['in', 'on', 'na', 'w', 'в', 'на'])
 const PROMPT = /(?:^|[.!?:|»>] )(?:[^\s.!?]+ ){1,2}[^\s.!?]+$/u
 
 /** Words that no sentence ends on, in the languages that chaff has rules for. */
@@ -48,7 +53,12 @@ const OPEN_WORDS = new Set(
     'el los las una unos del al y según sobre ' +
     'il lo gli i uno dei delle della dello degli nel nella su per tra che ed ' +
     'um uma da dos das nos nas em com pelo pela ' +
-    'het een van voor door naar'
+    'het een van voor door naar ' +
+    'w na od dla przez oraz że przy ' +
+    'в во на с со из от для к и или что об при под ' +
+    've veya bir ile ' +
+    'في إلى عن مع أن التي الذي بين أو ' +
+    'के का की और कि'
   ).split(' '),
 )
 
@@ -63,7 +73,9 @@ function lastWord(text: string): string {
   return tail.slice(tail.search(/[\p{L}\p{M}]+$/u))
 }
 
+/** The length of what cannot be broken at the start of a text: a word, or a character of a script without spaces. */
 function firstWordLength(text: string): number {
+  if (classAt(text, 0) === IDEOGRAPH) return 1
   const space = text.search(/\s/u)
   return space < 0 ? text.length : space
 }
@@ -99,14 +111,14 @@ function wrapWidth(lines: readonly string[]): number {
 
 /** Whether a line that was not wrapped goes on in the next one. */
 function goesOn(line: string, next: string): boolean {
-  if (endsSentence(line) || line.endsWith(':') || BULLET.test(next)) return false
+  if (endsSentence(line) || COLON_END.test(line) || BULLET.test(next)) return false
   if (CONTINUES.test(next)) return true
-  return line.endsWith(',') || endsOpen(line)
+  return COMMA_END.test(line) || endsOpen(line)
 }
 
 /** Whether a line stops at a word that no sentence ends on; a prompt does end on some: "Log in", "Follow us on". */
 function endsOpen(line: string): boolean {
-  if (!line.includes(' ') || !/\p{L}$/u.test(line)) return false
+  if (!line.includes(' ') || !/[\p{L}\p{M}]$/u.test(line)) return false
   const word = lastWord(line).toLowerCase()
   return OPEN_WORDS.has(word) && !(PROMPT_WORDS.has(word) && PROMPT.test(line))
 }

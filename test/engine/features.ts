@@ -47,6 +47,8 @@ void t.test('words are counted, with numbers and addresses, and punctuation is n
     ['Write to desk@gazette.example by 5 May', 6],
     ['?!:', 0],
     ['— …', 0],
+    ['责任编辑：林小满', 4],
+    ['チャフ 2 part', 4],
   ]
   t.strictSame(
     counts.map(([text]) => [text, measure(text, ADDRESS).words]),
@@ -64,7 +66,16 @@ void t.test('tokens are those that rules are compared with', (t) => {
 void t.test('running text is a sentence of eight words, or thirty words however they end', (t) => {
   const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ')
   const prose = [`${words(8)}.`, `${words(8)}?”`, words(30), `${words(29)}: ${words(1)}`, `${words(90)}.`]
-  const none = [`${words(7)}.`, words(8), words(29), `${words(7)} ? ! : .`, '']
+  prose.push('镇上的老桥昨天上午终于重新通车。', '桥'.repeat(59))
+  const none = [
+    '老桥昨天终于重新通车。',
+    '桥'.repeat(58),
+    `${words(7)}.`,
+    words(8),
+    words(29),
+    `${words(7)} ? ! : .`,
+    '',
+  ]
   t.strictSame(having('prose', prose, none), prose)
   t.end()
 })
@@ -75,7 +86,7 @@ void t.test('a sentence is told by its end', (t) => {
 })
 
 void t.test('a quotation begins with its mark', (t) => {
-  const quoted = ['“Log in,” she said', '"Log in"', '„Nein“', '«Non»', ' ‘No’']
+  const quoted = ['“Log in,” she said', '"Log in"', '„Nein“', '«Non»', ' ‘No’', '「いや」', '『いや』']
   const none = ['She said: “Log in”', '’tis', "'tis", '»Weiter', '']
   t.strictSame(having('quoted', quoted, none), quoted)
   t.end()

@@ -29,8 +29,27 @@ void t.test('a sentence ends in its mark, whatever closes after it', (t) => {
     '(It is open.) ',
     '**It is open.**',
     '[_It is open!_]',
+    '„Sie ist offen.“',
+    '「橋は開通した。」',
+    '他说：“桥已开通。”',
+    '（記事は終わり。）',
+    '《桥》！',
+    'पुल खुल गया॥',
+    'پل کھل گیا۔',
   ]
-  const open = ['The bridge is', 'The bridge:', 'The bridge,', 'Open. The bridge', '1.5 km', '', '   ', '”']
+  const open = [
+    'He said. “',
+    'The bridge is',
+    'The bridge:',
+    'The bridge,',
+    'Open. The bridge',
+    '1.5 km',
+    '',
+    '   ',
+    '”',
+    '「橋」',
+    '桥，',
+  ]
   t.strictSame([...ended, ...open].filter(endsSentence), ended)
   t.end()
 })
@@ -77,6 +96,15 @@ void t.test('a line break at a link is joined', (t) => {
     ['Il l’a dit au', 'Courrier de Kittering'],
     ['Lo dijo a El', 'Correo de Kittering'],
     ['Ze zei het tegen het', 'Dagblad van Kittering'],
+    ['Mówił o tym w rozmowie przez', 'Kurier Lipowski'],
+    ['Он рассказал об этом в', '«Вестнике Липовска»'],
+    ['Bunu Akçapınar Postası ve', 'Kıyı Gazetesi'],
+    ['قال ذلك في', 'صحيفة المرفأ'],
+    ['उन्होंने यह बात नदीपुर के', 'अख़बार से कही'],
+    ['市长对', '，桥已开通'],
+    ['桥梁昨日开通，', '《渡口晚报》报道'],
+    ['橋は昨日、', '渡し場新聞'],
+    ['وقال العمدة،', 'صحيفة المرفأ'],
   ]
   for (const pair of joined) t.strictSame(texts(pair), [pair.join(' ')], pair.join(' / '))
   t.end()
@@ -98,6 +126,10 @@ void t.test('lines that only look as if they went on stay apart', (t) => {
     ['She works for (the)', 'Kittering Courier'],
     ['She works for 20 %', 'Kittering Courier'],
     ['The bridge', '12 years on'],
+    ['相关阅读：', '，桥'],
+    ['市长说桥已开通', '桥梁昨日开通'],
+    ['اقرأ أيضا', 'صحيفة المرفأ'],
+    ['Подписывайтесь на', 'Вестник Липовска'],
   ]
   for (const pair of apart) {
     t.strictSame(
@@ -219,6 +251,36 @@ void t.test('headlines of like length are no wrapped text', (t) => {
     'Engineers find a second crack in the piers of the Old Mill.',
   ]
   t.strictSame(texts(headlines), headlines)
+  t.end()
+})
+
+void t.test('a text in a script without spaces is wrapped where the next character would not have fitted', (t) => {
+  const sentence = '渡口镇的老桥昨天上午重新通车，镇长在桥头对记者说，这座桥修了三年零四个月，比原计划多用了一年'
+  const long = Array.from({ length: 6 }, () => sentence).join('，') + '。'
+  const lines = Array.from({ length: Math.ceil(long.length / 40) }, (_, n) => long.slice(n * 40, n * 40 + 40))
+  t.strictSame(texts(lines), [lines.join(' ')])
+  const headlines = [
+    '渡口镇的老桥昨天上午重新通车，镇长在桥头对记者说修了三年零四个月',
+    '河岸公司终于公布报告，桥墩裂缝原因查明，承包商表示将负责到底并道歉赔偿',
+    '镇长下周会见记者，谈夏季列车时刻表调整',
+    '每天十二班列车往返渡口与海边，票价不变',
+    '晚报获奖：一组关于老桥的报道历时三年终于完成，评委称其细致耐心而且充满了温情和力量',
+    '工程师在老磨坊桥墩发现第二条裂缝',
+  ]
+  t.strictSame(texts(headlines), headlines)
+  t.end()
+})
+
+void t.test('in a script without capitals a wrapped paragraph ends at a sentence that fills its line', (t) => {
+  const first = [
+    'قرر مجلس بلدة المرفأ مساء يوم الاثنين أن الجسر القديم الذي',
+    'أغلق أمام حركة المرور منذ آذار الماضي سيفتح من جديد قبل أن',
+    'ينتهي الصيف وقالت رئيسة المجلس إن الأعمال كلفت أكثر مما قد',
+    'كان مقدرا لها لأن الدعائم صنعت من جديد على نفقة الشركة ومن',
+    'المقرر أن يرفع المهندسون تقريرهم إلى المجلس في فصل الخريف.',
+  ]
+  const second = 'ولم يعترض أحد من أعضاء المجلس على القرار في تلك الجلسة.'
+  t.strictSame(texts([...first, second]), [first.join(' '), second])
   t.end()
 })
 

@@ -1,7 +1,7 @@
 /** Every row of the built-in profile matches the line it was written for, and not its near miss. */
 import t from 'tap'
 import { KINDS } from '../../lib/engine/kind.js'
-import { tokenise, TOKEN_MARKS } from '../../lib/engine/normalise.js'
+import { countWords, tokenise } from '../../lib/engine/normalise.js'
 import { type RuleRow, RuleSet } from '../../lib/engine/rules.js'
 import { builtinProfile } from '../../lib/profile/builtin.js'
 import { de } from '../../lib/profile/rules/de.js'
@@ -17,7 +17,7 @@ const LANGUAGES: Readonly<Record<string, readonly RuleRow[]>> = { de, en, es, fr
 /** The rows that match a line. */
 function matching(rules: RuleSet, line: string): RuleRow[] {
   const tokens = tokenise(line)
-  return rules.match(tokens, tokens.filter((token) => !TOKEN_MARKS.includes(token)).length)
+  return rules.match(tokens, countWords(tokens))
 }
 
 void t.test('the built-in profile is the rows of all languages, each id once', (t) => {
