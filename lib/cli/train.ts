@@ -5,7 +5,7 @@ import { TRAIN_DEFAULTS, train, type TrainingDocument } from '../learn/train.js'
 import { readArticles } from '../node/articles.js'
 import { readLabelled } from '../node/labelled.js'
 import { writeWeights } from '../node/profile-file.js'
-import { builtinProfile } from '../profile/builtin.js'
+import { rulebook } from '../profile/rulebook.js'
 import type { TrainArgs, TrainingArgs } from './args.js'
 import { count, type Io, type Reporter } from './io.js'
 
@@ -23,7 +23,7 @@ export async function runTrain({ output, ...from }: TrainArgs, io: Io, reporter:
     reporter.fail('nothing to learn from: expected lines labelled 1, article, and lines labelled 0, boilerplate')
     return
   }
-  const weights = train(builtinProfile, documents, {
+  const weights = train(rulebook, documents, {
     ...TRAIN_DEFAULTS,
     progress: (step) => {
       reporter.note(step)

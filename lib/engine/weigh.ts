@@ -33,7 +33,7 @@ const LIST_LINES = 4
 const LIST_KNOWN = 0.6
 const LIST_NUMBERS = 0.6
 /** The same for a line of such a list. */
-const LIST_RISK = 3
+const LIST_RISK = 3.5
 /** And for the first paragraph of a text, which is its title more often than not. */
 const TITLE_RISK = 1.5
 /** From here on a paragraph is more likely boilerplate than not, and gets a kind. */

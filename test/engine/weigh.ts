@@ -181,7 +181,7 @@ void t.test('what the model cannot read it does not overrule the rules on', (t) 
 void t.test('lists are rather the story’s: short lines full of numbers', (t) => {
   const results = ['alder 3', 'birch 2', 'cedar 1', 'damson 0', 'elder'].map((line) => `${line} elder`)
   const story = `Alder${' alder'.repeat(29)}.`
-  t.strictSame(doubts([story, ...results]).slice(1), [3, 3, 3, 3, 3])
+  t.strictSame(doubts([story, ...results]).slice(1), [3.5, 3.5, 3.5, 3.5, 3.5])
   t.strictSame(doubts([story, ...results.slice(0, 3)]).slice(1), [0, 0, 0], 'four lines make a list')
   const menu = ['alder', 'birch 2', 'cedar', 'damson 0', 'elder'].map((line) => `${line} elder`)
   t.strictSame(doubts([story, ...menu]).slice(1), [0, 0, 0, 0, 0], 'three in five hold numbers')
@@ -196,7 +196,7 @@ void t.test('lists are rather the story’s: short lines full of numbers', (t) =
 void t.test('lists are rather the story’s: lines of words that nobody knows', (t) => {
   const story = `Alder${' alder'.repeat(29)}.`
   const names = ['alder quern', 'birch thrum', 'cedar ostrel', 'damson lindau']
-  t.strictSame(doubts([story, ...names]).slice(1), [3, 3, 3, 3])
+  t.strictSame(doubts([story, ...names]).slice(1), [3.5, 3.5, 3.5, 3.5])
   const known = ['alder elder fir', 'birch elder fir', 'cedar elder fir', 'damson elder fir quern']
   t.strictSame(doubts([story, ...known]).slice(1), [0, 0, 0, 0])
   t.end()
@@ -208,7 +208,7 @@ void t.test('numbered headings are rather the story’s', (t) => {
   const between = headings.flatMap((heading) => [heading, story])
   t.strictSame(
     doubts([story, ...between]).filter((_, i) => i % 2 === 1),
-    [3, 3, 3, 3],
+    [3.5, 3.5, 3.5, 3.5],
   )
   t.strictSame(
     doubts([story, ...between.slice(2)]).filter((_, i) => i % 2 === 1),

@@ -5,7 +5,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { train, TRAIN_DEFAULTS } from '../../lib/learn/train.js'
-import { builtinProfile } from '../../lib/profile/builtin.js'
+import { rulebook } from '../../lib/profile/rulebook.js'
 import { encodeWeights } from '../../lib/profile/weights.js'
 import { readWeighted, SETS } from './sets.js'
 
@@ -19,7 +19,7 @@ if (folder === undefined || missing.length > 0) {
 }
 
 const documents = await readWeighted(folder)
-const weights = train(builtinProfile, documents, {
+const weights = train(rulebook, documents, {
   ...TRAIN_DEFAULTS,
   progress: (step) => {
     console.error(step)
