@@ -88,6 +88,7 @@ async function collect(
       io.signal?.throwIfAborted()
       await runs.add(digest(article))
     }
+    io.signal?.throwIfAborted()
   }
 }
 

@@ -22,6 +22,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return args.status
   }
   const reporter = new Reporter(io.stderr)
+  // Whoever waits for more input must not wait any longer.
+  io.signal?.addEventListener('abort', () => io.stdin.destroy(), { once: true })
   try {
     await run(args, io, reporter)
   } catch (error) {

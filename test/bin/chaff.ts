@@ -1,41 +1,19 @@
 import t from 'tap'
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setImmediate } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { CHAFF, STORY } from '../support/articles.js'
+import { end, type Ended, start } from '../support/process.js'
 
 const [A, B] = STORY
 const [X] = CHAFF
-const PROGRAM = fileURLToPath(new URL('../../bin/chaff.ts', import.meta.url))
 
 // Each test waits for a program to start and end.
 t.jobs = 2
-
-/** Starts the program as it stands in the source, with the loader that this test was started with. */
-function start(argv: readonly string[], stdout: 'pipe' | number = 'pipe'): ChildProcess {
-  return spawn(process.execPath, [...process.execArgv, PROGRAM, ...argv], { stdio: ['pipe', stdout, 'pipe'] })
-}
-
-interface Ended {
-  readonly status: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
-
-async function end(child: ChildProcess, input = ''): Promise<Ended> {
-  child.stdin?.end(input)
-  const [stdout, stderr] = await Promise.all([
-    child.stdout ? text(child.stdout) : '',
-    child.stderr ? text(child.stderr) : '',
-  ])
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
-  return { status: child.exitCode, stdout, stderr }
-}
 
 void t.test('the program stands in a pipe', async (t) => {
   const record = `{"id":12345678901234567890,"text":"${A}\\n${X}"}\r\n`
@@ -113,10 +91,23 @@ void t.test('a run that is killed leaves no half of a copy', { skip: fifos ? fal
   child.kill('SIGKILL')
   t.strictSame(await ended, [null, 'SIGKILL'])
   await pipe.close()
-  t.notOk(existsSync(join(out, 'a.txt')))
+  t.strictSame(readdirSync(out), ['.chaff-run'], 'nothing but the state of the run')
 
   rmSync(input)
   writeFileSync(input, `${A}\n${X}\n${B}\n`)
   t.match(await end(start([input, '--out', out])), { status: 0 })
   t.equal(readFileSync(join(out, 'a.txt'), 'utf8'), `${A}\n${B}\n`, 'the next run makes it whole')
+  t.strictSame(readdirSync(out), ['a.txt'])
+})
+
+void t.test('SIGINT ends a pipe whose input does not end, and what was given out stays', async (t) => {
+  const child = start([])
+  const record = `{"text":"${A}\\n${X}"}\n`
+  child.stdin?.write(record.repeat(20))
+  const out: Buffer[] = []
+  child.stdout?.on('data', (chunk: Buffer) => out.push(chunk))
+  while (Buffer.concat(out).length < 100) await setImmediate()
+  child.kill('SIGINT')
+  t.strictSame(await once(child, 'exit'), [130, null])
+  t.match(Buffer.concat(out).toString(), new RegExp(`^(?:\\{"text":"${A}"\\}\n){1,20}`, 'u'))
 })

@@ -1,6 +1,7 @@
 import t from 'tap'
 import {
   appendFileSync,
+  chmodSync,
   existsSync,
   linkSync,
   mkdirSync,
@@ -358,4 +359,25 @@ void t.test('the state of a run that was cut short is no article', async (t) => 
   t.equal(status, 1)
   t.match(stderr, /\.chaff-run: is of a run that was cut short; not cleaned; finish that run with --resume\n/u)
   t.strictSame(Object.keys(tree(join(paths.root, 'again'))), ['0.txt', '1.txt', '2.txt'])
+})
+
+const isRoot = process.getuid?.() === 0
+
+void t.test('a file without permission is named, and the rest goes on', async (t) => {
+  const root = t.testdir({ in: { 'a.txt': A, 'b.txt': B, sub: { 'c.txt': A } } })
+  chmodSync(join(root, 'in', 'a.txt'), 0)
+  chmodSync(join(root, 'in', 'sub'), 0)
+  // A user who may do everything is refused nothing: another one is taken for as long.
+  const asOther = isRoot && process.seteuid !== undefined
+  chmodSync(root, 0o777)
+  if (asOther) process.seteuid?.(65_534)
+  try {
+    const { status, stderr } = await run([join(root, 'in'), '--out', join(root, 'out')])
+    t.equal(status, 1)
+    t.match(stderr, /^chaff: .*in\/a\.txt: no permission; check its mode and owner\nchaff: .*in\/sub: no permission; /u)
+    t.strictSame(readdirSync(join(root, 'out')), ['b.txt'])
+  } finally {
+    if (asOther) process.seteuid?.(0)
+    chmodSync(join(root, 'in', 'sub'), 0o755)
+  }
 })
