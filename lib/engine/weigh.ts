@@ -34,6 +34,13 @@ const LIST_KNOWN = 0.6
 const LIST_NUMBERS = 0.6
 /** The same for a line of such a list. */
 const LIST_RISK = 3.5
+/** And for a sentence that neither its own words nor any evidence speak against: the place alone is a weak reason. */
+const SENTENCE_RISK = 2.5
+const SENTENCE_WORDS = 8
+const SENTENCE_LEXICAL = 1
+/** And for texts of fewer paragraphs than this, whose surroundings say little. */
+const FEW_PARAGRAPHS = 6
+const FEW_RISK = 4
 /** And for the first paragraph of a text, which is its title more often than not. */
 const TITLE_RISK = 1.5
 /** From here on a paragraph is more likely boilerplate than not, and gets a kind. */
@@ -56,6 +63,8 @@ export function weigh(model: LineModel, paragraphs: readonly Weighed[], judgemen
       unread ? UNREAD_RISK : 0,
       counts && isCounted(paragraphs[i]!) ? LIST_RISK : listRisk(paragraphs, i),
       i === 0 ? TITLE_RISK : 0,
+      isInnocent(paragraphs[i]!) ? SENTENCE_RISK : 0,
+      paragraphs.length < FEW_PARAGRAPHS ? FEW_RISK : 0,
     )
     const risk = lengthRisk(observed.appearance.length) + doubt
     const confidence = 1 / (1 + Math.exp(risk - logOdds))
@@ -83,6 +92,16 @@ function isForeign(paragraphs: readonly Weighed[]): boolean {
     others += observed.functionWords - observed.english
   }
   return others > english
+}
+
+/** Whether a paragraph is a sentence that neither its own words nor any evidence speak against. */
+function isInnocent({ observed: { features, lexical }, evidence }: Weighed): boolean {
+  return (
+    features.sentence &&
+    features.words >= SENTENCE_WORDS &&
+    lexical < SENTENCE_LEXICAL &&
+    !evidence.some(({ weight }) => weight > 0)
+  )
 }
 
 /** Whether a paragraph begins with its number in a list: "3. Talk to strangers". */
