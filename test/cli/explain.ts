@@ -32,7 +32,7 @@ void t.test('--json prints a line of JSON for each line', async (t) => {
     .split('\n')
     .map((line): unknown => JSON.parse(line))
   t.match(lines, [
-    { id: '-', line: 0, keep: true, kind: null, confidence: 0, by: [], text: A },
+    { id: '-', line: 0, keep: true, kind: null, confidence: Number, by: [], text: A },
     { id: '-', line: 1, keep: true, kind: null, text: '' },
     { id: '-', line: 2, keep: false, kind: 'paywall', confidence: Number, by: [String], text: X },
     { id: '-', line: 3, keep: false, kind: 'paywall', by: ['blank'], text: '' },

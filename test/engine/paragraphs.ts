@@ -322,11 +322,11 @@ void t.test('in wrapped text a line that ends a sentence is not joined with one 
     const next = (start + fourth!.slice(1)).slice(0, 59)
     return texts([first!, second!, end, next, ...rest]).map((text) => text.slice(0, 9))
   }
-  for (const start of ['T', '7', 'É', '“T', '"T', '‘T', "'T", '«T', '« T', '(T', '(“T']) {
+  for (const start of ['T', '7', 'É', '“T', '"T', '‘T', "'T", '«T', '« T', '(T', '(“T', '橋', 'ה']) {
     t.strictSame(paragraphs(ended, start).length, 2, start)
     t.strictSame(paragraphs(third!, start).length, 1, `no sentence ends before ${start}`)
   }
-  for (const start of ['t', 'é', '“t', '…T', ', T', '橋', 'ה']) t.equal(paragraphs(ended, start).length, 1, start)
+  for (const start of ['t', 'é', '“t', '…T', ', T']) t.equal(paragraphs(ended, start).length, 1, start)
   for (const end of ['!', '?', '.”', '.)']) t.equal(paragraphs(ended.slice(0, -end.length) + end, 'T').length, 2, end)
   t.end()
 })

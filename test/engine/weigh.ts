@@ -31,7 +31,7 @@ function weighed(cases: readonly Case[]): Judgement[] {
         [cases.at(-1)!.logOdds],
       ),
   )
-  const judgements = [{}, ...cases].map(({ confidence = 0, kind }: Partial<Case>): Judgement => ({
+  const judgements = [{}, ...cases, {}, {}, {}, {}].map(({ confidence = 0, kind }: Partial<Case>): Judgement => ({
     confidence,
     kind,
     by: ['test'],
@@ -41,11 +41,12 @@ function weighed(cases: readonly Case[]): Judgement[] {
     const evidence = weights.map((weight): Evidence => ({ by: 'test', kind: 'ad', weight, opens: false }))
     return { observed: observe(features, LEXICON), evidence }
   })
-  weigh(new LineModel({ lexicon: LEXICON, trees }), [title, ...paragraphs], judgements)
-  return judgements.slice(1)
+  const rest = judgements.slice(cases.length + 1)
+  weigh(new LineModel({ lexicon: LEXICON, trees }), [title, ...paragraphs, ...rest.map(() => title)], judgements)
+  return judgements.slice(1, cases.length + 1)
 }
 
-/** What stands first is judged otherwise: a paragraph of the story that the model does not look at. */
+/** A paragraph of the story that the model does not look at: what stands first, and in a text of few, is judged otherwise. */
 const title: Weighed = {
   observed: { ...observe(measure(`Alder${' alder'.repeat(29)}.`, new Set()), LEXICON), lexical: -5 },
   evidence: [],
@@ -137,15 +138,47 @@ void t.test('a text without paragraphs is weighed', (t) => {
 })
 
 /** Weighs texts of which the model says the same; gives each one's log-odds, what was taken off them for doubt. */
-function doubts(texts: readonly string[], evidence: (i: number) => readonly number[] = () => []): number[] {
+function doubts(cases: readonly string[], evidence: (i: number) => readonly number[] = () => []): number[] {
+  const texts = [...cases, ...Array.from({ length: 6 }, () => STORY)]
   const judgements = texts.map((): Judgement => ({ confidence: 0, kind: undefined, by: [] }))
   const paragraphs = texts.map((text, i): Weighed => ({
     observed: observe(measure(text, new Set()), LEXICON),
     evidence: evidence(i).map((weight): Evidence => ({ by: 'test', kind: 'ad', weight, opens: false })),
   }))
   weigh(new LineModel({ lexicon: LEXICON, trees: plant([4]) }), paragraphs, judgements)
-  return judgements.map(({ confidence }) => Number((4 - Math.log(confidence / (1 - confidence))).toFixed(6)))
+  return judgements
+    .slice(0, cases.length)
+    .map(({ confidence }) => Number((4 - Math.log(confidence / (1 - confidence))).toFixed(6)))
 }
+
+/** Running text that the lexicon knows. */
+const STORY = `Alder${' alder'.repeat(29)}.`
+
+void t.test('a sentence that neither its words nor any evidence speak against is rather the story’s', (t) => {
+  const innocent = 'quern alder alder alder alder alder alder alder.'
+  const [, plain, spoken, short, open] = doubts(
+    ['title', `${innocent}`, innocent, 'alder alder alder.', innocent.slice(0, -1)],
+    (i) => (i === 2 ? [HINT] : []),
+  )
+  t.strictSame([spoken, short, open], [0, 0, 0])
+  t.equal(plain, 0, 'its words speak against it: alder weighs')
+  t.end()
+})
+
+void t.test('texts of a few lines say little', (t) => {
+  const judgements = [0, 1].map((): Judgement => ({ confidence: 0, kind: undefined, by: [] }))
+  const observed = observe(measure('alder', new Set()), LEXICON)
+  weigh(
+    new LineModel({ lexicon: LEXICON, trees: plant([4]) }),
+    judgements.map(() => ({ observed, evidence: [] })),
+    judgements,
+  )
+  t.strictSame(
+    judgements.map(({ confidence }) => confidence.toFixed(6)),
+    ['0.500000', '0.500000'],
+  )
+  t.end()
+})
 
 void t.test('the first paragraph of a text is its title more often than not', (t) => {
   t.strictSame(doubts(['Alder and birch', 'cedar']), [1.5, 0])
