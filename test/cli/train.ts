@@ -58,12 +58,13 @@ void t.test('the same documents give the same bytes, plain or gzip', async (t) =
 
 void t.test('what was trained is used where its profile is named', async (t) => {
   const prompt = 'weekly supper card'
+  const stories = [900, 901, 902].map(story).join('\n')
   const labelled = LABELLED.repeat(3)
-  const root = t.testdir({ 'a.jsonl': labelled, 'a.txt': `Old mill\n${story(900)}\n${prompt}\n` })
+  const root = t.testdir({ 'a.jsonl': labelled, 'a.txt': `Old mill\n${stories}\n${prompt}\n` })
   const output = join(root, 'a.weights')
   await run(['train', join(root, 'a.jsonl'), '-o', output])
   const text = join(root, 'a.txt')
-  t.equal((await run([text, '--mode', 'balanced', '--profile', output])).stdout, `Old mill\n${story(900)}\n`)
+  t.equal((await run([text, '--mode', 'balanced', '--profile', output])).stdout, `Old mill\n${stories}\n`)
   t.match((await run(['explain', text, '--profile', output])).stdout, /weekly supper card +\[model:/u, 'it says why')
 })
 
