@@ -3,9 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { posix } from 'node:path'
 import t from 'tap'
+import { ROOT } from './support/root.js'
 import ts from 'typescript'
-
-const ROOT = new URL('../', import.meta.url)
 
 /** The layers, and from which of them each may import besides itself. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {

@@ -9,8 +9,9 @@ import { random } from '../lib/learn/random.js'
 import { Scorer } from '../lib/learn/score.js'
 import { reshape, type Shape } from '../lib/learn/shapes.js'
 import { hash32 } from '../lib/engine/hash.js'
+import { ROOT } from './support/root.js'
 
-const CORPUS = new URL('../corpus/', import.meta.url)
+const CORPUS = new URL('corpus/', ROOT)
 
 const documents = readdirSync(new URL('cases', CORPUS))
   .sort()

@@ -6,8 +6,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import t from 'tap'
 import { chaff, chaffRecords, clean } from '../lib/index.js'
 import { byteByByte, feed, feedObjects, randomCuts } from './support/feed.js'
+import { ROOT } from './support/root.js'
 
-const CASES = new URL('../corpus/cases/', import.meta.url)
+const CASES = new URL('corpus/cases/', ROOT)
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']
 const PLACES = ['head', 'body', 'end']
 

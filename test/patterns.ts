@@ -9,8 +9,7 @@ import { Phrase } from '../lib/engine/phrase.js'
 import { Vocabulary } from '../lib/engine/vocabulary.js'
 import { builtinProfile } from '../lib/profile/builtin.js'
 import { STORY } from './support/articles.js'
-
-const ROOT = new URL('../', import.meta.url)
+import { ROOT } from './support/root.js'
 
 interface Pattern {
   readonly place: string

@@ -157,7 +157,7 @@ void t.test('which documents were cleaned before, and by which thread, changes n
 })
 
 function cleanInWorker(documents: readonly string[]): Promise<string[]> {
-  const worker = new Worker(new URL('./support/clean-worker.ts', import.meta.url), { workerData: documents })
+  const worker = new Worker(new URL('./support/clean-worker.js', import.meta.url), { workerData: documents })
   return new Promise((resolve, reject) => {
     worker.once('message', resolve)
     worker.once('error', reject)

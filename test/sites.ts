@@ -10,8 +10,9 @@ import { digest } from '../lib/learn/digest.js'
 import { Learner } from '../lib/learn/learner.js'
 import { SELECT_DEFAULTS } from '../lib/learn/select.js'
 import { builtinProfile } from '../lib/profile/builtin.js'
+import { ROOT } from './support/root.js'
 
-const SITES = new URL('../corpus/sites/', import.meta.url)
+const SITES = new URL('corpus/sites/', ROOT)
 
 /** For each outlet, how many lines are marked as furniture and how many of them go. The second may rise, and never falls. */
 const OUTLETS = [

@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises'
 import { RUN_FOLDER } from '../../lib/node/files.js'
 import { CHAFF, STORY } from '../support/articles.js'
 import { bytesTree } from '../support/outlets.js'
-import { build, ended } from '../support/process.js'
+import { ended, start } from '../support/process.js'
 import { run } from '../support/program.js'
 import { Random } from '../support/random.js'
 
@@ -15,8 +15,6 @@ const [X] = CHAFF
 
 // Each test waits for a program to start and end.
 t.jobs = 2
-
-const start = build()
 
 /** How many copies there are. */
 function copies(out: string): number {

@@ -4,9 +4,10 @@ import { Readable, Writable } from 'node:stream'
 import type { Io } from '../../lib/cli/io.js'
 import { main } from '../../lib/cli/main.js'
 import { run } from '../support/program.js'
+import { ROOT } from '../support/root.js'
 
 void t.test('--version prints the version of the package to standard output', async (t) => {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  const manifest = readFileSync(new URL('package.json', ROOT), 'utf8')
   const { version } = JSON.parse(manifest) as { version: string }
   t.strictSame(await run(['--version']), {
     status: 0,

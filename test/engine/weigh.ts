@@ -157,7 +157,7 @@ const STORY = `Alder${' alder'.repeat(29)}.`
 void t.test('a sentence that neither its words nor any evidence speak against is rather the story’s', (t) => {
   const innocent = 'quern alder alder alder alder alder alder alder.'
   const [, plain, spoken, short, open] = doubts(
-    ['title', `${innocent}`, innocent, 'alder alder alder.', innocent.slice(0, -1)],
+    ['title', innocent, innocent, 'alder alder alder.', innocent.slice(0, -1)],
     (i) => (i === 2 ? [HINT] : []),
   )
   t.strictSame([spoken, short, open], [0, 0, 0])

@@ -110,8 +110,8 @@ void t.test('a file that cannot be read is named', async (t) => {
   writeFileSync(cut, gzipSync(both).subarray(0, -20))
   await t.rejects(read(join(root, 'no.jsonl')), { code: 'CHAFF_FILE', message: /no\.jsonl: no such file or folder/u })
   await t.rejects(read(join(root, 'folder')), { code: 'CHAFF_FILE', message: /folder: is a folder/u })
-  await t.rejects(read(join(root, 'plain.gz')), { code: 'CHAFF_FILE', message: /plain\.gz: incorrect header check/u })
-  await t.rejects(read(cut), { code: 'CHAFF_FILE', message: /cut\.gz: unexpected end of file/u })
+  await t.rejects(read(join(root, 'plain.gz')), { code: 'CHAFF_FILE', message: /plain\.gz: the gzip data is damaged/u })
+  await t.rejects(read(cut), { code: 'CHAFF_FILE', message: /cut\.gz: the gzip data is cut off/u })
 })
 
 void t.test('a byte order mark does not break the first document', async (t) => {

@@ -46,7 +46,8 @@ void t.test('chaff() stands in a pipeline of web streams', async (t) => {
     Readable.from([input.subarray(0, 7), input.subarray(7, 70_000), input.subarray(70_000)]),
   )
   const parts: Uint8Array[] = []
-  for await (const part of source.pipeThrough(Duplex.toWeb(chaff({ profile: rulebook })))) parts.push(part as Uint8Array)
+  for await (const part of source.pipeThrough(Duplex.toWeb(chaff({ profile: rulebook }))))
+    parts.push(part as Uint8Array)
   t.ok(Buffer.concat(parts).equals(Buffer.from(LEFT.repeat(3000))))
 })
 

@@ -1,27 +1,14 @@
-/** Runs the program as it stands in the source, in a process of its own. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+/** Runs the program, compiled along with the tests, in a process of its own. */
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 
-const PROGRAM = fileURLToPath(new URL('../../bin/chaff.ts', import.meta.url))
+const PROGRAM = fileURLToPath(new URL('../../bin/chaff.js', import.meta.url))
 
-/** Starts the program, with the loader that the test was started with. */
+/** Starts the program. */
 export function start(argv: readonly string[], stdout: 'pipe' | number = 'pipe'): ChildProcess {
-  return spawn(process.execPath, [...process.execArgv, PROGRAM, ...argv], { stdio: ['pipe', stdout, 'pipe'] })
-}
-
-/**
- * Builds the program, for tests that start it many times: the source takes seconds to start.
- *
- * @returns what starts it
- */
-export function build(): (argv: readonly string[]) => ChildProcess {
-  const root = fileURLToPath(new URL('../../', import.meta.url))
-  const folder = `${root}dist/tested`
-  const compiler = `${root}node_modules/typescript/bin/tsc`
-  execFileSync(process.execPath, [compiler, '-p', `${root}tsconfig.build.json`, '--outDir', folder])
-  return (argv) => spawn(process.execPath, [`${folder}/bin/chaff.js`, ...argv], { stdio: 'pipe' })
+  return spawn(process.execPath, [PROGRAM, ...argv], { stdio: ['pipe', stdout, 'pipe'] })
 }
 
 /** How a process ended. */
