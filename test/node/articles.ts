@@ -175,7 +175,7 @@ void t.test('a text that is too long is no article, and is not held', async (t) 
   for await (const { text } of readArticles('-', Readable.from(endless()), OPTIONS, onError)) {
     t.fail(`${text.slice(0, 20)} is no article`)
   }
-  t.strictSame(errors, ['-: is no article, it is longer than 16777216 bytes'])
+  t.strictSame(errors, ['-: is no article, it is longer than 67108864 bytes'])
   t.ok(given < 100, `${String(given)} MiB were read`)
 })
 
