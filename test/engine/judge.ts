@@ -43,15 +43,23 @@ void t.test('a profile whose rules break the syntax is refused by name', (t) => 
 const STORY = 'The ferry left the harbour of Esker at dawn with forty passengers and a crate of hens, the company said.'
 
 void t.test('with weights in the profile the model has its say, and without them it has none', (t) => {
-  const lines = [STORY, STORY, 'Please subscribe', 'Hens']
+  // Of a text of a few lines the model would have to be surer.
+  const lines = [STORY, STORY, STORY, STORY, 'Please subscribe', 'Hens']
   const judgements = (profile: Profile): unknown[] =>
     new Judge(profile)
       .text()
       .judge(lines)
       .map((judgement) => [judgement!.confidence > 0.9, judgement!.kind, judgement!.by])
   const story = [false, undefined, []]
-  t.strictSame(judgements({ ...profile, weights: SUBSCRIBE }), [story, story, [true, 'other', ['model:words']], story])
-  t.strictSame(judgements(profile), [story, story, story, story])
+  t.strictSame(judgements({ ...profile, weights: SUBSCRIBE }), [
+    ...[story, story, story, story],
+    [true, 'other', ['model:words']],
+    story,
+  ])
+  t.strictSame(
+    judgements(profile),
+    lines.map(() => story),
+  )
   t.end()
 })
 
