@@ -181,16 +181,18 @@ export const FEATURES: readonly Omit<Feature, 'of'>[] = [
 ]
 const ALL = FEATURES as readonly Feature[]
 
+/** Writes the row of a document's paragraph `i` into `rows`, from `at` on. */
+export function writeRow(context: Context, i: number, rows: Float32Array, at: number): void {
+  const view = new View(context, i)
+  for (let f = 0; f < ALL.length; f++) rows[at + f] = ALL[f]!.of(view)
+}
+
 /** The rows of a document's paragraphs, one after another. */
 export function featureRows(paragraphs: readonly Placed[]): Float32Array {
   const rows = new Float32Array(paragraphs.length * ALL.length)
   if (paragraphs.length === 0) return rows
   const context = new Context(paragraphs)
-  let at = 0
-  for (let i = 0; i < paragraphs.length; i++) {
-    const view = new View(context, i)
-    for (const { of } of ALL) rows[at++] = of(view)
-  }
+  for (let i = 0; i < paragraphs.length; i++) writeRow(context, i, rows, i * ALL.length)
   return rows
 }
 

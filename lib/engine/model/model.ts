@@ -1,7 +1,7 @@
 /** The trained model of lines in context: how likely each paragraph of a document is boilerplate, and what says so. */
 import type { Features } from '../features.js'
-import type { Placed } from './context.js'
-import { type Aspect, FEATURES, featureRows } from './features.js'
+import { Context, type Placed } from './context.js'
+import { type Aspect, FEATURES, writeRow } from './features.js'
 import type { Lexicon } from './lexical.js'
 import { observe, type Observed } from './observe.js'
 import { contributions, evaluate, type Trees } from './trees.js'
@@ -42,20 +42,29 @@ export class Scores {
   /** Of each paragraph, the log-odds that it is boilerplate. */
   readonly logOdds: Float64Array
   readonly #trees: Trees
-  readonly #rows: Float32Array
+  readonly #paragraphs: readonly Placed[]
+  #context: Context | undefined
+  /** The row of the paragraph that was asked for last. Most are plain, and none is made of them. */
+  readonly #row = new Float32Array(FEATURES.length)
 
   constructor(trees: Trees, paragraphs: readonly Placed[]) {
     this.#trees = trees
-    this.#rows = featureRows(paragraphs)
+    this.#paragraphs = paragraphs
     this.logOdds = Float64Array.from(paragraphs, (placed, i) =>
-      isPlain(placed) ? PLAIN : evaluate(trees, this.#rows, i * FEATURES.length),
+      isPlain(placed) ? PLAIN : evaluate(trees, this.#rowOf(i), 0),
     )
+  }
+
+  #rowOf(i: number): Float32Array {
+    this.#context ??= new Context(this.#paragraphs)
+    writeRow(this.#context, i, this.#row, 0)
+    return this.#row
   }
 
   /** What speaks most against a paragraph: the aspects that add the most to its log-odds, at most two, the first first. */
   reasons(i: number): Aspect[] {
     const sums = new Map<Aspect, number>()
-    const parts = contributions(this.#trees, this.#rows, i * FEATURES.length, FEATURES.length)
+    const parts = contributions(this.#trees, this.#rowOf(i), 0, FEATURES.length)
     for (const [f, { aspect }] of FEATURES.entries()) sums.set(aspect, (sums.get(aspect) ?? 0) + parts[f]!)
     return [...sums]
       .filter(([, sum]) => sum > 0)
