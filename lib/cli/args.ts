@@ -4,9 +4,10 @@ import type { Mode } from '../engine/modes.js'
 import type { Shape } from '../learn/shapes.js'
 import type { Format } from '../node/format.js'
 import {
+  ARTICLES,
+  type BadRecords,
   CLEANING,
   disguise,
-  FIELDS,
   inputs,
   JSON_OUTPUT,
   JUDGING,
@@ -23,6 +24,7 @@ import {
 export interface ReadingArgs {
   readonly inputs: readonly string[]
   readonly format: Format
+  readonly badRecords: BadRecords
   readonly field: string
   readonly idField: string
   readonly urlField: string
@@ -101,6 +103,8 @@ interface LearningArgs extends SelectionArgs {
 export interface LearnArgs extends LearningArgs {
   readonly command: 'learn'
   readonly inputs: readonly string[]
+  readonly format: Format
+  readonly badRecords: BadRecords
   readonly field: string
   readonly idField: string
   readonly urlField: string
@@ -170,6 +174,7 @@ function fields({ input = [], field, idField, urlField, host }: RawFields) {
 
 interface RawReading extends RawFields {
   readonly format: Format
+  readonly badRecords: BadRecords
   readonly mode: Mode
   readonly profile: string[]
   readonly maxRecord: number
@@ -177,8 +182,16 @@ interface RawReading extends RawFields {
 }
 
 function reading(raw: RawReading): ReadingArgs {
-  const { format, mode, profile, maxExpansion } = raw
-  return { ...fields(raw), format, mode, profiles: profile, maxRecord: mebibytes(raw.maxRecord), maxExpansion }
+  const { format, badRecords, mode, profile, maxExpansion } = raw
+  return {
+    ...fields(raw),
+    format,
+    badRecords,
+    mode,
+    profiles: profile,
+    maxRecord: mebibytes(raw.maxRecord),
+    maxExpansion,
+  }
 }
 
 function selection({ minDocs, minDocsWithCue, memory }: SelectionArgs): SelectionArgs {
@@ -235,16 +248,17 @@ export async function parseArgs(argv: readonly string[], version: string): Promi
       (y) =>
         y
           .positional('input', inputs('articles: files, folders, NDJSON; standard input'))
-          .options({ ...FIELDS, ...LEARNING }),
+          .options({ ...ARTICLES, ...LEARNING }),
       (raw) => {
-        const { output, tally } = raw
-        args = { command: 'learn', ...fields(raw), ...selection(raw), output, tally }
+        const { format, badRecords, output, tally } = raw
+        args = { command: 'learn', ...fields(raw), format, badRecords, ...selection(raw), output, tally }
       },
     )
     .command(
       'merge <input..>',
       'join tallies into a profile',
-      (y) => y.positional('input', { ...inputs('tallies'), demandOption: true }).options(LEARNING),
+      (y) =>
+        y.positional('input', { ...inputs('tallies; "-" is standard input'), demandOption: true }).options(LEARNING),
       (raw) => {
         const { input, output, tally } = raw
         args = { command: 'merge', inputs: input.map(undisguised), ...selection(raw), output, tally }

@@ -45,7 +45,7 @@ export async function runClean(args: CleanArgs, io: Io, reporter: Reporter): Pro
       if (args.annotate && format === 'text') notRecords.add(name)
     },
     onProblem: ({ line, message }) => {
-      reporter.fail(`${name}:${String(line)}: ${message}; passed through untouched`, name)
+      reporter.record(`${name}:${String(line)}: ${message}; passed through untouched`, name, args.badRecords)
     },
   })
   const cleaning: Cleaning = { args, io, reporter, profile, totals: new Totals(), optionsFor }

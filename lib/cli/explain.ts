@@ -18,7 +18,7 @@ export async function runExplain(args: ExplainArgs, io: Io, reporter: Reporter):
   const render = args.json ? renderJson : textRenderer(wantsColour(io))
   const transformFor = (name: string): Transform => {
     const onProblem = ({ line, message }: Problem): void => {
-      reporter.fail(`${name}:${String(line)}: ${message}`, name)
+      reporter.record(`${name}:${String(line)}: ${message}`, name, args.badRecords)
     }
     return chaffVerdicts({ ...args, profile, name, onProblem, ...(io.signal && { signal: io.signal }) }, render)
   }

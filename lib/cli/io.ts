@@ -1,6 +1,7 @@
 /** What a command may touch of the outer world, and how it speaks to the user. */
 import { constants } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
+import type { BadRecords } from './options.js'
 
 /** The program's streams and environment; a test hands in its own. */
 export interface Io {
@@ -55,6 +56,16 @@ export class Reporter {
   /** Names what went wrong; complaints about the same input, one after the other, are counted past the first ones. */
   fail(message: string, input?: string): void {
     this.#failed = true
+    this.#complain(message, input)
+  }
+
+  /** Names a record that could not be used, which is no failure when the user lets it pass. */
+  record(message: string, input: string, badRecords: BadRecords): void {
+    if (badRecords === 'fail') this.#failed = true
+    this.#complain(message, input)
+  }
+
+  #complain(message: string, input: string | undefined): void {
     if (input === undefined || input !== this.#input) this.close()
     this.#input = input
     this.#count++

@@ -8,10 +8,10 @@ import type { SelectOptions } from '../learn/select.js'
 import { decodeDigest } from '../learn/tally.js'
 import { type ArticleOptions, readArticles } from '../node/articles.js'
 import { DigestRuns } from '../node/digest-runs.js'
-import { readTally, writeFingerprints, writeTally } from '../node/profile-file.js'
+import { type Destination, readTally, writeFingerprints, writeTally } from '../node/profile-file.js'
 import { builtinProfile } from '../profile/builtin.js'
 import type { LearnArgs, MergeArgs } from './args.js'
-import { count, type Io, type Reporter } from './io.js'
+import { count, type Io, isBrokenPipe, type Reporter } from './io.js'
 
 const MEBIBYTE = 1 << 20
 
@@ -20,26 +20,27 @@ export async function runLearn(args: LearnArgs, io: Io, reporter: Reporter): Pro
   checkOutputFile(args)
   await withRuns(args, async (runs) => {
     await collect(args.inputs, io, args, runs, (error, input) => {
-      reporter.fail(error.message, input)
+      if (error.code === 'CHAFF_RECORD') reporter.record(error.message, input, args.badRecords)
+      else reporter.fail(error.message, input)
     })
-    await finish(args, runs, reporter)
+    await finish(args, runs, io, reporter)
   })
 }
 
 /** Joins tallies into a profile, or into one tally. */
-export async function runMerge(args: MergeArgs, reporter: Reporter): Promise<void> {
+export async function runMerge(args: MergeArgs, io: Io, reporter: Reporter): Promise<void> {
   checkOutputFile(args)
   await withRuns(args, async (runs) => {
     const seen = new Map<string, string>()
     for (const input of args.inputs) {
-      const digests = readTally(input)
+      const digests = readTally(input, input === '-' ? io.stdin : undefined)
       let next = await digests.next()
       for (; next.done !== true; next = await digests.next()) await runs.add(next.value)
       const twin = seen.get(next.value)
       if (twin !== undefined) reporter.note(`${input}: is the same tally as ${twin}; counted once`)
       seen.set(next.value, input)
     }
-    await finish(args, runs, reporter)
+    await finish(args, runs, io, reporter)
   })
 }
 
@@ -69,7 +70,7 @@ async function withRuns<T>(
 
 /** What is read is not written over. */
 function checkOutputFile({ inputs, output }: { readonly inputs: readonly string[]; readonly output: string }): void {
-  if (!inputs.some((input) => resolve(input) === resolve(output))) return
+  if (output === '-' || !inputs.some((input) => resolve(input) === resolve(output))) return
   throw new ChaffError('CHAFF_OPTION', `--output ${output}: is an input; name another file`)
 }
 
@@ -86,7 +87,9 @@ async function collect(
     })
     for await (const article of articles) {
       io.signal?.throwIfAborted()
-      await runs.add(digest(article))
+      const counted = digest(article)
+      // What says nothing is no document: an empty shard adds none.
+      if (counted.keys.length > 0) await runs.add(counted)
     }
     io.signal?.throwIfAborted()
   }
@@ -95,17 +98,29 @@ async function collect(
 async function finish(
   args: SelectOptions & { readonly output: string; readonly tally: boolean },
   runs: DigestRuns,
+  io: Io,
   reporter: Reporter,
 ): Promise<void> {
-  if (args.tally) {
-    const documents = await writeTally(args.output, runs.sorted())
-    reporter.note(`${args.output}: the tally of ${count(documents, 'document')}`)
-    return
+  const isOutput = args.output === '-'
+  try {
+    const written = await write(isOutput ? io.stdout : args.output, args, runs)
+    reporter.note(`${isOutput ? 'standard output' : args.output}: ${written}`)
+  } catch (error) {
+    // Whoever read it has gone.
+    if (!(error instanceof ChaffError) || !isBrokenPipe(error.cause)) throw error
   }
-  const { fingerprints, documents } = await select(runs, args)
-  await writeFingerprints(args.output, fingerprints)
-  const learned = `${count(fingerprints.length, 'fingerprint')} from ${count(documents, 'document')}`
-  reporter.note(`${args.output}: ${learned}`)
+}
+
+/** Writes what was counted, or what is learned of it; tells of it in words. */
+async function write(
+  to: Destination,
+  { tally, ...options }: SelectOptions & { readonly tally: boolean },
+  runs: DigestRuns,
+): Promise<string> {
+  if (tally) return `the tally of ${count(await writeTally(to, runs.sorted()), 'document')}`
+  const { fingerprints, documents } = await select(runs, options)
+  await writeFingerprints(to, fingerprints)
+  return `${count(fingerprints.length, 'fingerprint')} from ${count(documents, 'document')}`
 }
 
 /** Selects outlet by outlet: of the digests, those of one outlet are in memory at a time. */

@@ -55,7 +55,7 @@ function run(args: Exclude<Args, { command: 'print' }>, io: Io, reporter: Report
     case 'learn':
       return runLearn(args, io, reporter)
     case 'merge':
-      return runMerge(args, reporter)
+      return runMerge(args, io, reporter)
     case 'inspect':
       return runInspect(args, io)
   }

@@ -73,6 +73,26 @@ export const JUDGING = {
   },
 } as const
 
+/** What becomes of a run in which a record could not be used: a failure in the exit status, or not. */
+export const BAD_RECORDS = ['fail', 'pass'] as const
+export type BadRecords = (typeof BAD_RECORDS)[number]
+
+/** What the input is, and what is held of records that are none. */
+const RECORDS = {
+  format: {
+    choices: FORMATS,
+    default: 'auto' as Format,
+    coerce: last<Format>,
+    describe: 'what the input is',
+  },
+  'bad-records': {
+    choices: BAD_RECORDS,
+    default: 'fail' as BadRecords,
+    coerce: last<BadRecords>,
+    describe: 'jsonl: whether a record that cannot be used, and is named, makes the exit status 1',
+  },
+} as const
+
 /** Where a record's parts are. */
 export const FIELDS = {
   field: { ...text('field', 'jsonl: the field that holds the text'), default: 'text' },
@@ -87,12 +107,7 @@ export const FIELDS = {
 /** What is read, and how much of it. */
 export const READING = {
   ...FIELDS,
-  format: {
-    choices: FORMATS,
-    default: 'auto' as Format,
-    coerce: last<Format>,
-    describe: 'what the input is',
-  },
+  ...RECORDS,
   'max-record': size('max-record', 'jsonl: the longest record that is cleaned, in mebibytes', 16),
   'max-expansion': size('max-expansion', 'how many times its size gzip may grow to', 200),
   ...JUDGING,
@@ -111,9 +126,12 @@ export const SELECTION = {
 
 export const LEARNING = {
   ...SELECTION,
-  output: { ...text('output', 'the profile to write'), alias: 'o', demandOption: true },
+  output: { ...text('output', 'the profile to write; "-" is standard output'), alias: 'o', demandOption: true },
   tally: flag('write the counts instead, a shard’s share for chaff merge'),
 } as const
+
+/** How articles are read to learn from. */
+export const ARTICLES = { ...FIELDS, ...RECORDS } as const
 
 export const CLEANING = {
   ...READING,

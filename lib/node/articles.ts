@@ -7,13 +7,15 @@ import { ChaffError } from '../engine/errors.js'
 import { isBlank } from '../engine/paragraphs.js'
 import type { Article } from '../learn/digest.js'
 import { fileError, listJobs } from './files.js'
-import { detectFormat, LOOK_BYTES } from './format.js'
+import { detectFormat, type Format, LOOK_BYTES } from './format.js'
 import { hostName, hostOf } from './host.js'
 import { readLines } from './lines.js'
 import { MAX_RECORD } from './record-filter.js'
 
 /** How articles are read. */
 export interface ArticleOptions {
+  /** What the inputs are; each is told by its content unless said. */
+  readonly format?: Format
   readonly field: string
   readonly urlField: string
   /** The outlet of all articles, whatever they say. */
@@ -57,7 +59,9 @@ async function* articlesOf(
 ): AsyncGenerator<Article> {
   try {
     const { start, bytes } = await look(await unpacked(source), LOOK_BYTES)
-    if (detectFormat(start) === 'jsonl') yield* records(bytes, name, folderHost, options, onError)
+    const { format = 'auto' } = options
+    if ((format === 'auto' ? detectFormat(start) : format) === 'jsonl')
+      yield* records(bytes, name, folderHost, options, onError)
     else {
       yield { host: options.host ?? folderHost, text: await whole(bytes, name) }
     }

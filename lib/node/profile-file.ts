@@ -1,10 +1,11 @@
 /** Reads and writes profiles and tallies: whole, or not at all. */
 import { createReadStream, createWriteStream } from 'node:fs'
 import { readFile, rename, rm, stat } from 'node:fs/promises'
-import { Readable } from 'node:stream'
+import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ChaffError } from '../engine/errors.js'
 import type { Fingerprint } from '../engine/fingerprints.js'
+import { Checksum } from '../engine/hash.js'
 import type { Profile } from '../engine/profile.js'
 import type { Digest } from '../learn/digest.js'
 import { decodeDigest, TallyFooter, tallyHeader } from '../learn/tally.js'
@@ -54,9 +55,12 @@ export async function writeWeights(path: string, weights: TrainedWeights): Promi
   await writeWhole(path, [encodeWeights(weights)])
 }
 
+/** Where something is written: the path of a file, or standard output, which is left open. */
+export type Destination = string | Writable
+
 /** @throws {ChaffError} CHAFF_FILE when it cannot be written */
-export async function writeFingerprints(path: string, fingerprints: readonly Fingerprint[]): Promise<void> {
-  await writeWhole(path, [encodeProfile(fingerprints)])
+export async function writeFingerprints(to: Destination, fingerprints: readonly Fingerprint[]): Promise<void> {
+  await write(to, [encodeProfile(fingerprints)])
 }
 
 /**
@@ -65,9 +69,9 @@ export async function writeFingerprints(path: string, fingerprints: readonly Fin
  * @returns how many documents it holds
  * @throws {ChaffError} CHAFF_FILE when it cannot be written
  */
-export async function writeTally(path: string, digests: AsyncIterable<string>): Promise<number> {
+export async function writeTally(to: Destination, digests: AsyncIterable<string>): Promise<number> {
   const footer = new TallyFooter()
-  await writeWhole(path, tallyLines(digests, footer))
+  await write(to, tallyLines(digests, footer))
   return footer.documents
 }
 
@@ -81,37 +85,53 @@ async function* tallyLines(digests: AsyncIterable<string>, footer: TallyFooter):
 }
 
 /**
- * The digests of a tally.
+ * The digests of a tally, or of several, one after the other.
  *
- * @returns the checksum that the tally ends on: tallies with the same one are the same
+ * @param stdin what to read instead of a file, whose name the path is then
+ * @returns a checksum: tallies with the same one are the same
  * @throws {ChaffError} CHAFF_FILE when it cannot be read, CHAFF_PROFILE when it is no sound tally of this version
  */
-export async function* readTally(path: string): AsyncGenerator<Digest, string> {
+export async function* readTally(path: string, stdin?: Readable): AsyncGenerator<Digest, string> {
   const refuse = (message: string): never => {
     throw new ChaffError('CHAFF_PROFILE', `${path}: ${message}`)
   }
-  const footer = new TallyFooter()
+  const sum = new Checksum()
   let number = 0
-  let held: string | undefined
+  // Of a tally that is begun, what it must end on.
+  let footer: TallyFooter | undefined
   try {
-    for await (const line of readLines(createReadStream(path))) {
+    for await (const line of readLines(stdin ?? createReadStream(path))) {
       number++
-      if (number === 1) {
+      if (footer === undefined) {
         if (line !== tallyHeader()) refuse('is no tally of this version of chaff; make it with chaff learn --tally')
-        continue
+        footer = new TallyFooter()
+      } else if (line === footer.line) {
+        sum.add(line)
+        footer = undefined
+      } else {
+        footer.add(line)
+        yield decodeDigest(line) ?? refuse(`line ${String(number)} is neither a digest nor the checksum; it is damaged`)
       }
-      if (held !== undefined) {
-        footer.add(held)
-        yield decodeDigest(held) ?? refuse(`line ${String(number - 1)} is no digest; it is damaged`)
-      }
-      held = line
     }
   } catch (error) {
     throw fileError(path, error)
   }
   if (number === 0) refuse('is empty; make it with chaff learn --tally')
-  if (held !== footer.line) refuse('the checksum does not fit; it is cut off or damaged')
-  return footer.line
+  if (footer !== undefined) refuse('ends without its checksum; it is cut off or damaged')
+  return sum.hex
+}
+
+/** Writes to standard output, or a file whole. */
+async function write(to: Destination, parts: Iterable<string> | AsyncIterable<string>): Promise<void> {
+  if (typeof to === 'string') {
+    await writeWhole(to, parts)
+    return
+  }
+  try {
+    await pipeline(Readable.from(parts), to, { end: false })
+  } catch (error) {
+    throw fileError('standard output', error)
+  }
 }
 
 /** Writes a file through a temporary one beside it. */

@@ -6,6 +6,7 @@ const parse = (...argv: readonly string[]): Promise<Args> => parseArgs(argv, '1.
 const reading = {
   inputs: [],
   format: 'auto',
+  badRecords: 'fail',
   field: 'text',
   idField: 'id',
   urlField: 'url',
@@ -42,6 +43,8 @@ const learning = {
   ...selecting,
   command: 'learn',
   inputs: [],
+  format: 'auto',
+  badRecords: 'fail',
   field: 'text',
   idField: 'id',
   urlField: 'url',

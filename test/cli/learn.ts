@@ -198,7 +198,7 @@ void t.test('nothing to learn from gives a profile that knows nothing', async (t
   const profile = join(t.testdir(), 'a.profile')
   t.match(await run(['learn', '-o', profile, '-'], { input: '' }), {
     status: 0,
-    stderr: `chaff: ${profile}: 0 fingerprints from 1 document\n`,
+    stderr: `chaff: ${profile}: 0 fingerprints from 0 documents\n`,
   })
   t.strictSame(readProfile(profile), [])
   t.match(await run(['--profile', profile], { input: article(1) }), { status: 0, stdout: article(1) })
