@@ -6,6 +6,7 @@ const LAYERS = {
   engine: [],
   profile: ['engine'],
   learn: ['engine', 'profile'],
+  web: ['engine', 'profile'],
   node: ['engine', 'profile', 'learn'],
   cli: ['engine', 'profile', 'learn', 'node'],
 }
@@ -38,7 +39,7 @@ export default tseslint.config(
                 .join('|')})/`,
               message: `${folder} may import from ${allowed.join(', ') || 'nothing else'} only`,
             },
-            ...(['engine', 'profile', 'learn'].includes(folder)
+            ...(['engine', 'profile', 'learn', 'web'].includes(folder)
               ? [{ regex: '^node:', message: 'the engine and all that it is made of run without Node' }]
               : []),
           ],
@@ -47,7 +48,7 @@ export default tseslint.config(
     },
   })),
   {
-    files: ['lib/{engine,profile,learn}/**/*.ts'],
+    files: ['lib/{engine,profile,learn,web}/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', 'process', 'Buffer', 'console', 'setTimeout', 'setImmediate', 'performance'],
       'no-restricted-properties': [

@@ -13,6 +13,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'lib/learn': ['lib/engine', 'lib/profile'],
   // The faces that need no Node: lib/clean.ts, lib/options.ts.
   lib: ['lib/engine', 'lib/profile'],
+  // The face for browsers, chaff/web.
+  'lib/web': ['lib/engine', 'lib/profile', 'lib'],
   'lib/node': ['lib/engine', 'lib/profile', 'lib/learn', 'lib'],
   'lib/cli': ['lib/engine', 'lib/profile', 'lib/learn', 'lib', 'lib/node'],
   // The public door: re-exports only.
@@ -21,7 +23,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** These run anywhere: they import nothing but each other. */
-const PURE = ['lib/engine', 'lib/profile', 'lib/learn', 'lib']
+const PURE = ['lib/engine', 'lib/profile', 'lib/learn', 'lib', 'lib/web']
 
 interface Import {
   readonly file: string
@@ -132,6 +134,8 @@ void t.test('an import against the stream would be found, however it is written'
     ['lib/node/x.ts', "import { chaff } from '../index.js'"],
     ['lib/cli/x.ts', "import '../../bin/chaff.js'"],
     ['lib/options.ts', "import { resolveStream } from './node/options.js'"],
+    ['lib/web/x.ts', "import { hostOf } from '../node/host.js'"],
+    ['lib/web/x.ts', "import { TransformStream } from 'node:stream/web'"],
     ['lib/other/x.ts', "import { KINDS } from '../engine/kind.js'"],
     ['bin/x.ts', "import { chaff } from '../lib/node/stream.js'"],
   ]
