@@ -25,6 +25,12 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
+  {
+    files: ['examples/**/*.js'],
+    languageOptions: {
+      globals: { AbortController: false, console: false, process: false, Request: false, Response: false, URL: false },
+    },
+  },
   ...Object.entries(LAYERS).map(([folder, allowed]) => ({
     files: [`lib/${folder}/**/*.ts`],
     rules: {

@@ -37,7 +37,12 @@ export async function readProfilePart(path: string): Promise<ProfilePart> {
   }
 }
 
-/** The built-in profile with others laid over it: fingerprints add up, of weights the last count. */
+/**
+ * The built-in profile with others laid over it, from files that `chaff learn`, `merge` or `train` wrote: fingerprints add up, of
+ * weights the last count.
+ *
+ * @throws {ChaffError} CHAFF_FILE when one cannot be read, CHAFF_PROFILE when it is damaged or of another version
+ */
 export async function readProfiles(paths: readonly string[]): Promise<Profile> {
   let profile = builtinProfile
   for (const path of paths) {
