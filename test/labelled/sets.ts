@@ -31,6 +31,7 @@ const DRAFTED_WEIGHT = 0.6
 export interface SetRecord {
   readonly id: string
   readonly host: string
+  readonly url?: string
   readonly source?: string
   readonly group?: string
   readonly text?: string
