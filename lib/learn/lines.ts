@@ -9,7 +9,10 @@ export interface Candidate {
   /** The stories that it stands in. */
   readonly stories: Set<number>
   documents: number
+  /** Documents that hold it in an edge block: all from it to the start or the end recurs too. */
   edge: number
+  /** Documents that hold it in the block at the end, and nowhere else. */
+  tail: number
 }
 
 /** Counts in which stories and documents each line stands, of those that may stand in more than one document. */
@@ -26,7 +29,7 @@ export function countLines(digests: readonly Digest[], stories: Uint32Array): Ma
 
 function add(candidates: Map<string, Candidate>, key: string, story: number): void {
   let candidate = candidates.get(key)
-  if (candidate === undefined) candidates.set(key, (candidate = { stories: new Set(), documents: 0, edge: 0 }))
+  if (candidate === undefined) candidates.set(key, (candidate = { stories: new Set(), documents: 0, edge: 0, tail: 0 }))
   candidate.stories.add(story)
   candidate.documents++
 }
@@ -76,7 +79,7 @@ export function groupVariants(
   const byRoot = recurring.map((): Candidate | undefined => undefined)
   for (const [i, key] of recurring.entries()) {
     const root = find(parent, i)
-    const group = (byRoot[root] ??= { stories: new Set(), documents: 0, edge: 0 })
+    const group = (byRoot[root] ??= { stories: new Set(), documents: 0, edge: 0, tail: 0 })
     const { stories, documents } = candidates.get(key)!
     for (const story of stories) group.stories.add(story)
     group.documents += documents
@@ -98,12 +101,19 @@ export function groupVariants(
 
 /** Counts the recurring lines from both ends inward, up to the first that does not recur. */
 export function countEdges(keys: readonly string[], groups: ReadonlyMap<string, Candidate>): void {
-  const seen = new Set<string>()
-  for (const order of [keys, keys.toReversed()]) {
-    for (const key of order) {
-      if (!groups.has(key)) break
-      seen.add(key)
-    }
+  const end = tailOf(keys, groups)
+  const tail = new Set(keys.slice(end))
+  const seen = new Set(tail)
+  for (const key of keys) {
+    if (!groups.has(key)) break
+    seen.add(key)
   }
   for (const key of seen) groups.get(key)!.edge++
+  for (const key of keys.slice(0, end)) tail.delete(key)
+  for (const key of tail) groups.get(key)!.tail++
+}
+
+/** Where the recurring lines at the end of a text begin. */
+export function tailOf(keys: readonly string[], groups: ReadonlyMap<string, Candidate>): number {
+  return keys.findLastIndex((key) => !groups.has(key)) + 1
 }

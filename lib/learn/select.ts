@@ -30,10 +30,12 @@ export interface SelectOptions {
 
 export const SELECT_DEFAULTS: SelectOptions = { minDocs: 5, minDocsWithCue: 2 }
 
-/** Lines of fewer words are labels and datelines more often than furniture. */
+/** Lines of fewer words are labels and datelines more often than furniture, unless they end texts. */
 const MIN_WORDS = 3
 /** A line stands in an edge block when it does so in this share of its documents. */
 const EDGE_SHARE = 0.5
+/** A line of few words must stand in the block at the end in this share of them. */
+const TAIL_SHARE = 0.8
 /** Elsewhere, a line of at most so many words is a heading, and one of more may be a background paragraph. */
 const HEADING_WORDS = 6
 const BACKGROUND_WORDS = 16
@@ -69,7 +71,7 @@ export function selectHost(
     if (!isFurniture(key, group, cue, total, options)) continue
     chosen.push({ host, key, kind: cue?.kind ?? 'other', documents: group.stories.size, leadIn: false })
   }
-  return [...chosen, ...findLeadIns(digests, stories, host)].sort((a, b) => (a.key < b.key ? -1 : 1))
+  return [...chosen, ...findLeadIns(digests, stories, groups)].sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
 /**
@@ -80,7 +82,7 @@ export function selectHost(
  */
 function isFurniture(
   key: string,
-  { stories, documents, edge }: Candidate,
+  { stories, documents, edge, tail }: Candidate,
   cue: Cue | undefined,
   total: number,
   options: SelectOptions,
@@ -88,8 +90,10 @@ function isFurniture(
   const enough = (share: number, times = 1): boolean => stories.size >= Math.max(options.minDocs * times, total * share)
   if (cue !== undefined) return cue.long ? enough(0) : stories.size >= options.minDocsWithCue
   const words = countWords(key.split(' '))
-  // A place name at the head of a story is its dateline; a bare number or address says nothing.
-  if (words < MIN_WORDS || !/(?:^| )[^< ]{2,}/u.test(key)) return false
+  // A bare number or address says nothing.
+  if (!/(?:^| )[^< ]{2,}/u.test(key)) return false
+  // A place name at the head of a story is its dateline; after its end stands none.
+  if (words < MIN_WORDS) return tail >= documents * TAIL_SHARE && enough(SHARE.inside)
   if (edge >= documents * EDGE_SHARE) return enough(SHARE.edge)
   if (words <= HEADING_WORDS) return false
   return words <= BACKGROUND_WORDS ? enough(SHARE.inside) : enough(SHARE.long, 2)

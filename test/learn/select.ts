@@ -154,15 +154,35 @@ void t.test('a line is of an edge block when it stands in one in half of its doc
   t.end()
 })
 
-void t.test('a dateline, a number and an address stay out, wherever they stand', (t) => {
-  const lines = ['ostrel', 'ostrel <:>', '<number> <number> <number>', '<url> <url> <url> <»>', 'a b c d']
-  for (const line of lines) t.strictSame(keysOf(times(20, () => story([line, own(), line]))), [], line)
+void t.test('a number and an address stay out, wherever they stand, and a dateline at the head of a text', (t) => {
+  for (const line of ['<number> <number> <number>', '<url> <url> <url> <»>', 'a b c d'])
+    t.strictSame(keysOf(times(20, () => story([line, own(), line]))), [], line)
+  for (const line of ['ostrel', 'ostrel <:>', 'new ostrel <:>'])
+    t.strictSame(keysOf(times(20, () => story([line, own(), own()]))), [], line)
   t.strictSame(
     keysOf(times(20, () => story(['no <number> <number>', own()]))),
     ['no <number> <number>'],
     'one word is enough',
   )
-  t.strictSame(keysOf(times(20, () => story(['new ostrel <:>', own()]))), [], 'marks are no words')
+  t.end()
+})
+
+void t.test('a label of a word or two is furniture where it ends texts and stands nowhere else in them', (t) => {
+  const label = 'order here'
+  const tail = (count: number): Digest[] => times(count, () => story([own(), own(), label]))
+  const inside = (count: number): Digest[] => times(count, () => story([own(), label, own()]))
+  t.strictSame(keysOf(tail(5)), [label])
+  t.strictSame(keysOf(tail(4)), [], 'four stories are too few')
+  t.strictSame(keysOf([...tail(8), ...inside(2)]), [label], 'at the end in eight of ten')
+  t.strictSame(keysOf([...tail(7), ...inside(2)]), [], 'in less')
+  t.strictSame(
+    keysOf(times(9, () => story([own(), label, own(), label]))),
+    [],
+    'in the middle of the same text as well',
+  )
+  t.strictSame(keysOf(times(9, () => story([label, own(), label]))), [], 'at its head as well')
+  t.strictSame(keysOf([...tail(6), ...times(194, () => story([own()]))]), [label], 'three in a hundred')
+  t.strictSame(keysOf([...tail(6), ...times(195, () => story([own()]))]), [], 'in less of very many')
   t.end()
 })
 
@@ -363,6 +383,21 @@ void t.test('without a word that leads on, what follows must be as short as head
     times(5, () => story([own(), `on the pages tomorrow <:> ${own()} ${wordsOf(count - 9)}`, own()]))
   t.equal(keysOf(words(14)).length, 1, 'fourteen words are a headline')
   t.equal(keysOf(words(15)).length, 0, 'fifteen are none')
+  t.end()
+})
+
+void t.test('a label that ever comes last in a text is a lead-in, whatever follows', (t) => {
+  const last = (count: number): Digest[] => times(count, () => story([own(), own(), `weather <:> ${own()}`]))
+  const above = (count: number): Digest[] => times(count, () => story([own(), `weather <:> ${own()}`, SLOGAN]))
+  const inside = (): Digest => story([own(), `weather <:> ${own()}`, own()])
+  t.strictSame(keysOf(last(5)), ['weather <:> …'])
+  t.strictSame(keysOf(last(4)), [], 'four stories are too few')
+  t.strictSame(keysOf(above(5)), [SLOGAN, 'weather <:> …'], 'before what recurs')
+  t.strictSame(keysOf([...last(30), inside()]), [], 'once in the middle')
+  t.strictSame(keysOf([...last(6), ...times(194, () => story([own()]))]), ['weather <:> …'], 'three in a hundred')
+  t.strictSame(keysOf([...last(6), ...times(195, () => story([own()]))]), [], 'in less of very many')
+  const long = times(9, () => story([own(), `weather <:> ${own()} ${own()}`]))
+  t.strictSame(keysOf(long), [], 'before more than a headline')
   t.end()
 })
 
