@@ -81,11 +81,11 @@ void t.test('a line of a megabyte that is made for a rule does not stall it', (t
   t.end()
 })
 
-void t.test('a text of a megabyte in lines that are made for a rule does not stall it', (t) => {
+void t.test('a text of many lines that are made for a rule does not stall it', (t) => {
   // Of every rule would take minutes: `npm run bench:adversarial` does that.
   for (const { hit } of builtinProfile.rules.filter((_, i) => i % 40 === 0)) {
     const line = hit.slice(0, Math.ceil(hit.length * 0.8))
-    const lines = Array.from({ length: Math.ceil(MEGABYTE / 4 / line.length) }, () => line)
+    const lines = Array.from({ length: Math.ceil(MEGABYTE / 16 / line.length) }, () => line)
     t.equal(clean(lines.join('\n')).verdicts.length, lines.length, hit)
   }
   t.end()

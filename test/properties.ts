@@ -15,7 +15,7 @@ import { byteLines, filterChunks, isSubsequence } from './support/filters.js'
 import { undo } from './support/undo.js'
 
 /** How many documents each property is tried on. `CHAFF_RUNS=100000 npx tap test/properties.ts` tries more. */
-const RUNS = Number(process.env['CHAFF_RUNS'] ?? 1000)
+const RUNS = Number(process.env['CHAFF_RUNS'] ?? 400)
 
 /** Checks a property; tells how many documents had it, and a smallest one that has not. */
 async function check(t: Tap, what: string, property: fc.IRawProperty<unknown>): Promise<void> {
@@ -110,11 +110,6 @@ void t.test('a document never comes out empty', (t) =>
   ),
 )
 
-/** All of a record but its text. */
-function others(line: string): string {
-  return JSON.stringify({ ...(JSON.parse(line.replace(/^\ufeff/u, '')) as object), text: undefined })
-}
-
 void t.test('of a record nothing changes but the lines that go from its text; what is no record is named', (t) =>
   check(
     t,
@@ -131,12 +126,11 @@ void t.test('of a record nothing changes but the lines that go from its text; wh
         if (cut.length === 0) deepStrictEqual(after[i], line)
         else {
           ok(!named.has(i + 1), 'what is no record stays as it is')
-          deepStrictEqual(others(after[i] ?? ''), others(line))
-          const text = findField(bytes, 'text')
-          ok(
-            text !== undefined &&
-              cut.every(({ at, bytes }) => at > start + text.start && at + bytes.length < start + text.end),
-          )
+          const [left, text] = [Buffer.from(after[i] ?? ''), findField(bytes, 'text')!]
+          deepStrictEqual(left.subarray(0, text.start), bytes.subarray(0, text.start))
+          deepStrictEqual(left.subarray(text.end - bytes.length), bytes.subarray(text.end))
+          ok(cut.every(({ at, bytes }) => at > start + text.start && at + bytes.length < start + text.end))
+          JSON.parse(after[i]!.replace(/^\ufeff/u, ''))
         }
         start += bytes.length + 1
       }

@@ -38,7 +38,7 @@ export async function runClean(args: CleanArgs, io: Io, reporter: Reporter): Pro
   const optionsFor = (name: string, observer: Observer): StreamOptions => ({
     ...args,
     ...observer,
-    ...(io.signal && { signal: io.signal }),
+    signal: io.signal,
     profile,
     name,
     onFormat: (format) => {

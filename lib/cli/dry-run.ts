@@ -50,11 +50,11 @@ async function tryFile(cleaning: Cleaning, job: Job, i: number): Promise<void> {
 
 /** What fails is named, unless the run is to end. */
 async function naming({ io, reporter }: Cleaning, name: string, work: () => Promise<void>): Promise<void> {
-  io.signal?.throwIfAborted()
+  io.signal.throwIfAborted()
   try {
     await work()
   } catch (error) {
-    io.signal?.throwIfAborted()
+    io.signal.throwIfAborted()
     reporter.fail(fileError(name, error).message)
   }
 }

@@ -20,7 +20,7 @@ export async function runExplain(args: ExplainArgs, io: Io, reporter: Reporter):
     const onProblem = ({ line, message }: Problem): void => {
       reporter.record(`${name}:${String(line)}: ${message}`, name, args.badRecords)
     }
-    return chaffVerdicts({ ...args, profile, name, onProblem, ...(io.signal && { signal: io.signal }) }, render)
+    return chaffVerdicts({ ...args, profile, name, onProblem, signal: io.signal }, render)
   }
   await writeAll(args.inputs, { ...args, transformFor }, io, reporter)
 }

@@ -30,13 +30,13 @@ export async function cleanToFolder(cleaning: Cleaning, out: string): Promise<vo
         reporter.fail(error.message)
       })
       for await (const job of jobs) {
-        io.signal?.throwIfAborted()
+        io.signal.throwIfAborted()
         await run.clean(job, i)
       }
     }
     await folder.removeRunFolder()
   } catch (error) {
-    if (io.signal?.aborted === true) reporter.note('what was done is kept; go on with --resume')
+    if (io.signal.aborted) reporter.note('what was done is kept; go on with --resume')
     throw error
   } finally {
     log?.close()
@@ -96,7 +96,7 @@ class FolderRun {
       if (source.identity !== undefined && source.identity === this.#logPlace?.identity) return
       await this.#cleanSource(source, { path, target: targetOf(target, source) }, i)
     } catch (error) {
-      io.signal?.throwIfAborted()
+      io.signal.throwIfAborted()
       if (this.#log?.isBroken === true) throw error
       reporter.fail(fileError(path, error).message)
     } finally {

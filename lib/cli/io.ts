@@ -10,7 +10,7 @@ export interface Io {
   readonly stderr: Writable
   readonly env: Readonly<Record<string, string | undefined>>
   /** Fires, with an `Interruption`, when the user wants the run to end. */
-  readonly signal?: AbortSignal
+  readonly signal: AbortSignal
 }
 
 /** Done; some inputs failed, each named; wrong usage. */

@@ -86,12 +86,12 @@ async function collect(
       onError(error, input)
     })
     for await (const article of articles) {
-      io.signal?.throwIfAborted()
+      io.signal.throwIfAborted()
       const counted = digest(article)
       // What says nothing is no document: an empty shard adds none.
       if (counted.keys.length > 0) await runs.add(counted)
     }
-    io.signal?.throwIfAborted()
+    io.signal.throwIfAborted()
   }
 }
 

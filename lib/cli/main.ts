@@ -23,11 +23,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
   const reporter = new Reporter(io.stderr)
   // Whoever waits for more input must not wait any longer.
-  io.signal?.addEventListener('abort', () => io.stdin.destroy(), { once: true })
+  io.signal.addEventListener('abort', () => io.stdin.destroy(), { once: true })
   try {
     await run(args, io, reporter)
   } catch (error) {
-    const reason: unknown = io.signal?.reason
+    const reason: unknown = io.signal.reason
     if (reason instanceof Interruption) {
       reporter.note(reason.message)
       return reason.status

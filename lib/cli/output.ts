@@ -21,11 +21,19 @@ export interface Work extends SourceOptions {
 
 /** Writes to standard output what each input, or standard input when there are none, gives through a transform. */
 export async function writeAll(inputs: readonly string[], work: Work, io: Io, reporter: Reporter): Promise<void> {
+  await writeOut(outputs(inputs.length === 0 ? ['-'] : inputs, work, io, reporter), io)
+}
+
+/**
+ * Writes bytes to standard output; that nobody reads on is no error.
+ *
+ * @throws {ChaffError} CHAFF_FILE when it cannot be written
+ */
+export async function writeOut(bytes: AsyncGenerator<Buffer>, io: Io): Promise<void> {
   try {
-    const bytes = outputs(inputs.length === 0 ? ['-'] : inputs, work, io, reporter)
-    await finish(bytes, io.stdout, { end: false, ...(io.signal && { signal: io.signal }) })
+    await finish(bytes, io.stdout, { end: false, signal: io.signal })
   } catch (error) {
-    io.signal?.throwIfAborted()
+    io.signal.throwIfAborted()
     if (!isBrokenPipe(error)) throw fileError('standard output', error)
   }
 }
@@ -54,7 +62,7 @@ async function* outputs(inputs: readonly string[], work: Work, io: Io, reporter:
     } catch (error) {
       const { message } = fileError(input, error)
       log?.fail(input, message)
-      io.signal?.throwIfAborted()
+      io.signal.throwIfAborted()
       reporter.fail(message)
     }
   }

@@ -1,7 +1,6 @@
 /** The command `chaff restore`: cleaned files and their removal log in, the originals out, byte for byte. */
 import { stat } from 'node:fs/promises'
 import { basename, join, resolve, sep } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { ChaffError } from '../engine/errors.js'
 import { drain } from '../node/cleaning.js'
 import { fileError, isFolder, listJobs } from '../node/files.js'
@@ -9,8 +8,9 @@ import { type Failure, readSections, type Section } from '../node/log-reader.js'
 import { checkOutput, OutputFolder } from '../node/output-folder.js'
 import { restored } from '../node/restore.js'
 import type { RestoreArgs } from './args.js'
-import { count, type Io, isBrokenPipe, type Reporter } from './io.js'
+import { count, type Io, type Reporter } from './io.js'
 import { fileIdentity } from './log.js'
+import { writeOut } from './output.js'
 
 /** Runs the command; the reporter knows afterwards whether all went well. */
 export async function runRestore(args: RestoreArgs, io: Io, reporter: Reporter): Promise<void> {
@@ -76,13 +76,13 @@ async function toOutput(
   io: Io,
   reporter: Reporter,
 ): Promise<void> {
-  for (const section of sections) {
-    const bytes = (): AsyncIterable<Buffer> => restored(cleaned, removed, section)
-    await naming(section.file, io, reporter, async () => {
-      await drain(bytes())
-      await pipeline(bytes(), io.stdout, { end: false, ...(io.signal && { signal: io.signal }) })
-    })
+  async function* originals(): AsyncGenerator<Buffer> {
+    for (const section of sections) {
+      const bytes = (): AsyncIterable<Buffer> => restored(cleaned, removed, section)
+      if (await naming(section.file, io, reporter, () => drain(bytes()))) yield* bytes()
+    }
   }
+  await writeOut(originals(), io)
 }
 
 async function toFolder(
@@ -115,7 +115,7 @@ async function* sectionsOf({ removed }: RestoreArgs, io: Io, reporter: Reporter)
   const sections = readSections(removed)
   let next = await sections.next()
   for (; next.done !== true; next = await sections.next()) {
-    io.signal?.throwIfAborted()
+    io.signal.throwIfAborted()
     const section = next.value
     if (isFailure(section)) failed.add(section.file)
     else {
@@ -143,13 +143,18 @@ async function countFiles(folder: string, log: string, reporter: Reporter): Prom
   return files
 }
 
-/** What fails is named, unless nobody reads on, or the run is to end. */
-async function naming(name: string, io: Io, reporter: Reporter, work: () => Promise<unknown>): Promise<void> {
+/**
+ * What fails is named, unless the run is to end.
+ *
+ * @returns whether it went well
+ */
+async function naming(name: string, io: Io, reporter: Reporter, work: () => Promise<unknown>): Promise<boolean> {
   try {
     await work()
+    return true
   } catch (error) {
-    io.signal?.throwIfAborted()
-    if (isBrokenPipe(error)) return
+    io.signal.throwIfAborted()
     reporter.fail(fileError(name, error).message)
+    return false
   }
 }

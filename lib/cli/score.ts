@@ -27,7 +27,7 @@ export async function runScore(args: ScoreArgs, io: Io, reporter: Reporter): Pro
     const reliability = new Reliability()
     try {
       for await (const document of readLabelled(input)) {
-        io.signal?.throwIfAborted()
+        io.signal.throwIfAborted()
         const verdicts = judge(document, profileOf(document.host), args)
         const faults = scorer.add(
           document,
@@ -39,7 +39,7 @@ export async function runScore(args: ScoreArgs, io: Io, reporter: Reporter): Pro
         if (args.faults) io.stdout.write(renderFaults(input, document, faults, args.json))
       }
     } catch (error) {
-      io.signal?.throwIfAborted()
+      io.signal.throwIfAborted()
       reporter.fail(fileError(input, error).message)
       continue
     }

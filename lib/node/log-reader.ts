@@ -102,14 +102,15 @@ async function* readLog(path: string, from: number, to = Infinity): AsyncGenerat
 /** The lines of a part of a file, without their ends; a last one without an end is cut off, and left out. */
 async function* logLines(path: string, from: number, to: number): AsyncGenerator<Buffer> {
   const lines: Buffer[] = []
+  const refuse = (): never => {
+    throw new ChaffError('CHAFF_RECORD', `${path}: is no removal log; use the one that chaff --removed wrote`)
+  }
   const framer = new LineFramer(
     {
       line: (bytes) => lines.push(bytes),
-      longLine: () => {
-        throw new ChaffError('CHAFF_RECORD', `${path}: is no removal log; use the one that chaff --removed wrote`)
-      },
-      longPart: () => undefined,
-      longEnd: () => undefined,
+      longLine: refuse,
+      longPart: refuse,
+      longEnd: refuse,
     },
     MAX_LINE,
   )

@@ -1,7 +1,8 @@
 import t from 'tap'
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { once } from 'node:events'
+import { createWriteStream, existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { CHAFF, STORY } from '../support/articles.js'
@@ -327,6 +328,30 @@ void t.test('a log in the place of an input is refused with exit status 2', asyn
   t.equal(stdout, '')
   t.match(stderr, /^chaff: --removed .*a\.txt: is an input; name another file/u)
   t.equal(readFileSync(path, 'utf8'), TEXT)
+})
+
+/** Standard output that goes to a file, behind what that holds. */
+async function ontoFile(path: string): Promise<Writable> {
+  const stdout = createWriteStream(path, { flags: 'a' })
+  await once(stdout, 'open')
+  return stdout
+}
+
+void t.test('a log in the place of standard output is refused with exit status 2', async (t) => {
+  const path = join(t.testdir({ out: '' }), 'out')
+  const { status, stderr } = await run(['--removed', path], { input: TEXT, stdout: await ontoFile(path) })
+  t.equal(status, 2)
+  t.equal(stderr, `chaff: --removed ${path}: is standard output; name another file for the log\n`)
+  t.equal(readFileSync(path, 'utf8'), '')
+})
+
+void t.test('an input that is standard output too is named, and the rest goes on', async (t) => {
+  const root = t.testdir({ 'a.txt': TEXT, 'b.txt': TEXT })
+  const [a, b] = [join(root, 'a.txt'), join(root, 'b.txt')]
+  const { status, stderr } = await run([a, b], { stdout: await ontoFile(a) })
+  t.equal(status, 1)
+  t.equal(stderr, `chaff: ${a}: is written to at the same time; let the output go to another file\n`)
+  t.equal(readFileSync(a, 'utf8'), TEXT + LEFT)
 })
 
 void t.test('a log in the input folder is not cleaned as an input', async (t) => {

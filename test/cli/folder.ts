@@ -249,7 +249,8 @@ void t.test('gzip is cleaned into a copy that is none, and is not called so', as
 
 void t.test('gzip that is cut off or grows too much is named, and the rest goes on', async (t) => {
   const root = t.testdir({ in: { 'c.txt': TEXT } })
-  const bomb = gzipSync(`${A}\n`.repeat(1 << 18))
+  // One line without an end, which is not judged: to unpack it is all that it takes.
+  const bomb = gzipSync(Buffer.alloc(20 << 20))
   writeFileSync(join(root, 'in', 'a.gz'), gzipSync(TEXT).subarray(0, -5))
   writeFileSync(join(root, 'in', 'b.gz'), bomb)
   const clean = (...options: readonly string[]): Promise<Ran> =>
@@ -261,7 +262,7 @@ void t.test('gzip that is cut off or grows too much is named, and the rest goes 
     /^chaff: .*a\.gz: the gzip data is cut off; fetch the file again\nchaff: .*b\.gz: the gzip data grows to/u,
   )
   t.strictSame(Object.keys(tree(join(root, 'out'))), ['c.txt'])
-  await clean('--max-expansion', '1000')
+  await clean('--max-expansion', '2000')
   t.strictSame(Object.keys(tree(join(root, 'out'))), ['b', 'c.txt'])
   t.match(await run([], { input: bomb }), {
     status: 1,

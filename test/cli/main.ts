@@ -75,6 +75,7 @@ void t.test('an error that no input is to blame for is not hidden', async (t) =>
     stdin: Readable.from([]),
     stdout: Object.assign(ignore(), { isTTY: true }),
     stderr: ignore(),
+    signal: new AbortController().signal,
     get env(): never {
       throw new TypeError('no environment')
     },

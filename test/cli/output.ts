@@ -29,7 +29,13 @@ async function write(
 ): Promise<Written> {
   const out: Buffer[] = []
   const err: Buffer[] = []
-  const io: Io = { stdin, stdout: stdout ?? collector(out), stderr: collector(err), env: {} }
+  const io: Io = {
+    stdin,
+    stdout: stdout ?? collector(out),
+    stderr: collector(err),
+    env: {},
+    signal: new AbortController().signal,
+  }
   const reporter = new Reporter(io.stderr)
   await writeAll(inputs, { transformFor: transform, maxExpansion: 200 }, io, reporter)
   if (stdout === undefined) io.stdout.write('|')

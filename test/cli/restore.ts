@@ -1,9 +1,10 @@
 import t from 'tap'
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Writable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { CHAFF, STORY } from '../support/articles.js'
-import { bytesTree } from '../support/outlets.js'
+import { bytesTree, sumOf, sums } from '../support/outlets.js'
 import { run } from '../support/program.js'
 
 const [A, B, C] = STORY
@@ -54,10 +55,10 @@ void t.test('a folder comes back byte for byte, whatever its files hold', async 
   for (const options of [[], ['--annotate'], ['--mode', 'eager'], ['--format', 'text'], ['--format', 'jsonl']]) {
     const [out, back, log] = ['out', 'back', 'log'].map((name) => join(root, name)) as [string, string, string]
     await run([source, '--out', out, '--removed', log, ...options])
-    t.notSame(bytesTree(out), bytesTree(source), 'something went')
+    t.not(Object.values(sums(out)).join(), Object.values(sums(source)).join(), 'something went')
     const { status, stderr } = await run(['restore', out, '--removed', log, '--out', back])
     t.strictSame({ status, stderr }, { status: 0, stderr: '' }, options.join(' '))
-    t.strictSame(bytesTree(back), bytesTree(source), options.join(' '))
+    t.strictSame(sums(back), sums(source), options.join(' '))
     for (const folder of [out, back]) rmSync(folder, { recursive: true })
   }
 })
@@ -79,7 +80,8 @@ void t.test('what went to standard output comes back, of each kind of input and 
   const { bytes } = await run(['restore', cleaned, '--removed', log])
   t.ok(bytes.equals(Buffer.concat(paths.map((path) => readFileSync(path)))), 'all, as they are one after the other')
   t.equal((await run(['restore', cleaned, '--removed', log, '--out', join(root, 'back')])).status, 0)
-  t.strictSame(bytesTree(join(root, 'back')), INPUTS, 'or each as a file')
+  const expected = Object.entries(INPUTS).map(([name, bytes]) => [name, sumOf(bytes)] as const)
+  t.strictSame(sums(join(root, 'back')), Object.fromEntries(expected), 'or each as a file')
 })
 
 void t.test('standard input comes back', async (t) => {
@@ -251,4 +253,31 @@ void t.test('wrong usage exits with 2', async (t) => {
     stderr: /name a file instead of standard input/u,
   })
   t.match(await run(['restore', join(root, 'no'), '--removed', log]), { status: 1, stderr: /no: no such file/u })
+})
+
+void t.test('a link among the copies is named, and the rest comes back', async (t) => {
+  const root = t.testdir(TREE)
+  const { out, log } = await cleanedFolder(root)
+  symlinkSync('/etc/passwd', join(out, 'link'))
+  const { status, stderr } = await run(['restore', out, '--removed', log, '--out', join(root, 'back')])
+  t.equal(status, 1)
+  t.match(stderr, /^chaff: .*out\/link: is a symbolic link; not followed; name what it leads to, to clean it\n$/u)
+  t.strictSame(bytesTree(join(root, 'back')), bytesTree(join(root, 'in')))
+})
+
+void t.test('a reader of what is restored who goes is no error', async (t) => {
+  const root = t.testdir({ 'a.txt': `${A}\n${X}\n` })
+  const [cleaned, log] = [join(root, 'cleaned'), join(root, 'log')]
+  writeFileSync(cleaned, (await run([join(root, 'a.txt'), '--removed', log])).bytes)
+  const failing = (code: string): Writable =>
+    new Writable({
+      write(_chunk, _encoding, done) {
+        done(Object.assign(new Error(`write ${code}`), { code }))
+      },
+    })
+  t.match(await run(['restore', cleaned, '--removed', log], { stdout: failing('EPIPE') }), { status: 0, stderr: '' })
+  t.match(await run(['restore', cleaned, '--removed', log], { stdout: failing('ENOSPC') }), {
+    status: 1,
+    stderr: /^chaff: standard output: no space left on the disk/u,
+  })
 })

@@ -19,7 +19,13 @@ const LINES = DOCUMENTS.reduce((sum, { lines }) => sum + lines.length, 0)
 
 /** Streams of which only standard input is read. */
 function ioOf(input = ''): Io {
-  return { stdin: Readable.from([Buffer.from(input)]), stdout: new Writable(), stderr: new Writable(), env: {} }
+  return {
+    stdin: Readable.from([Buffer.from(input)]),
+    stdout: new Writable(),
+    stderr: new Writable(),
+    env: {},
+    signal: new AbortController().signal,
+  }
 }
 
 async function read(inputs: readonly string[], clean: readonly string[] = [], input = ''): Promise<TrainingDocument[]> {

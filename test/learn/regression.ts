@@ -97,3 +97,13 @@ void t.test('of what is not there, or weighs nothing, nothing is learned', (t) =
   t.ok(fitLexicon(empty).bias > 1, 'of paragraphs without words only how many they are')
   t.end()
 })
+
+void t.test('a word of very many sites is known as one of some', (t) => {
+  const word = (site: number): Example => example(['ostrel'], true, `site${String(site)}.example`)
+  const on = (sites: number): Lexicon =>
+    fitLexicon([...draw(7, 9), ...Array.from({ length: sites }, (_, site) => word(site)), word(0), word(1)])
+  for (const sites of [31, 32, 33, 70]) {
+    t.equal(on(sites).tags[slotOf(termOf('ostrel'))], tagOf(termOf('ostrel')), `${String(sites)} sites`)
+  }
+  t.end()
+})

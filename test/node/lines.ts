@@ -85,3 +85,11 @@ void t.test('a reader that stops early ends the reading', async (t) => {
   t.equal(given, before)
   t.ok(given < 100, `${String(given)} pieces were read`)
 })
+
+void t.test('whoever does not ask for long lines is given an empty one all the same', async (t) => {
+  t.strictSame(await read([Buffer.from('first\n'), ...endless(MAX_RECORD + 1), Buffer.from('\nlast')]), [
+    'first',
+    '',
+    'last',
+  ])
+})

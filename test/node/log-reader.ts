@@ -1,6 +1,6 @@
 import t from 'tap'
 import fc from 'fast-check'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ChaffError } from '../../lib/engine/errors.js'
 import type { Removal } from '../../lib/node/filter.js'
@@ -185,4 +185,36 @@ void t.test('any bytes are a log or refused', async (t) => {
     }
   })
   await fc.assert(property, { numRuns: 500, seed: 5 })
+})
+
+void t.test(
+  'a log that has changed since its files were told gives the edits that are left, or is refused',
+  async (t) => {
+    const path = join(t.testdir(), 'log')
+    const log = new RemovalLog(path)
+    log.closeFile(closing)
+    const { position } = log
+    log.remove(removal)
+    log.remove({ ...removal, at: 300 })
+    log.closeFile(closing)
+    log.close()
+    const section = (await read(path)).files[1] as Section
+    const whole = readFileSync(path, 'utf8')
+    writeFileSync(path, whole.slice(0, whole.indexOf('\n', position) + 10))
+    t.match(await editsOf(path, section), [{ at: 119 }], 'as many as stand whole')
+    writeFileSync(path, `${whole.slice(0, position)}no line of a log\n`)
+    await t.rejects(editsOf(path, section), {
+      code: 'CHAFF_RECORD',
+      message: `${path}: line 1 past byte ${String(position)} is none of a removal log; use the log as it was written`,
+    })
+  },
+)
+
+void t.test('a file without line ends, longer than any line of a log, is not held', async (t) => {
+  const path = join(t.testdir({ log: '' }), 'log')
+  truncateSync(path, 2 ** 27 + 1)
+  await t.rejects(read(path), {
+    code: 'CHAFF_RECORD',
+    message: `${path}: is no removal log; use the one that chaff --removed wrote`,
+  })
 })

@@ -54,3 +54,14 @@ void t.test('a value that an option cannot take is refused by name', (t) => {
   t.throws(() => clean('', untyped('{"mode":"reckless"}')), { code: 'CHAFF_OPTION' })
   t.end()
 })
+
+void t.test('the longest record is a whole number of bytes', (t) => {
+  t.equal(resolveStream({ maxRecord: 1 }).filter.maxRecord, 1)
+  for (const maxRecord of [0, -1, 0.5, NaN, Infinity]) {
+    t.throws(() => resolveStream({ maxRecord }), {
+      code: 'CHAFF_OPTION',
+      message: `option maxRecord: expected a whole number from 1, got ${String(maxRecord)}`,
+    })
+  }
+  t.end()
+})

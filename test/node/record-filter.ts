@@ -345,6 +345,15 @@ void t.test('a record that is too long is passed through and named, and those af
   t.end()
 })
 
+void t.test('a record of very many values is passed through and named: parsed, it would take far more memory', (t) => {
+  const record = (values: number): string => `{"text":"${TEXT}","list":[${'0,'.repeat(values)}0]}`
+  const many = record(1 << 20)
+  const { output, problems } = filterChunks([Buffer.from(`${many}\n${record(1 << 19)}`)], JSONL)
+  t.strictSame(problems, [{ line: 1, message: 'record holds more than 1048576 values; clean it as text' }])
+  t.ok(output.equals(Buffer.from(`${many}\n${record(1 << 19).replace(TEXT, LEFT)}`)), 'one of fewer is cleaned')
+  t.end()
+})
+
 void t.test('records of an outlet that the profile knows are cleaned of its furniture', (t) => {
   const record = (fields: string, text: string): string => `{${fields}"text":"${text}"}\n`
   const text = raw`${A}\n\n${B}\n\n${FURNITURE.ostrel}\n\n${FURNITURE.post}`

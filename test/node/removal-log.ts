@@ -82,6 +82,19 @@ void t.test('a full disk is named', { skip: existsSync('/dev/full') ? false : 'n
   t.end()
 })
 
+void t.test('a log that cannot be brought onto the disk is named', (t) => {
+  const path = join(t.testdir(), 'removed.jsonl')
+  const log = new RemovalLog(path)
+  log.close()
+  t.throws(
+    () => {
+      log.sync()
+    },
+    { code: 'CHAFF_FILE', message: /removed\.jsonl: EBADF/u },
+  )
+  t.end()
+})
+
 void t.test('a folder in the log’s place is called what it is', (t) => {
   const path = t.testdir()
   t.throws(() => new RemovalLog(path), {

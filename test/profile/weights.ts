@@ -113,14 +113,14 @@ function draw(random: Random): TrainedWeights {
   const tags = Uint8Array.from(table, (weight, i) => (weight === 0 ? 0 : 1 + (i % 255)))
   const lexicon = { tags, table, scale: random.between(1, 99) / 1000, bias: -random.between(0, 99) / 7 }
   const trees = plant(
-    random.many(0, 9, () => grow(6)),
+    random.many(0, 30, () => grow(6)),
     random.between(-99, 99) / 7,
   )
   return { weights: { lexicon, trees }, training: { documents: random.below(9e9), sites: 1, lines: 0 } }
 }
 
 void t.test('whatever the trees and the words, they come back', (t) => {
-  forSeeds(30, (random, seed) => {
+  forSeeds(8, (random, seed) => {
     const trained = draw(random)
     const text = encodeWeights(trained)
     const back = decodeWeights(text, seed)

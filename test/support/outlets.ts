@@ -1,4 +1,5 @@
 /** Articles of invented outlets, for learning from. */
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,12 +35,11 @@ export function line(record: Readonly<Record<string, unknown>>): string {
 
 /** Points the folder for temporary files at a new one for the test; gives what is in it. */
 export function watchTemporary(t: Test): () => string[] {
-  const before = process.env['TMPDIR']
+  const before = tmpdir()
   const folder = mkdtempSync(join(tmpdir(), 'chaff-test-'))
   process.env['TMPDIR'] = folder
   t.teardown(() => {
-    if (before === undefined) delete process.env['TMPDIR']
-    else process.env['TMPDIR'] = before
+    process.env['TMPDIR'] = before
     rmSync(folder, { recursive: true })
   })
   return () => readdirSync(folder)
@@ -50,6 +50,16 @@ export function tree(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort()
   return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]))
+}
+
+/** All files below a folder, by their paths, with what tells their bytes: large ones are not compared byte by byte in words. */
+export function sums(folder: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(bytesTree(folder)).map(([path, bytes]) => [path, sumOf(bytes)]))
+}
+
+/** What tells bytes from others. */
+export function sumOf(bytes: Buffer): string {
+  return `${String(bytes.length)} bytes, sha256 ${createHash('sha256').update(bytes).digest('hex')}`
 }
 
 /** All files below a folder, by their paths, with the bytes that are in them. */

@@ -26,10 +26,7 @@ export async function end(child: ChildProcess, input = ''): Promise<Ended> {
 
 /** Waits for the end of a process. */
 export async function ended(child: ChildProcess): Promise<Ended> {
-  const [stdout, stderr] = await Promise.all([
-    child.stdout ? text(child.stdout) : '',
-    child.stderr ? text(child.stderr) : '',
-  ])
+  const [stdout, stderr] = await Promise.all([child.stdout ? text(child.stdout) : '', text(child.stderr!)])
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
   return { status: child.exitCode, stdout, stderr }
 }

@@ -27,7 +27,7 @@ export interface Ran {
 }
 
 export async function run(argv: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
-  const { input = '', env = {}, isTTY = false, onStderr, signal } = surroundings
+  const { input = '', env = {}, isTTY = false, onStderr, signal = new AbortController().signal } = surroundings
   const out: Buffer[] = []
   const err: string[] = []
   const stdin = surroundings.stdin ?? Readable.from(chunksOf(input))
@@ -46,7 +46,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings = 
       done()
     },
   })
-  const io = { stdin, stdout: Object.assign(stdout, { isTTY }), stderr, env, ...(signal && { signal }) }
+  const io = { stdin, stdout: Object.assign(stdout, { isTTY }), stderr, env, signal }
   const status = await main(argv, io)
   const bytes = Buffer.concat(out)
   return { status, stdout: bytes.toString(), bytes, stderr: err.join('') }

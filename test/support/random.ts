@@ -28,9 +28,7 @@ export class Random {
 
   /** One of the items. */
   pick<T>(items: readonly T[]): T {
-    const item = items[this.below(items.length)]
-    if (item === undefined) throw new RangeError('expected items to pick from, got none')
-    return item
+    return items[this.below(items.length)]!
   }
 
   /** From `least` to `most` things, each made by a call. */

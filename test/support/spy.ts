@@ -2,8 +2,7 @@
 
 /** The strings that `method` is called on while `run` runs. */
 export function stringsGivenTo(method: 'includes' | 'normalize', run: () => void): string[] {
-  const original = Object.getOwnPropertyDescriptor(String.prototype, method)
-  if (original === undefined) throw new TypeError(`expected a method of strings, got ${method}`)
+  const original = Object.getOwnPropertyDescriptor(String.prototype, method)!
   const given: string[] = []
   const real = original.value as (...args: unknown[]) => unknown
   const watched = function (this: string, ...args: unknown[]): unknown {
