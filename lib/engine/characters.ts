@@ -1,7 +1,7 @@
 /**
  * Sorts characters into the few classes that tokens are made of.
  *
- * The table is filled a page of 256 codes at a time, so that start-up pays for no script that the text does not use.
+ * The table is filled a page of 128 codes at a time, so that start-up pays for no script that the text does not use.
  */
 
 export const OTHER = 0
@@ -17,8 +17,14 @@ export const SPACE = 6
 export const JOINED = 7
 
 const UNKNOWN = 255
-const PAGE = 256
-const table = new Uint8Array(0x10000).fill(UNKNOWN)
+const PAGE = 128
+const UNITS = 0x10000
+const table = new Uint8Array(UNITS).fill(UNKNOWN)
+/** What each character is in a token: in lower case and without accents. */
+const folds = new Uint16Array(UNITS)
+
+/** Stands for a character that becomes none in a token, or several. */
+export const NO_FOLD = 0
 
 /** The token of each visible punctuation mark; what parts a label from its text is one, and so are all arrows. */
 export const VISIBLE_MARKS: ReadonlyMap<string, '<:>' | '<?>' | '<!>' | '<»>'> = new Map([
@@ -47,12 +53,41 @@ function classOf(char: string): number {
 /** The class of the character at `i`; halves of surrogate pairs are OTHER. */
 export function classAt(text: string, i: number): number {
   // Past the end there is no code; 0 is OTHER as well.
-  const code = text.charCodeAt(i) | 0
-  const known = table[code]!
-  if (known !== UNKNOWN) return known
-  const start = code - (code % PAGE)
-  for (let c = start; c < start + PAGE; c++) table[c] = classOf(String.fromCharCode(c))
-  return table[code]!
+  return classOfUnit(text.charCodeAt(i) | 0)
+}
+
+/** The class of a UTF-16 unit. Upper case is in the same class as lower case. */
+export function classOfUnit(unit: number): number {
+  const known = table[unit]!
+  return known === UNKNOWN ? learnPage(unit) : known
+}
+
+/** Fills the tables for the page that a unit stands in. */
+function learnPage(unit: number): number {
+  const start = unit - (unit % PAGE)
+  for (let u = start; u < start + PAGE; u++) table[u] = classOf(String.fromCharCode(u))
+  // Folding asks for classes.
+  for (let u = start; u < start + PAGE; u++) {
+    const folded = foldWord(String.fromCharCode(u).toLowerCase())
+    folds[u] = folded.length === 1 ? folded.charCodeAt(0) : NO_FOLD
+  }
+  return table[unit]!
+}
+
+/**
+ * What a UTF-16 unit of a word, whose class has been asked for, is in a token; `NO_FOLD` when that is not one unit. Lower case
+ * and decomposition change each unit by itself, but for two: see `dependsOnOthers`.
+ */
+export function foldOfUnit(unit: number): number {
+  return folds[unit]!
+}
+
+/**
+ * Whether lower case changes a text otherwise than unit by unit: a sigma is another at the end of a word, and the Turkish İ becomes
+ * two units.
+ */
+export function dependsOnOthers(text: string): boolean {
+  return text.includes('Σ') || text.includes('İ')
 }
 
 /** Letters that canonical decomposition leaves whole. */

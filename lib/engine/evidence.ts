@@ -3,6 +3,7 @@ import type { Features } from './features.js'
 import type { FingerprintSet } from './fingerprints.js'
 import type { Kind } from './kind.js'
 import type { RuleSet, Strength } from './rules.js'
+import type { Tokens } from './tokens.js'
 
 /** One witness's word that a paragraph is boilerplate. */
 export interface Evidence {
@@ -16,7 +17,9 @@ export interface Evidence {
 }
 
 /** Looks at one paragraph. */
-export type Witness = (features: Features) => readonly Evidence[]
+export type Witness = (features: Features, tokens: Tokens) => readonly Evidence[]
+
+const NONE: readonly Evidence[] = []
 
 export const SURE = 4
 export const LIKELY = 2
@@ -27,10 +30,16 @@ const WEIGHTS: Readonly<Record<Strength, number>> = { sure: SURE, likely: LIKELY
 
 /** The rules as a witness. */
 export function rulesWitness(rules: RuleSet): Witness {
-  return ({ tokens, words }) =>
-    rules
-      .match(tokens, words)
-      .map(({ id, kind, strength, opens }) => ({ by: id, kind, weight: WEIGHTS[strength], opens: opens ?? false }))
+  return ({ words }, tokens) => {
+    const rows = rules.match(tokens, words)
+    if (rows.length === 0) return NONE
+    return rows.map(({ id, kind, strength, opens }) => ({
+      by: id,
+      kind,
+      weight: WEIGHTS[strength],
+      opens: opens ?? false,
+    }))
+  }
 }
 
 /**
@@ -39,9 +48,9 @@ export function rulesWitness(rules: RuleSet): Witness {
  * @param host the outlet that the text comes from, if known
  */
 export function fingerprintWitness(fingerprints: FingerprintSet, host: string | undefined): Witness {
-  return ({ tokens }) => {
+  return (_, tokens) => {
     const match = fingerprints.match(tokens, host)
-    if (match === undefined) return []
+    if (match === undefined) return NONE
     const { kind, documents } = match.fingerprint
     const by = `fingerprint:${match.near ? 'near' : 'exact'}:${String(documents)}`
     return [{ by, kind, weight: match.near ? LIKELY : SURE, opens: false }]
@@ -50,10 +59,12 @@ export function fingerprintWitness(fingerprints: FingerprintSet, host: string | 
 
 /** Template marks that were never filled in come from a page's furniture; articles about templates have prose round them. */
 export const markWitness: Witness = ({ mark, words }) =>
-  mark && words <= MARK_WORDS ? [{ by: 'template-mark', kind: 'other', weight: LIKELY, opens: false }] : []
+  mark && words <= MARK_WORDS ? [{ by: 'template-mark', kind: 'other', weight: LIKELY, opens: false }] : NONE
 const MARK_WORDS = 40
 
 /** Amounts that stand nearly alone are what plans are priced at: "₹2,700", "$9.99/month". */
 export const priceWitness: Witness = ({ price, words, sentence }) =>
-  price && words <= PRICE_WORDS && !sentence ? [{ by: 'bare-price', kind: 'paywall', weight: HINT, opens: false }] : []
+  price && words <= PRICE_WORDS && !sentence
+    ? [{ by: 'bare-price', kind: 'paywall', weight: HINT, opens: false }]
+    : NONE
 const PRICE_WORDS = 6

@@ -1,14 +1,14 @@
 /** Measures what a paragraph looks like: its tokens, its length, whether it reads as prose. */
 import { isLink, stripMarkup } from './markup.js'
-import { countWords, tokenise } from './normalise.js'
+import { readTokens } from './normalise.js'
 import { endsSentence } from './paragraphs.js'
+import type { Tokens } from './tokens.js'
+import type { ClassCounts, WordClasses } from './word-classes.js'
 
 /** What the witnesses are told of a paragraph. */
-export interface Features {
+export interface Features extends ClassCounts {
   readonly text: string
-  /** The normalised tokens, see `normalise.ts`. */
-  readonly tokens: readonly string[]
-  /** Words, numbers and addresses, punctuation left out; see `countWords`. */
+  /** Words, numbers and addresses, punctuation left out; see `Tokens.countWords`. */
   readonly words: number
   /** Ends in a full stop, question or exclamation mark, quotes and brackets aside. */
   readonly sentence: boolean
@@ -16,12 +16,6 @@ export interface Features {
   readonly prose: boolean
   /** Begins with a quotation mark: somebody's words, that a report gives. */
   readonly quoted: boolean
-  /** Speaks to the reader. */
-  readonly address: boolean
-  /** Holds an amount of money. */
-  readonly price: boolean
-  /** Holds a template mark that was never filled in, such as `{{free_limit}}`. */
-  readonly mark: boolean
 }
 
 /** A sentence of this many words is running text; so is anything of `LONG_WORDS`. */
@@ -30,22 +24,18 @@ const LONG_WORDS = 30
 
 const QUOTE = /^\s*["“”„«‘「『]/u
 
-/** Measures one paragraph's text; `address` holds the words that speak to the reader. */
-export function measure(source: string, address: ReadonlySet<string>): Features {
+/**
+ * Measures one paragraph's text.
+ *
+ * @param tokens are made those of the text
+ */
+export function measure(source: string, classes: WordClasses, tokens: Tokens): Features {
   const text = stripMarkup(source)
-  const tokens = tokenise(text)
-  const words = countWords(tokens)
+  readTokens(text, tokens)
+  const words = tokens.countWords()
   const sentence = endsSentence(text) && !isLink(source)
   const prose = (sentence && words >= PROSE_WORDS) || words >= LONG_WORDS
-  return {
-    text,
-    tokens,
-    words,
-    sentence,
-    prose,
-    quoted: QUOTE.test(text),
-    address: tokens.some((token) => address.has(token)),
-    price: tokens.includes('<price>'),
-    mark: tokens.includes('<mark>'),
-  }
+  const { address, price, mark, functionWords, english, colons } = classes.count(tokens)
+  const quoted = QUOTE.test(text)
+  return { text, words, sentence, prose, quoted, address, price, mark, functionWords, english, colons }
 }

@@ -2,6 +2,7 @@
 import type { Kind } from './kind.js'
 import { KeyTable } from './key-table.js'
 import { NearIndex } from './near.js'
+import type { Tokens } from './tokens.js'
 
 /** A line, or the beginning of one, that an outlet's articles repeat. */
 export interface Fingerprint {
@@ -58,13 +59,14 @@ export class FingerprintSet {
    *
    * @param host the outlet that the line comes from; where it is unknown, the profile's only one
    */
-  match(tokens: readonly string[], host: string | undefined): Match | undefined {
+  match(tokens: Tokens, host: string | undefined): Match | undefined {
     const any = this.#outlets.get('')?.index
     const name = host ?? this.#fallback
     const own = name === '' ? undefined : this.#outlets.get(name)?.index
     if (own === undefined && any === undefined) return undefined
-    const key = tokens.join(' ')
-    const exact = own?.find(key) ?? any?.find(key) ?? own?.findLeadIn(tokens) ?? any?.findLeadIn(tokens)
+    const texts = tokens.texts()
+    const key = texts.join(' ')
+    const exact = own?.find(key) ?? any?.find(key) ?? own?.findLeadIn(texts) ?? any?.findLeadIn(texts)
     if (exact !== undefined) return { fingerprint: exact, near: false }
     const fingerprint = own?.findNear(key) ?? any?.findNear(key)
     return fingerprint === undefined ? undefined : { fingerprint, near: true }

@@ -1,10 +1,19 @@
 /** Hashes text and numbers. */
 
-/** The FNV-1a hash of a text's UTF-16 units (G. Fowler, L. C. Noll, K.-P. Vo, 1991), finished as in MurmurHash3. */
+/** What FNV-1a begins with, and what it multiplies with at each unit (G. Fowler, L. C. Noll, K.-P. Vo, 1991). */
+export const FNV_START = 0x811c9dc5 | 0
+export const FNV_PRIME = 0x01000193
+
+/** The FNV-1a hash of a text's UTF-16 units: 32 bits, the highest of them its sign. */
+export function hashText(text: string): number {
+  let h = FNV_START
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), FNV_PRIME)
+  return h
+}
+
+/** The same hash, finished as in MurmurHash3: 32 bits without a sign. */
 export function hash32(text: string): number {
-  let h = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  return mix32(h) >>> 0
+  return mix32(hashText(text)) >>> 0
 }
 
 /** Spreads a number over all 32 bits, the highest of them its sign: the finish of MurmurHash3 (A. Appleby, 2011). */

@@ -9,7 +9,9 @@ import { joinParagraphs } from './paragraphs.js'
 import { RuleSet } from './rules.js'
 import { checkProfile, type Profile } from './profile.js'
 import { type Judgement, segment } from './segment.js'
-import { weigh } from './weigh.js'
+import { Tokens } from './tokens.js'
+import { weigh, type Weighed } from './weigh.js'
+import { WordClasses } from './word-classes.js'
 
 /** The judgement of one physical line; undefined for a blank one. */
 export type LineJudgement = Judgement | undefined
@@ -20,7 +22,7 @@ const MAX_ALONE = 32
 /** Everything a profile knows, compiled; holds no state of any text and may serve many at once. */
 export class Judge {
   readonly #rules: RuleSet
-  readonly #address: ReadonlySet<string>
+  readonly #classes: WordClasses
   readonly #fingerprints: FingerprintSet
   readonly #model: LineModel | undefined
 
@@ -31,7 +33,7 @@ export class Judge {
   constructor(profile: Profile) {
     checkProfile(profile)
     this.#rules = new RuleSet(profile.rules)
-    this.#address = new Set(profile.address)
+    this.#classes = new WordClasses(profile.address)
     this.#fingerprints = new FingerprintSet(profile.fingerprints ?? [])
     this.#model = profile.weights === undefined ? undefined : new LineModel(profile.weights)
   }
@@ -53,33 +55,32 @@ export class Judge {
       markWitness,
       priceWitness,
     ]
-    return new TextJudge(this.#rules, this.#address, witnesses, this.#model)
+    return new TextJudge(this.#rules, this.#classes, witnesses, this.#model)
   }
 }
+
+/** The tokens of the paragraph that is looked at. The engine does one thing at a time. */
+const tokens = new Tokens()
 
 /** What was found out of a paragraph by itself. */
 interface Known {
   readonly features: Features
   readonly evidence: readonly Evidence[]
+  /** Undefined without a model. */
+  readonly observed: Observed | undefined
 }
 
 /** Judges one text, over and over as lines go; what was found out of a paragraph is remembered. */
 export class TextJudge {
   readonly #rules: RuleSet
-  readonly #address: ReadonlySet<string>
+  readonly #classes: WordClasses
   readonly #witnesses: readonly Witness[]
   readonly #model: LineModel | undefined
   readonly #memo = new Map<string, Known>()
-  readonly #observed = new WeakMap<Features, Observed>()
 
-  constructor(
-    rules: RuleSet,
-    address: ReadonlySet<string>,
-    witnesses: readonly Witness[],
-    model: LineModel | undefined,
-  ) {
+  constructor(rules: RuleSet, classes: WordClasses, witnesses: readonly Witness[], model: LineModel | undefined) {
     this.#rules = rules
-    this.#address = address
+    this.#classes = classes
     this.#witnesses = witnesses
     this.#model = model
   }
@@ -90,13 +91,8 @@ export class TextJudge {
     const known = paragraphs.map(({ text }) => this.#look(text))
     const judgements = segment(known)
     const model = this.#model
-    if (model !== undefined) {
-      weigh(
-        model,
-        known.map((one) => ({ ...one, observed: this.#observe(model, one.features) })),
-        judgements,
-      )
-    }
+    // With a model every paragraph is observed.
+    if (model !== undefined) weigh(model, known as readonly Weighed[], judgements)
     guard(known, judgements)
     const byLine: LineJudgement[] = lines.map(() => undefined)
     paragraphs.forEach(({ first, last }, i) => byLine.fill(judgements[i], first, last + 1))
@@ -111,23 +107,17 @@ export class TextJudge {
   #look(text: string): Known {
     const known = this.#memo.get(text)
     if (known !== undefined) return known
-    const features = measure(text, this.#address)
-    const evidence = this.#witnesses.flatMap((witness) => witness(features))
-    const found = { features, evidence }
+    const features = measure(text, this.#classes, tokens)
+    const evidence = this.#witnesses.flatMap((witness) => witness(features, tokens))
+    const found = { features, evidence, observed: this.#model?.observe(features, tokens) }
     this.#memo.set(text, found)
     return found
-  }
-
-  #observe(model: LineModel, features: Features): Observed {
-    let observed = this.#observed.get(features)
-    if (observed === undefined) this.#observed.set(features, (observed = model.observe(features)))
-    return observed
   }
 
   /** An ad notice is never part of the sentence that it interrupts. */
   #isNotice(line: string): boolean {
     if (line.length > MAX_ALONE) return false
-    const { tokens, words } = measure(line, this.#address)
+    const { words } = measure(line, this.#classes, tokens)
     return this.#rules.match(tokens, words).some(({ kind, strength }) => kind === 'ad' && strength === 'sure')
   }
 }

@@ -8,25 +8,25 @@
  */
 import {
   classAt,
+  classOfUnit,
   CURRENCY,
+  dependsOnOthers,
   DIGIT,
+  foldOfUnit,
   foldWord,
   IDEOGRAPH,
   JOINED,
   LETTER,
+  NO_FOLD,
   SPACE,
   VISIBLE,
   VISIBLE_MARKS,
 } from './characters.js'
+import { FNV_PRIME, FNV_START } from './hash.js'
+import { EMAIL, HANDLE, NUMBER, PRICE, TEMPLATE, Tokens, typeOf, URL, WORD } from './tokens.js'
 
 /** Raised whenever the tokens of any text change; stored in every profile. */
 export const NORMALISER_VERSION = 1
-
-/** The classes that a token can be folded into; no word begins with "<". */
-export const TOKEN_CLASSES: readonly string[] = ['<number>', '<price>', '<url>', '<email>', '<handle>', '<mark>']
-
-/** The punctuation that stays visible, as tokens of its own. */
-export const TOKEN_MARKS: readonly string[] = ['<:>', '<?>', '<!>', '<»>']
 
 /** Words beside a number that make it an amount of money. */
 const CURRENCY_WORDS = new Set(
@@ -53,62 +53,69 @@ const MARK_PAIRS: readonly (readonly [string, string])[] = [
   ['[[', ']]'],
 ]
 
-/**
- * The tokens of a line's text. Never throws; equal text gives equal tokens on every machine and in every locale.
- */
+/** The tokens of a line's text, as strings: for those who are in no hurry. */
 export function tokenise(text: string): string[] {
-  return new Tokeniser(text).run()
+  const tokens = new Tokens()
+  readTokens(text, tokens)
+  return tokens.texts()
 }
-
-const marks = new Set(TOKEN_MARKS)
-
-/** Characters of a script without spaces that make about one word. */
-const CHARACTERS_PER_WORD = 2
 
 /**
- * How many tokens are words, numbers or addresses, not punctuation. A character of a script without spaces is a token, but
- * only part of a word: two of them count as one.
+ * Reads the tokens of a line's text. Never throws; equal text gives equal tokens on every machine and in every locale.
+ *
+ * @param tokens forgets what it held
  */
-export function countWords(tokens: readonly string[]): number {
-  let words = 0
-  let characters = 0
-  for (const token of tokens) {
-    if (token.length === 1 && classAt(token, 0) === IDEOGRAPH) characters++
-    else if (!marks.has(token)) words++
-  }
-  return words + Math.ceil(characters / CHARACTERS_PER_WORD)
+export function readTokens(text: string, tokens: Tokens): void {
+  new Tokeniser(dependsOnOthers(text) ? text.toLowerCase() : text, tokens).run()
 }
+
+/** How many of some tokens, given as strings, are words; see `Tokens.countWords`. */
+export function countWords(tokens: readonly string[]): number {
+  return Tokens.of(tokens).countWords()
+}
+
+/** No currency sign waits for its number; one does; one does that letters stood against. */
+const NO_SIGN = 0
+const SIGN = 1
+const SIGN_WITH_LETTERS = 2
 
 class Tokeniser {
   readonly #text: string
-  readonly #out: string[] = []
+  readonly #tokens: Tokens
   #i = 0
-  /** The run of characters without a break that the scan is in: an address swallows all of it, and is looked for once. */
-  #chunk = { start: 0, end: -1, tokens: 0, tried: false }
-  /** A currency sign has been seen and waits for its number: 1, or 2 when letters stood against it. */
-  #currency = 0
+  /**
+   * The run of characters without a break that the scan is in: an address swallows all of it, and is looked for once. Where it begins and
+   * ends, if that is known, and how many tokens were there before.
+   */
+  #chunk = 0
+  #chunkEnd = -1
+  #chunkTokens = 0
+  #tried = false
+  #sign = NO_SIGN
   #nextParenthesis = -1
 
-  constructor(text: string) {
-    this.#text = text.toLowerCase()
+  constructor(text: string, tokens: Tokens) {
+    this.#text = text
+    this.#tokens = tokens
+    tokens.clear(text.length)
   }
 
-  run(): string[] {
+  run(): void {
     const text = this.#text
     while (this.#i < text.length) {
-      const cls = classAt(text, this.#i)
-      if (cls === SPACE) this.#space()
-      else if (cls === LETTER || cls === DIGIT) this.#word(cls)
+      const cls = classOfUnit(text.charCodeAt(this.#i))
+      if (cls === LETTER) this.#word()
+      else if (cls === SPACE) this.#space()
+      else if (cls === DIGIT) this.#digits()
       else if (cls === IDEOGRAPH) this.#ideograph()
       else if (cls === CURRENCY && text[this.#i + 1] !== '{') this.#currencySign()
       else this.#punctuation(cls)
     }
-    return this.#out
   }
 
-  #push(token: string): void {
-    this.#out.push(token)
-    this.#currency = 0
+  #push(type: number): void {
+    this.#tokens.push(type)
+    this.#sign = NO_SIGN
   }
 
   #space(): void {
@@ -116,59 +123,110 @@ class Tokeniser {
     this.#startChunk()
   }
 
+  #startChunk(): void {
+    this.#chunk = this.#i
+    this.#chunkEnd = -1
+    this.#chunkTokens = this.#tokens.count
+    this.#tried = false
+  }
+
+  #endOfChunk(): number {
+    if (this.#chunkEnd < 0) {
+      let end = this.#i
+      while (end < this.#text.length && !isBreak(classAt(this.#text, end))) end++
+      this.#chunkEnd = end
+    }
+    return this.#chunkEnd
+  }
+
   #ideograph(): void {
-    this.#push(foldWord(this.#text.charAt(this.#i)))
+    this.#pushUnits(this.#i, this.#i + 1)
     this.#i++
     this.#startChunk()
   }
 
-  #startChunk(): void {
-    this.#chunk = { start: this.#i, end: -1, tokens: this.#out.length, tried: false }
-  }
-
-  #chunkEnd(): number {
-    if (this.#chunk.end < 0) {
-      let end = this.#i
-      while (end < this.#text.length && !isBreak(classAt(this.#text, end))) end++
-      this.#chunk.end = end
-    }
-    return this.#chunk.end
-  }
-
-  #word(cls: number): void {
+  /** A word that begins with a letter: found, folded and hashed in one pass, unless it holds a letter that becomes several. */
+  #word(): void {
+    const text = this.#text
+    const { units } = this.#tokens
     const start = this.#i
-    const digits = cls === DIGIT ? endOfNumber(this.#text, start) : start
-    const end = endOfWord(this.#text, digits)
-    this.#i = end
-    if (end === digits) this.#number()
-    else if (isDomain(this.#text, start, end)) this.#address('<url>')
-    else this.#letters(foldWord(this.#text.slice(start, end)))
+    let at = this.#tokens.size
+    let hash = FNV_START
+    let i = start
+    let isSimple = true
+    for (; i < text.length; i++) {
+      const unit = text.charCodeAt(i)
+      const cls = classOfUnit(unit)
+      if (cls !== LETTER && cls !== DIGIT && cls !== JOINED) break
+      const folded = foldOfUnit(unit)
+      if (folded !== NO_FOLD) {
+        units[at++] = folded
+        hash = Math.imul(hash ^ folded, FNV_PRIME)
+      } else if (cls !== JOINED) isSimple = false
+    }
+    this.#i = i
+    if (start > 1 && text.charCodeAt(start - 1) === STOP && isDomain(text, start, i)) this.#address(URL)
+    else if (isSimple) this.#letters(at, hash)
+    else this.#pushUnits(start, i)
   }
 
-  #letters(word: string): void {
-    const last = this.#out.length - 1
-    if (this.#out[last] === '<number>' && CURRENCY_WORDS.has(word)) this.#out[last] = '<price>'
-    else this.#push(word)
-    this.#currency = 0
+  /** A number, or a word that begins with a digit: "2,700", "21st". */
+  #digits(): void {
+    const start = this.#i
+    const digits = endOfNumber(this.#text, start)
+    this.#i = endOfWord(this.#text, digits)
+    if (this.#i === digits) this.#number()
+    else if (isDomain(this.#text, start, this.#i)) this.#address(URL)
+    else this.#pushUnits(start, this.#i)
+  }
+
+  /** Pushes what stands between two places as a word, whatever its characters are. */
+  #pushUnits(start: number, end: number): void {
+    let at = this.#tokens.size
+    let hash = FNV_START
+    const word = foldWord(this.#text.slice(start, end).toLowerCase())
+    for (let i = 0; i < word.length; i++) {
+      const unit = word.charCodeAt(i)
+      this.#tokens.units[at++] = unit
+      hash = Math.imul(hash ^ unit, FNV_PRIME)
+    }
+    this.#letters(at, hash)
+  }
+
+  /** Pushes the word whose units have been written, up to `end`; one that makes an amount of the number before it joins it. */
+  #letters(end: number, hash: number): void {
+    const tokens = this.#tokens
+    tokens.pushWord(end, hash)
+    this.#sign = NO_SIGN
+    const last = tokens.count - 1
+    if (last > 0 && tokens.types[last - 1] === NUMBER && CURRENCY_WORDS.has(tokens.text(last))) {
+      tokens.count = last - 1
+      tokens.push(PRICE)
+    }
   }
 
   #number(): void {
-    const last = this.#out.length - 1
-    const before = this.#out[last] ?? ''
-    const joins =
-      this.#currency === 0 ? CURRENCY_WORDS.has(before) : this.#currency === 2 && CURRENCY_PREFIXES.has(before)
-    if (joins) this.#out.length = last
-    this.#push(this.#currency > 0 || joins ? '<price>' : '<number>')
+    const tokens = this.#tokens
+    const joins = this.#sign !== SIGN && tokens.lastType === WORD && this.#joins(tokens.text(tokens.count - 1))
+    if (joins) tokens.count--
+    this.#push(this.#sign !== NO_SIGN || joins ? PRICE : NUMBER)
+  }
+
+  /** Whether the word before a number, or before the sign before it, is part of an amount. */
+  #joins(word: string): boolean {
+    return this.#sign === NO_SIGN ? CURRENCY_WORDS.has(word) : CURRENCY_PREFIXES.has(word)
   }
 
   /** A sign belongs to the number before it, unless it stands against the one after it: "5 €" but "in 2019 $5". */
   #currencySign(): void {
-    const last = this.#out.length - 1
+    const tokens = this.#tokens
     const text = this.#text
     const before = this.#i > 0 ? classAt(text, this.#i - 1) : SPACE
     const leads = before === SPACE && classAt(text, this.#i + 1) === DIGIT
-    if (this.#out[last] === '<number>' && !leads) this.#out[last] = '<price>'
-    else this.#currency = before === LETTER ? 2 : 1
+    if (tokens.lastType === NUMBER && !leads) {
+      tokens.count--
+      tokens.push(PRICE)
+    } else this.#sign = before === LETTER ? SIGN_WITH_LETTERS : SIGN
     this.#i++
   }
 
@@ -179,28 +237,28 @@ class Tokeniser {
     if ('{[<%$'.includes(char)) {
       const end = endOfMark(text, this.#i)
       if (end > 0) {
-        this.#push('<mark>')
+        this.#push(TEMPLATE)
         this.#i = end
         return
       }
     }
-    if ((char === '@' || (char === ':' && text.startsWith('//', this.#i + 1))) && !this.#chunk.tried) {
-      this.#chunk.tried = true
-      const address = addressClass(text.slice(this.#chunk.start, this.#chunkEnd()))
+    if ((char === '@' || (char === ':' && text.startsWith('//', this.#i + 1))) && !this.#tried) {
+      this.#tried = true
+      const address = addressType(text.slice(this.#chunk, this.#endOfChunk()))
       if (address !== undefined) {
         this.#address(address)
         return
       }
     }
-    if (cls === VISIBLE) this.#push(VISIBLE_MARKS.get(char)!)
+    if (cls === VISIBLE) this.#push(typeOf(VISIBLE_MARKS.get(char)!))
     this.#i++
   }
 
   /** The chunk is an address: it takes the place of the tokens made of its beginning. */
-  #address(token: string): void {
-    this.#out.length = Math.min(this.#out.length, this.#chunk.tokens)
-    this.#push(token)
-    this.#i = this.#chunkEnd()
+  #address(type: number): void {
+    this.#tokens.count = Math.min(this.#tokens.count, this.#chunkTokens)
+    this.#push(type)
+    this.#i = this.#endOfChunk()
   }
 
   /** Steps over the `](target)` of a Markdown link. */
@@ -209,13 +267,15 @@ class Tokeniser {
       const found = this.#text.indexOf(')', this.#i)
       this.#nextParenthesis = found < 0 ? this.#text.length : found
     }
-    if (this.#nextParenthesis >= this.#chunkEnd()) return false
+    if (this.#nextParenthesis >= this.#endOfChunk()) return false
     this.#i = this.#nextParenthesis + 1
-    this.#chunk.start = this.#i
-    this.#chunk.tokens = this.#out.length
+    this.#chunk = this.#i
+    this.#chunkTokens = this.#tokens.count
     return true
   }
 }
+
+const STOP = 0x2e
 
 /** Whether a class parts words that may be one address: addresses stand between spaces, or within a script without them. */
 function isBreak(cls: number): boolean {
@@ -255,23 +315,24 @@ function endOfMark(text: string, i: number): number {
   }
   const close = text[i] === '{' ? '}' : ']'
   if (text[i] !== '{' && text[i] !== '[') return -1
-  const inner = text.slice(i + 1, i + MAX_MARK)
+  const inner = text.slice(i + 1, i + MAX_MARK).toLowerCase()
   const end = inner.indexOf(close)
   return end > 0 && /^\/?[a-z]+(?:_[a-z_]+$|[a-z_ ]*=)/u.test(inner.slice(0, end)) ? i + 1 + end + 1 : -1
 }
 
-/** The class of a chunk that holds "@" or "://", if it is an address. */
-function addressClass(chunk: string): string | undefined {
-  if (chunk.includes('://')) return '<url>'
+/** The type of a chunk that holds "@" or "://", if it is an address. */
+function addressType(chunk: string): number | undefined {
+  if (chunk.includes('://')) return URL
   const at = chunk.indexOf('@')
   const before = /[\p{L}\p{N}]/u.test(chunk.slice(0, at))
-  if (!before) return /^[\p{L}\p{N}_]/u.test(chunk.slice(at + 1)) ? '<handle>' : undefined
-  return /^[^@.]+\.[^@]*[\p{L}]/u.test(chunk.slice(at + 1)) ? '<email>' : undefined
+  if (!before) return /^[\p{L}\p{N}_]/u.test(chunk.slice(at + 1)) ? HANDLE : undefined
+  return /^[^@.]+\.[^@]*[\p{L}]/u.test(chunk.slice(at + 1)) ? EMAIL : undefined
 }
 
 /** Whether the word ends a bare web address, such as "com" in "gazette.com/letters". */
 function isDomain(text: string, start: number, end: number): boolean {
-  if (start < 2 || text[start - 1] !== '.' || !DOMAIN_ENDS.has(foldWord(text.slice(start, end)))) return false
+  if (start < 2 || text[start - 1] !== '.' || !DOMAIN_ENDS.has(foldWord(text.slice(start, end).toLowerCase())))
+    return false
   const before = classAt(text, start - 2)
   if (before !== LETTER && before !== DIGIT) return false
   const next = text[end]

@@ -11,14 +11,14 @@
  * backtracked: time is linear in the line for every phrase, those of users included.
  */
 import { ChaffError } from './errors.js'
-import { TOKEN_CLASSES, TOKEN_MARKS, tokenise } from './normalise.js'
-import type { Term, Vocabulary } from './vocabulary.js'
+import { canMiss, choicesOf, splitItems, tokensOf } from './needs.js'
+import { TOKEN_CLASSES, TOKEN_MARKS } from './tokens.js'
+import type { Line, Vocabulary } from './vocabulary.js'
 
 /** What a position of the automaton accepts: the word or prefix of a number, or any word. */
 interface Position {
   readonly id: number
   readonly type: 'word' | 'prefix' | 'any'
-  readonly token: string
 }
 
 /** A fragment of a phrase: where it can start and end, and whether it can be empty. */
@@ -26,12 +26,6 @@ interface Fragment {
   readonly first: readonly number[]
   readonly last: readonly number[]
   readonly empty: boolean
-}
-
-/** A word or prefix of which, or of its alternatives, a line that matches must hold one. */
-export interface Need {
-  readonly id: number
-  readonly token: string
 }
 
 const MARKS = new Set(TOKEN_MARKS)
@@ -53,7 +47,7 @@ export class Phrase {
   readonly #accepts: Uint8Array
   readonly #fromStart: boolean
   readonly #toEnd: boolean
-  readonly #needs: Need[][] = []
+  readonly #needs: number[][][] = []
   /** The token at which each position was last reached, to visit it once a token. */
   readonly #seen: Int32Array
 
@@ -64,7 +58,8 @@ export class Phrase {
   constructor(source: string, vocabulary: Vocabulary) {
     this.#source = source
     this.#vocabulary = vocabulary
-    const items = this.#items()
+    const items = splitItems(source)
+    if (items === undefined) throw this.#error('expected parentheses in pairs and not nested')
     this.#fromStart = items[0] === '^'
     if (this.#fromStart) items.shift()
     this.#toEnd = items.at(-1) === '$'
@@ -77,23 +72,22 @@ export class Phrase {
     this.#seen = new Int32Array(this.#positions.length)
   }
 
-  /** For each item that cannot be left out, the words or prefixes that it can begin with. */
-  get needs(): readonly (readonly Need[])[] {
+  /** For each item that cannot be left out, and each of its choices, the numbers of the words and prefixes that stand in it. */
+  get needs(): readonly (readonly (readonly number[])[])[] {
     return this.#needs
   }
 
   /** Whether the phrase occurs in a line. */
-  test(line: readonly Term[]): boolean {
+  test(line: Line): boolean {
     this.#seen.fill(-1)
     let active: number[] = []
     let started = false
     for (let t = 0; t < line.length; t++) {
-      const term = line[t]!
       if (this.#fromStart && started && active.length === 0) return false
       const next: number[] = []
-      if (!this.#fromStart || !started) this.#reach(this.#first, term, t, next)
-      for (const p of active) this.#reach(this.#follow[p]!, term, t, next)
-      if (term.mark) {
+      if (!this.#fromStart || !started) this.#reach(this.#first, line, t, next)
+      for (const p of active) this.#reach(this.#follow[p]!, line, t, next)
+      if (line.marks[t] === 1) {
         // A mark is invisible to a phrase that does not ask for it.
         for (const p of active) if (this.#seen[p] !== t) next.push(p)
       } else started = true
@@ -103,9 +97,9 @@ export class Phrase {
     return this.#toEnd && this.#isAccepted(active)
   }
 
-  #reach(positions: readonly number[], term: Term, t: number, next: number[]): void {
+  #reach(positions: readonly number[], line: Line, t: number, next: number[]): void {
     for (const p of positions) {
-      if (this.#seen[p] === t || !accepts(this.#positions[p]!, term)) continue
+      if (this.#seen[p] === t || !accepts(this.#positions[p]!, line, t)) continue
       this.#seen[p] = t
       next.push(p)
     }
@@ -116,41 +110,25 @@ export class Phrase {
     return false
   }
 
-  /** Splits the phrase at its spaces, those inside parentheses excepted. */
-  #items(): string[] {
-    const items: string[] = []
-    let depth = 0
-    let item = ''
-    for (const char of this.#source) {
-      if (char === '(') depth++
-      if (char === ')') depth--
-      if (depth < 0 || depth > 1) break
-      if (char === ' ' && depth === 0) {
-        if (item !== '') items.push(item)
-        item = ''
-      } else item += char
-    }
-    if (depth !== 0) throw this.#error('expected parentheses in pairs and not nested')
-    if (item !== '') items.push(item)
-    return items
-  }
-
   #item(item: string): Fragment {
     const gap = GAPS.get(item)
     if (gap !== undefined) return this.#sequence(Array.from({ length: gap }, () => optional(this.#any())))
     if (item === '_') return this.#any()
-    const canMiss = item.length > 1 && item.endsWith('?')
-    const body = canMiss ? item.slice(0, -1) : item
-    const inner = body.startsWith('(') && body.endsWith(')') ? body.slice(1, -1) : body
-    const choices = inner.split('|').map((choice) => this.#choice(choice))
+    const isOptional = canMiss(item)
+    const needs: number[][] = []
+    const choices = choicesOf(isOptional ? item.slice(0, -1) : item).map((choice) => {
+      const from = this.#positions.length
+      const fragment = this.#choice(choice)
+      needs.push(this.#positions.slice(from).flatMap(({ type, id }) => (type === 'any' ? [] : [id])))
+      return fragment
+    })
     const either = {
       first: choices.flatMap((choice) => choice.first),
       last: choices.flatMap((choice) => choice.last),
       empty: false,
     }
-    if (canMiss) return optional(either)
-    const begins = either.first.map((p) => this.#positions[p]!)
-    if (begins.every(({ type }) => type !== 'any')) this.#needs.push(begins)
+    if (isOptional) return optional(either)
+    if (needs.every(({ length }) => length > 0)) this.#needs.push(needs)
     return either
   }
 
@@ -165,7 +143,7 @@ export class Phrase {
     if (MARKS.has(word) || CLASSES.has(word)) return [this.#position(word, 'word')]
     if (/^\^.|.\$$/u.test(word)) throw this.#error(`expected "^" and "$" to stand apart, got ${JSON.stringify(word)}`)
     const isPrefix = word.endsWith('*')
-    const tokens = tokenise(isPrefix ? word.slice(0, -1) : word)
+    const tokens = tokensOf(word)
     if (tokens.length === 0 || tokens.some((token) => MARKS.has(token))) {
       throw this.#error(`expected a word or a class, got ${JSON.stringify(word)}`)
     }
@@ -178,7 +156,7 @@ export class Phrase {
 
   #position(token: string, type: Position['type']): Fragment {
     const id = type === 'any' ? 0 : type === 'word' ? this.#vocabulary.word(token) : this.#vocabulary.prefix(token)
-    const p = [this.#positions.push({ id, type, token }) - 1]
+    const p = [this.#positions.push({ id, type }) - 1]
     this.#follow.push([])
     return { first: p, last: p, empty: false }
   }
@@ -205,13 +183,13 @@ function optional(part: Fragment): Fragment {
   return { ...part, empty: true }
 }
 
-function accepts(position: Position, term: Term): boolean {
-  switch (position.type) {
+function accepts({ type, id }: Position, line: Line, t: number): boolean {
+  switch (type) {
     case 'word':
-      return position.id === term.id
+      return line.words[t] === id
     case 'prefix':
-      return term.prefixes.includes(position.id)
+      return line.hasPrefix(t, id)
     case 'any':
-      return !term.mark
+      return line.marks[t] === 0
   }
 }

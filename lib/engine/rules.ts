@@ -1,7 +1,14 @@
-/** Turns rule rows into a set that finds, for the tokens of a line, the rows that match it. */
+/**
+ * Turns rule rows into a set that finds, for the tokens of a line, the rows that match it.
+ *
+ * Each rule waits for its trigger, a word that it cannot do without (`triggers.ts`). Most lines hold none, and are done with. Of the
+ * rules whose trigger has come those are run whose other needed words have come too. A phrase is compiled when it is first triggered.
+ */
 import type { Kind } from './kind.js'
-import { type Need, Phrase } from './phrase.js'
-import { type Term, Vocabulary } from './vocabulary.js'
+import { Phrase } from './phrase.js'
+import type { Tokens } from './tokens.js'
+import { Triggers } from './triggers.js'
+import { Vocabulary } from './vocabulary.js'
 
 /**
  * How far a rule goes on its own: `sure` settles a line anywhere, `likely` needs an edge of the document or boilerplate
@@ -29,22 +36,49 @@ export interface RuleRow {
 /** The longest line, in words, that a rule judges unless its row says otherwise. */
 export const DEFAULT_MAX_WORDS = 25
 
-interface Rule {
-  readonly row: RuleRow
-  readonly phrase: Phrase
-  readonly max: number
-  /** The line in which the rule was last tried. */
-  tried: number
+/** Rows that are taken for sound: their phrases need not be compiled to be checked. */
+const sound = new WeakSet<readonly RuleRow[]>()
+
+/** Takes rows for sound, because tests have compiled the phrase of each: a set of them is made without delay. */
+export function takeForSound(rows: readonly RuleRow[]): readonly RuleRow[] {
+  sound.add(rows)
+  return rows
 }
+
+class Rule {
+  readonly row: RuleRow
+  readonly phrase: string
+  readonly max: number
+  readonly #vocabulary: Vocabulary
+  #compiled: Phrase | undefined
+  /** The line in which the rule was last triggered. */
+  triggered = 0
+
+  constructor(row: RuleRow, vocabulary: Vocabulary) {
+    this.row = row
+    this.phrase = row.phrase
+    this.max = row.max ?? DEFAULT_MAX_WORDS
+    this.#vocabulary = vocabulary
+  }
+
+  /** The phrase, compiled when it is first asked for. */
+  compile(): Phrase {
+    return (this.#compiled ??= new Phrase(this.phrase, this.#vocabulary))
+  }
+}
+
+const NONE: readonly RuleRow[] = []
 
 /** Rules, looked up by a word that each of them cannot do without. */
 export class RuleSet {
   readonly #vocabulary = new Vocabulary()
-  /** By the number of a word or prefix: the rules to try in a line that holds it. */
-  readonly #index: readonly (readonly Rule[])[]
+  readonly #triggers: Triggers<Rule>
+  readonly #line = this.#vocabulary.line()
+  readonly #triggered: Rule[] = []
   /** By the number of a word or prefix: the line that it was last seen in. */
-  readonly #seen: Int32Array
-  #line = 0
+  #seen = new Int32Array(0)
+  /** Counts the lines in which a rule was triggered. */
+  #now = 0
   /** The longest line that any rule judges, in words. */
   readonly maxWords: number
 
@@ -52,62 +86,45 @@ export class RuleSet {
    * @throws {ChaffError} CHAFF_PHRASE when a row's phrase does not follow the syntax or holds no word that must be there
    */
   constructor(rows: readonly RuleRow[]) {
-    const rules = rows.map((row) => ({
-      row,
-      phrase: new Phrase(row.phrase, this.#vocabulary),
-      max: row.max ?? DEFAULT_MAX_WORDS,
-      tried: 0,
-    }))
-    this.#index = indexRules(rules, this.#vocabulary.size)
-    this.#seen = new Int32Array(this.#vocabulary.size)
+    const rules = rows.map((row) => new Rule(row, this.#vocabulary))
+    if (!sound.has(rows)) for (const rule of rules) rule.compile()
+    this.#triggers = new Triggers(rules)
     this.maxWords = rules.reduce((most, rule) => Math.max(most, rule.max), 0)
   }
 
   /** The rows that match a line, in no particular order; `words` is its length. */
-  match(tokens: readonly string[], words: number): RuleRow[] {
-    if (words > this.maxWords) return []
-    const line = tokens.map((token) => this.#vocabulary.term(token))
-    this.#line = (this.#line + 1) | 0
-    for (const { id, prefixes } of line) {
-      this.#seen[id] = this.#line
-      for (const prefix of prefixes) this.#seen[prefix] = this.#line
-    }
+  match(tokens: Tokens, words: number): readonly RuleRow[] {
+    if (words > this.maxWords) return NONE
+    const triggered = this.#triggered
+    this.#triggers.find(tokens, words, triggered)
+    if (triggered.length === 0) return NONE
+    this.#now = (this.#now + 1) | 0
+    // Phrases that are compiled now have words of their own, which the line is looked through for.
+    for (const rule of triggered) rule.compile()
+    this.#read(tokens)
     const found: RuleRow[] = []
-    for (const { id, prefixes } of line) {
-      if (id !== 0) this.#try(id, line, words, found)
-      for (const prefix of prefixes) this.#try(prefix, line, words, found)
+    for (const rule of triggered) {
+      if (rule.triggered === this.#now) continue
+      rule.triggered = this.#now
+      if (this.#hasAll(rule.compile()) && rule.compile().test(this.#line)) found.push(rule.row)
     }
+    triggered.length = 0
     return found
   }
 
-  #try(id: number, line: readonly Term[], words: number, found: RuleRow[]): void {
-    for (const rule of this.#index[id]!) {
-      if (words > rule.max || rule.tried === this.#line) continue
-      rule.tried = this.#line
-      if (this.#hasAll(rule) && rule.phrase.test(line)) found.push(rule.row)
+  /** Reads a line in terms of the vocabulary. */
+  #read(tokens: Tokens): void {
+    const line = this.#line
+    if (this.#vocabulary.size > this.#seen.length) this.#seen = new Int32Array(2 * this.#vocabulary.size)
+    this.#vocabulary.read(tokens, line)
+    for (let t = 0; t < line.length; t++) {
+      this.#seen[line.words[t]!] = this.#now
+      for (let prefix = line.prefixes[t]!; prefix > 0; prefix = line.shorter(prefix)) this.#seen[prefix] = this.#now
     }
   }
 
-  /** Whether the line holds one word of each choice that the phrase cannot do without: far faster than running it. */
-  #hasAll({ phrase }: Rule): boolean {
-    for (const choice of phrase.needs) {
-      if (!choice.some(({ id }) => this.#seen[id] === this.#line)) return false
-    }
-    return true
+  /** Whether the line holds all words of a choice, for each item that the phrase cannot do without: far faster than running it. */
+  #hasAll({ needs }: Phrase): boolean {
+    return needs.every((choices) => choices.some((ids) => ids.every((id) => this.#seen[id] === this.#now)))
   }
-}
-
-/** Lists each rule under the words of its rarest choice. */
-function indexRules(rules: readonly Rule[], size: number): Rule[][] {
-  const counts = new Int32Array(size)
-  for (const { phrase } of rules) for (const { id } of phrase.needs.flat()) counts[id]!++
-  // How many rules name a word is a stand-in for how common it is in the language; short words are.
-  const cost = (choice: readonly Need[]): number =>
-    choice.reduce((sum, { id, token }) => sum + counts[id]! + 4 * Math.max(0, 6 - token.length), 0)
-  const index: Rule[][] = Array.from({ length: size }, () => [])
-  for (const rule of rules) {
-    const rarest = rule.phrase.needs.reduce((best, choice) => (cost(choice) < cost(best) ? choice : best))
-    for (const id of new Set(rarest.map((need) => need.id))) index[id]!.push(rule)
-  }
-  return index
 }

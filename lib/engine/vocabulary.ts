@@ -1,30 +1,53 @@
 /** Gives the words and prefixes that rules name small numbers, so that a line is compared with them by number. */
-import { TOKEN_MARKS } from './normalise.js'
+import { PrefixTable } from './prefix-table.js'
+import { isMark, type Tokens } from './tokens.js'
+import { WordTable } from './word-table.js'
 
-/** What a token means to the rules. */
-export interface Term {
-  /** The number of the word; 0 when no rule names it. */
-  readonly id: number
-  /** The numbers of the prefixes that the token begins with. */
-  readonly prefixes: readonly number[]
-  /** Visible punctuation, not a word. */
-  readonly mark: boolean
+/** The tokens of a line, as the rules see them. */
+export class Line {
+  readonly #prefixTable: PrefixTable
+  length = 0
+  /** Of each token, the number of the word; 0 when no rule names it. */
+  words = new Int32Array(64)
+  /** Of each token, the number of the longest prefix that it begins with; 0 when there is none. */
+  prefixes = new Int32Array(64)
+  /** Of each token, 1 when it is visible punctuation, not a word. */
+  marks = new Uint8Array(64)
+
+  constructor(prefixes: PrefixTable) {
+    this.#prefixTable = prefixes
+  }
+
+  /** Makes room for so many tokens. */
+  resize(length: number): void {
+    this.length = length
+    if (length <= this.words.length) return
+    this.words = new Int32Array(2 * length)
+    this.prefixes = new Int32Array(2 * length)
+    this.marks = new Uint8Array(2 * length)
+  }
+
+  /** The number of the next shorter prefix that a prefix itself begins with; 0 when there is none. */
+  shorter(prefix: number): number {
+    return this.#prefixTable.shorter(prefix)
+  }
+
+  /** Whether token `t` begins with the prefix of a number. */
+  hasPrefix(t: number, number: number): boolean {
+    let prefix = this.prefixes[t]!
+    while (prefix > 0 && prefix !== number) prefix = this.shorter(prefix)
+    return prefix > 0
+  }
 }
-
-/** Tokens of the language are remembered up to this many, then forgotten all at once: memory stays bounded. */
-const MAX_KNOWN = 1 << 16
-
-const marks = new Set(TOKEN_MARKS)
 
 /** The words and prefixes of a set of rules. */
 export class Vocabulary {
-  readonly #words = new Map<string, number>()
-  readonly #prefixes = new Map<string, number>()
-  #prefixLengths: number[] = []
+  readonly #words = new WordTable()
+  readonly #prefixes = new PrefixTable()
+  /** How many numbers are given. */
   #size = 0
-  readonly #known = new Map<string, Term>()
 
-  /** How many numbers are given, 0 included. */
+  /** How many numbers there are, 0 included. */
   get size(): number {
     return this.#size + 1
   }
@@ -36,34 +59,28 @@ export class Vocabulary {
 
   /** The number of a beginning of words that a rule names. */
   prefix(token: string): number {
-    const id = this.#number(this.#prefixes, token)
-    if (!this.#prefixLengths.includes(token.length)) {
-      this.#prefixLengths = [...this.#prefixLengths, token.length].sort((a, b) => a - b)
-    }
-    return id
+    return this.#number(this.#prefixes, token)
   }
 
-  #number(index: Map<string, number>, token: string): number {
-    const known = index.get(token)
-    if (known !== undefined) return known
-    this.#known.clear()
-    this.#size++
-    index.set(token, this.#size)
+  #number(table: WordTable | PrefixTable, token: string): number {
+    const known = table.get(token)
+    if (known > 0) return known
+    table.set(token, ++this.#size)
     return this.#size
   }
 
-  /** What a token of a line means. */
-  term(token: string): Term {
-    const known = this.#known.get(token)
-    if (known !== undefined) return known
-    const prefixes: number[] = []
-    for (const length of this.#prefixLengths) {
-      const id = length > token.length ? undefined : this.#prefixes.get(token.slice(0, length))
-      if (id !== undefined) prefixes.push(id)
+  /** A line to read tokens into. */
+  line(): Line {
+    return new Line(this.#prefixes)
+  }
+
+  /** Reads the tokens of a line. */
+  read(tokens: Tokens, line: Line): void {
+    line.resize(tokens.count)
+    for (let t = 0; t < tokens.count; t++) {
+      line.words[t] = this.#words.find(tokens, t)
+      line.prefixes[t] = this.#prefixes.find(tokens, t)
+      line.marks[t] = isMark(tokens.types[t]!) ? 1 : 0
     }
-    const term = { id: this.#words.get(token) ?? 0, prefixes, mark: marks.has(token) }
-    if (this.#known.size >= MAX_KNOWN) this.#known.clear()
-    this.#known.set(token, term)
-    return term
   }
 }

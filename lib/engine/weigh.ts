@@ -88,8 +88,8 @@ function isForeign(paragraphs: readonly Weighed[]): boolean {
   let english = 0
   let others = 0
   for (const { observed } of paragraphs) {
-    english += observed.english
-    others += observed.functionWords - observed.english
+    english += observed.features.english
+    others += observed.features.functionWords - observed.features.english
   }
   return others > english
 }

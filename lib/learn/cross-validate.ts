@@ -7,6 +7,8 @@ import { measure } from '../engine/features.js'
 import { joinParagraphs } from '../engine/paragraphs.js'
 import type { Profile } from '../engine/profile.js'
 import { RuleSet } from '../engine/rules.js'
+import { Tokens } from '../engine/tokens.js'
+import { WordClasses } from '../engine/word-classes.js'
 import { foldOf, train, type TrainingDocument, type TrainOptions } from './train.js'
 
 /** Parts that the sites are dealt into. */
@@ -38,11 +40,12 @@ export function crossValidate(
 /** The folds in which each rule speaks. */
 function rulesSeen(profile: Profile, documents: readonly TrainingDocument[]): Map<string, Set<number>> {
   const rules = new RuleSet(profile.rules)
-  const address = new Set(profile.address)
+  const classes = new WordClasses(profile.address)
+  const tokens = new Tokens()
   const seen = new Map<string, Set<number>>()
   for (const { host, lines } of documents) {
     for (const { text } of joinParagraphs(lines)) {
-      const { tokens, words } = measure(text, address)
+      const { words } = measure(text, classes, tokens)
       for (const { id } of rules.match(tokens, words)) {
         const folds = seen.get(id)
         if (folds === undefined) seen.set(id, new Set([heldOutIn(host)]))

@@ -1,8 +1,8 @@
 /** Turns digests, an outlet at a time, into the fingerprints of a profile. */
 import type { Fingerprint } from '../engine/fingerprints.js'
 import type { Kind } from '../engine/kind.js'
-import { countWords } from '../engine/normalise.js'
 import { type RuleRow, RuleSet } from '../engine/rules.js'
+import { Tokens } from '../engine/tokens.js'
 import type { Digest } from './digest.js'
 import { type Cue, selectHost, type SelectOptions } from './select.js'
 
@@ -46,8 +46,8 @@ export class Learner {
   }
 
   #cue(key: string): Cue | undefined {
-    const tokens = key.split(' ')
-    const short = firstKind(this.#rules.match(tokens, countWords(tokens)))
+    const tokens = Tokens.of(key.split(' '))
+    const short = firstKind(this.#rules.match(tokens, tokens.countWords()))
     if (short !== undefined) return { kind: short, long: false }
     const long = firstKind(this.#rules.match(tokens, 0).filter(({ strength }) => strength === 'sure'))
     return long === undefined ? undefined : { kind: long, long: true }

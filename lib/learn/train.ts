@@ -13,11 +13,13 @@ import type { Placed } from '../engine/model/context.js'
 import { FEATURES, featureRows } from '../engine/model/features.js'
 import { type Lexicon, termsOf } from '../engine/model/lexical.js'
 import { isPlain, type Weights } from '../engine/model/model.js'
-import { hashTokens, observe } from '../engine/model/observe.js'
+import { observe } from '../engine/model/observe.js'
 import { joinParagraphs } from '../engine/paragraphs.js'
 import type { Profile } from '../engine/profile.js'
 import { RuleSet } from '../engine/rules.js'
 import { segment } from '../engine/segment.js'
+import { Tokens } from '../engine/tokens.js'
+import { WordClasses } from '../engine/word-classes.js'
 import { boost, BOOST_DEFAULTS, type BoostOptions } from './boost.js'
 import { random } from './random.js'
 import { type Example, fitLexicon } from './regression.js'
@@ -66,6 +68,7 @@ export function train(
 /** A paragraph of a document with its label. */
 interface Part {
   readonly features: Features
+  readonly tokens: Tokens
   readonly evidence: readonly Evidence[]
   readonly label: number
 }
@@ -86,7 +89,7 @@ const SAMPLES: readonly Sample[] = [
 class Trainer {
   readonly #documents: readonly TrainingDocument[]
   readonly #options: TrainOptions
-  readonly #address: ReadonlySet<string>
+  readonly #classes: WordClasses
   readonly #witnesses: readonly Witness[]
   readonly #progress: (step: string) => void
   readonly #known = new Map<string, Omit<Part, 'label'>>()
@@ -96,7 +99,7 @@ class Trainer {
     const lines = documents.reduce((sum, document) => sum + document.lines.length, 0)
     this.#documents = documents.map((document) => ({ ...document, weight: (document.weight * lines) / mean }))
     this.#options = options
-    this.#address = new Set(profile.address)
+    this.#classes = new WordClasses(profile.address)
     this.#witnesses = [rulesWitness(new RuleSet(profile.rules)), markWitness, priceWitness]
     this.#progress = options.progress ?? (() => undefined)
   }
@@ -130,15 +133,17 @@ class Trainer {
   #look(text: string): Omit<Part, 'label'> {
     const known = this.#known.get(text)
     if (known !== undefined) return known
-    const features = measure(text, this.#address)
-    const part = { features, evidence: this.#witnesses.flatMap((witness) => witness(features)) }
+    const tokens = new Tokens()
+    const features = measure(text, this.#classes, tokens)
+    const evidence = this.#witnesses.flatMap((witness) => witness(features, tokens))
+    const part = { features, tokens: tokens.copy(), evidence }
     this.#known.set(text, part)
     return part
   }
 
-  #example({ host, weight }: TrainingDocument, { features, label }: Part): Example[] {
+  #example({ host, weight }: TrainingDocument, { tokens, label }: Part): Example[] {
     if (label === EITHER) return []
-    return [{ terms: termsOf(hashTokens(features.tokens)), boilerplate: label === BOILERPLATE, weight, site: host }]
+    return [{ terms: termsOf(tokens), boilerplate: label === BOILERPLATE, weight, site: host }]
   }
 
   #sample(document: TrainingDocument, { name, make }: Sample, lexicon: Lexicon, rows: RowList): void {
@@ -149,8 +154,8 @@ class Trainer {
       evidence: part.evidence.filter(({ by }) => this.#isShown(by, `${name} ${document.id}`)),
     }))
     const judgements = segment(parts)
-    const placed = parts.map(({ features, evidence }, i): Placed => ({
-      observed: observe(features, lexicon),
+    const placed = parts.map(({ features, tokens, evidence }, i): Placed => ({
+      observed: observe(features, tokens, lexicon),
       weight: evidence.reduce((sum, { weight }) => sum + weight, 0),
       confidence: judgements[i]!.confidence,
     }))

@@ -1,6 +1,7 @@
 /** The rules that ship with chaff, by language; the built-in profile without the trained model. */
 import { NORMALISER_VERSION } from '../engine/normalise.js'
 import type { Profile } from '../engine/profile.js'
+import { takeForSound } from '../engine/rules.js'
 import { de } from './rules/de.js'
 import { en } from './rules/en.js'
 import { es } from './rules/es.js'
@@ -19,5 +20,5 @@ const ADDRESS =
 export const rulebook: Profile = {
   normaliser: NORMALISER_VERSION,
   address: ADDRESS.split(' '),
-  rules: [...en, ...de, ...fr, ...es, ...it, ...pt, ...nl],
+  rules: takeForSound([...en, ...de, ...fr, ...es, ...it, ...pt, ...nl]),
 }

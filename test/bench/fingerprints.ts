@@ -9,6 +9,7 @@
 import { FingerprintSet, type Fingerprint } from '../../lib/engine/fingerprints.js'
 import { decodeProfile, encodeProfile } from '../../lib/profile/codec.js'
 import { Random } from '../support/random.js'
+import { Tokens } from '../../lib/engine/tokens.js'
 
 const SIZES = [10_000, 100_000, 1_000_000]
 const LINES = 20_000
@@ -68,7 +69,7 @@ function prepare(size: number, ofOutlet: number): Measured {
   const start = performance.now()
   const set = new FingerprintSet(fingerprints)
   // An outlet is indexed when the first line of it comes.
-  for (const host of new Set(fingerprints.map(({ host }) => host))) set.match([], host)
+  for (const host of new Set(fingerprints.map(({ host }) => host))) set.match(Tokens.of([]), host)
   const seconds = (performance.now() - start) / 1000
   const bytes = (inUse() - before) / size
   const rss = mebibytes(process.memoryUsage().rss)
@@ -112,7 +113,7 @@ function measure(sets: readonly Measured[], what: string): { cost: number; match
       const lines = queries[what]!
       let matched = 0
       const start = performance.now()
-      for (const { tokens, host } of lines) if (set.match(tokens, host) !== undefined) matched++
+      for (const { tokens, host } of lines) if (set.match(Tokens.of(tokens), host) !== undefined) matched++
       const cost = ((performance.now() - start) * 1e6) / lines.length
       results[i] = { cost: Math.min(cost, results[i]!.cost), matched: matched / lines.length }
     }

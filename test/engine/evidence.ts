@@ -11,11 +11,14 @@ import {
   SURE,
   type Witness,
 } from '../../lib/engine/evidence.js'
-import { measure } from '../../lib/engine/features.js'
 import { FingerprintSet } from '../../lib/engine/fingerprints.js'
 import { type RuleRow, RuleSet } from '../../lib/engine/rules.js'
+import { look } from '../support/tokens.js'
 
-const testify = (witness: Witness, text: string): readonly Evidence[] => witness(measure(text, new Set()))
+function testify(witness: Witness, text: string): readonly Evidence[] {
+  const { features, tokens } = look(text)
+  return witness(features, tokens)
+}
 
 void t.test('a sure word weighs more than likely ones, these more than hints, and one to keep outweighs all', (t) => {
   const weights: readonly number[] = [SURE, LIKELY, HINT, 0, KEEP + 10 * SURE]

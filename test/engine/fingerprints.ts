@@ -2,7 +2,9 @@ import levenshtein from 'fast-levenshtein'
 import t from 'tap'
 import { type Fingerprint, FingerprintSet, type Match } from '../../lib/engine/fingerprints.js'
 import { tokenise } from '../../lib/engine/normalise.js'
+import { Tokens } from '../../lib/engine/tokens.js'
 import { forSeeds, Random } from '../support/random.js'
+import { read } from '../support/tokens.js'
 
 function print(host: string, text: string, more: Partial<Fingerprint> = {}): Fingerprint {
   return { host, key: tokenise(text).join(' '), kind: 'other', documents: 7, leadIn: false, ...more }
@@ -12,7 +14,7 @@ function print(host: string, text: string, more: Partial<Fingerprint> = {}): Fin
 function matcher(...fingerprints: readonly Fingerprint[]): (text: string, host?: string) => string {
   const set = new FingerprintSet(fingerprints)
   return (text, host) => {
-    const match = set.match(tokenise(text), host)
+    const match = set.match(read(text), host)
     if (match === undefined) return 'none'
     return `${match.near ? '~' : ''}${String(fingerprints.indexOf(match.fingerprint))}`
   }
@@ -116,8 +118,8 @@ void t.test('an exact match comes before a near one', (t) => {
 
 void t.test('an empty set matches nothing and knows no outlet', (t) => {
   const set = new FingerprintSet([])
-  t.equal(set.match(tokenise(SLOGAN), 'courier'), undefined)
-  t.equal(set.match([], undefined), undefined)
+  t.equal(set.match(read(SLOGAN), 'courier'), undefined)
+  t.equal(set.match(Tokens.of([]), undefined), undefined)
   t.notOk(set.knows('courier'))
   t.end()
 })
@@ -130,10 +132,10 @@ void t.test('hosts are plain names, also those that objects have properties of',
     [true, true, false],
   )
   t.strictSame(
-    hosts.map((host) => set.match(tokenise(SLOGAN), host)?.fingerprint.host),
+    hosts.map((host) => set.match(read(SLOGAN), host)?.fingerprint.host),
     ['__proto__', undefined, undefined],
   )
-  t.equal(set.match(tokenise(PODCAST), 'constructor')?.fingerprint.host, 'constructor')
+  t.equal(set.match(read(PODCAST), 'constructor')?.fingerprint.host, 'constructor')
   t.end()
 })
 
@@ -164,7 +166,7 @@ void t.test('what is known of other outlets changes nothing', (t) => {
   for (let n = 0; n < 300; n++) {
     const parts = random.pick(own).key.split(' ')
     const line = random.oneIn(9) ? parts : parts.with(random.below(parts.length), 'other')
-    t.equal(among.match(line, 'courier')?.fingerprint, alone.match(line, 'courier')?.fingerprint, line.join(' '))
+    t.equal(among.match(Tokens.of(line), 'courier')?.fingerprint, alone.match(Tokens.of(line), 'courier')?.fingerprint)
   }
   t.end()
 })
@@ -208,7 +210,7 @@ void t.test('what is found is what looking at every fingerprint finds', (t) => {
       const base = random.oneIn(3) || fingerprints.length === 0 ? line() : random.pick(fingerprints).key.split(' ')
       const tokens = random.oneIn(2) ? base : base.with(random.below(base.length), random.pick(words))
       const host = random.oneIn(5) ? undefined : random.pick(['courier', 'review', 'elsewhere', ''])
-      const [match, expected] = [set.match(tokens, host), matches(fingerprints, tokens, host)]
+      const [match, expected] = [set.match(Tokens.of(tokens), host), matches(fingerprints, tokens, host)]
       if (match === undefined) {
         if (expected[0]?.near === false) t.fail(`${seed}: ${tokens.join(' ')} is not found`)
         missed += expected.length > 0 ? 1 : 0

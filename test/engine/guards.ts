@@ -1,14 +1,15 @@
 import t from 'tap'
-import { type Features, measure } from '../../lib/engine/features.js'
+import type { Features } from '../../lib/engine/features.js'
 import { guard } from '../../lib/engine/guards.js'
 import { THRESHOLDS } from '../../lib/engine/modes.js'
 import type { Judgement } from '../../lib/engine/segment.js'
+import { featuresOf } from '../support/tokens.js'
 
 const STORY =
   'The ferry left the harbour of Esker at dawn with forty passengers and a crate of hens, as the company said.'
 const QUOTE = '“Subscribe to our paper and you shall have bread,” she said.'
 
-const paragraph = (text: string): { features: Features } => ({ features: measure(text, new Set()) })
+const paragraph = (text: string): { features: Features } => ({ features: featuresOf(text) })
 const story = (n: number): { features: Features }[] => Array.from({ length: n }, () => paragraph(STORY))
 
 /** What becomes of a paragraph, judged with some confidence, after so many paragraphs of story. */

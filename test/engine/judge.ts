@@ -6,6 +6,7 @@ import { LineModel } from '../../lib/engine/model/model.js'
 import { observe } from '../../lib/engine/model/observe.js'
 import { NORMALISER_VERSION } from '../../lib/engine/normalise.js'
 import { SUBSCRIBE } from '../support/model.js'
+import type { Tokens } from '../../lib/engine/tokens.js'
 
 const profile: Profile = {
   normaliser: NORMALISER_VERSION,
@@ -72,7 +73,9 @@ void t.test('the guards have the last word', (t) => {
 })
 
 void t.test('a paragraph is observed once, however often the text is judged', (t) => {
-  const calls = t.capture(LineModel.prototype, 'observe', (features: Features) => observe(features, SUBSCRIBE.lexicon))
+  const calls = t.capture(LineModel.prototype, 'observe', (features: Features, tokens: Tokens) =>
+    observe(features, tokens, SUBSCRIBE.lexicon),
+  )
   const text = new Judge({ ...profile, weights: SUBSCRIBE }).text()
   const lines = [STORY, 'Please subscribe', 'Hens', STORY]
   const first = text.judge(lines)

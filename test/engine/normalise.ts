@@ -1,5 +1,6 @@
 import t from 'tap'
-import { TOKEN_CLASSES, TOKEN_MARKS, tokenise } from '../../lib/engine/normalise.js'
+import { tokenise } from '../../lib/engine/normalise.js'
+import { TOKEN_CLASSES, TOKEN_MARKS } from '../../lib/engine/tokens.js'
 import { VISIBLE_MARKS } from '../../lib/engine/characters.js'
 import { forSeeds, type Random } from '../support/random.js'
 import { stringsGivenTo } from '../support/spy.js'
@@ -333,8 +334,8 @@ void t.test('links and @ by turns are read once, not once for each', (t) => {
 })
 
 void t.test('a heap of accents is not handed to Unicode normalisation, which sorts it in quadratic time', (t) => {
-  const handed = stringsGivenTo('normalize', () => tokenise(`é${'\u0301\u0316'.repeat(5000)}`))
-  t.not(handed.length, 0, 'the letter itself is')
+  const handed = stringsGivenTo('normalize', () => tokenise(`ßé${'\u0301\u0316'.repeat(5000)}`))
+  t.not(handed.length, 0, 'the letters themselves are')
   t.ok(Math.max(...handed.map((text) => text.length)) <= 1000)
   t.end()
 })

@@ -1,11 +1,11 @@
 import t from 'tap'
 import { type Evidence, HINT, KEEP, LIKELY, SURE } from '../../lib/engine/evidence.js'
-import { measure } from '../../lib/engine/features.js'
 import type { Kind } from '../../lib/engine/kind.js'
 import { type Judgement, segment, type Witnessed } from '../../lib/engine/segment.js'
 import { THRESHOLDS } from '../../lib/engine/modes.js'
+import { featuresOf } from '../support/tokens.js'
 
-const ADDRESS = new Set(['you', 'your', 'our'])
+const ADDRESS = ['you', 'your', 'our']
 
 const STORY = 'The ferry left the harbour of Esker at dawn with forty passengers and a crate of hens, the company said.'
 const PROMPT = 'Enjoy all of our reporting on your phone, your tablet and your kitchen wall for less than a coffee.'
@@ -13,7 +13,7 @@ const PROMPT = 'Enjoy all of our reporting on your phone, your tablet and your k
 /** A paragraph with evidence of a kind. */
 function cell(text: string, weight = 0, kind: Kind = 'paywall', opens = false): Witnessed {
   const evidence: Evidence[] = weight === 0 ? [] : [{ by: `test.${kind}`, kind, weight, opens }]
-  return { features: measure(text, ADDRESS), evidence }
+  return { features: featuresOf(text, ADDRESS), evidence }
 }
 
 const story = (n: number): Witnessed[] => Array.from({ length: n }, () => cell(STORY))

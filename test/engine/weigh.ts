@@ -1,12 +1,11 @@
 import t from 'tap'
 import { type Evidence, HINT, KEEP, LIKELY, SURE } from '../../lib/engine/evidence.js'
-import { measure } from '../../lib/engine/features.js'
 import type { Kind } from '../../lib/engine/kind.js'
 import { LineModel } from '../../lib/engine/model/model.js'
-import { observe } from '../../lib/engine/model/observe.js'
 import type { Judgement } from '../../lib/engine/segment.js'
 import { weigh, type Weighed } from '../../lib/engine/weigh.js'
 import { lexiconOf, plant } from '../support/model.js'
+import { observed } from '../support/tokens.js'
 
 /** A paragraph with evidence against it, and what was made of it so far; the model gives it the log-odds asked for. */
 interface Case {
@@ -37,9 +36,8 @@ function weighed(cases: readonly Case[]): Judgement[] {
     by: ['test'],
   }))
   const paragraphs = cases.map(({ weights = [], text = '' }, i): Weighed => {
-    const features = measure(`${WORDS[i]!}${text}`, new Set())
     const evidence = weights.map((weight): Evidence => ({ by: 'test', kind: 'ad', weight, opens: false }))
-    return { observed: observe(features, LEXICON), evidence }
+    return { observed: observed(`${WORDS[i]!}${text}`, LEXICON), evidence }
   })
   const rest = judgements.slice(cases.length + 1)
   weigh(new LineModel({ lexicon: LEXICON, trees }), [title, ...paragraphs, ...rest.map(() => title)], judgements)
@@ -48,7 +46,7 @@ function weighed(cases: readonly Case[]): Judgement[] {
 
 /** A paragraph of the story that the model does not look at: what stands first, and in a text of few, is judged otherwise. */
 const title: Weighed = {
-  observed: { ...observe(measure(`Alder${' alder'.repeat(29)}.`, new Set()), LEXICON), lexical: -5 },
+  observed: { ...observed(`Alder${' alder'.repeat(29)}.`, LEXICON), lexical: -5 },
   evidence: [],
 }
 
@@ -142,7 +140,7 @@ function doubts(cases: readonly string[], evidence: (i: number) => readonly numb
   const texts = [...cases, ...Array.from({ length: 6 }, () => STORY)]
   const judgements = texts.map((): Judgement => ({ confidence: 0, kind: undefined, by: [] }))
   const paragraphs = texts.map((text, i): Weighed => ({
-    observed: observe(measure(text, new Set()), LEXICON),
+    observed: observed(text, LEXICON),
     evidence: evidence(i).map((weight): Evidence => ({ by: 'test', kind: 'ad', weight, opens: false })),
   }))
   weigh(new LineModel({ lexicon: LEXICON, trees: plant([4]) }), paragraphs, judgements)
@@ -167,10 +165,10 @@ void t.test('a sentence that neither its words nor any evidence speak against is
 
 void t.test('texts of a few lines say little', (t) => {
   const judgements = [0, 1].map((): Judgement => ({ confidence: 0, kind: undefined, by: [] }))
-  const observed = observe(measure('alder', new Set()), LEXICON)
+  const seen = observed('alder', LEXICON)
   weigh(
     new LineModel({ lexicon: LEXICON, trees: plant([4]) }),
-    judgements.map(() => ({ observed, evidence: [] })),
+    judgements.map(() => ({ observed: seen, evidence: [] })),
     judgements,
   )
   t.strictSame(
@@ -202,8 +200,8 @@ void t.test('what the model cannot read counts for less: a text with more functi
 void t.test('what the model cannot read it does not overrule the rules on', (t) => {
   const judged = (word: string): Judgement => {
     const judgements: Judgement[] = [{ confidence: 0.96, kind: 'related', by: ['block:related'] }]
-    const observed = observe(measure(word, new Set()), LEXICON)
-    weigh(new LineModel({ lexicon: LEXICON, trees: plant([-4]) }), [{ observed, evidence: [] }], judgements)
+    const seen = observed(word, LEXICON)
+    weigh(new LineModel({ lexicon: LEXICON, trees: plant([-4]) }), [{ observed: seen, evidence: [] }], judgements)
     return judgements[0]!
   }
   t.equal(judged('quern').confidence, 0.96)

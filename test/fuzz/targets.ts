@@ -8,7 +8,7 @@ import { ChaffError } from '../../lib/engine/errors.js'
 import { MODES } from '../../lib/engine/modes.js'
 import { tokenise } from '../../lib/engine/normalise.js'
 import { Phrase } from '../../lib/engine/phrase.js'
-import { Vocabulary } from '../../lib/engine/vocabulary.js'
+import { type Line, Vocabulary } from '../../lib/engine/vocabulary.js'
 import { decodeDigest } from '../../lib/learn/tally.js'
 import { FORMATS } from '../../lib/node/format.js'
 import { readSections, type Section } from '../../lib/node/log-reader.js'
@@ -22,6 +22,7 @@ import { CHAFF, learnedProfile, STORY } from '../support/articles.js'
 import { cutAtRandom } from '../support/cuts.js'
 import { byteLines, type Filtered, filterChunks, isSubsequence } from '../support/filters.js'
 import { undo } from '../support/undo.js'
+import { lineOf } from '../support/tokens.js'
 
 /** One thing that is fuzzed. */
 export interface Target {
@@ -228,19 +229,19 @@ const phrase: Target = {
     try {
       const vocabulary = new Vocabulary()
       const compiled = new Phrase(source, vocabulary)
-      const line = tokenise(lines.join(' ')).map((token) => vocabulary.term(token))
+      const line = lineOf(vocabulary, tokenise(lines.join(' ')))
       ok(compiled.needs.length > 0)
       const found = compiled.test(line)
       ok(compiled.test(line) === found, 'a phrase remembers no line')
-      if (found) ok(compiled.needs.every((need) => line.some((term) => need.some(({ id }) => holds(term, id)))))
+      if (found) ok(compiled.needs.every((choices) => choices.some((ids) => ids.every((id) => holds(line, id)))))
     } catch (error) {
       expectChaffError(error)
     }
   },
 }
 
-function holds({ id, prefixes }: { id: number; prefixes: readonly number[] }, need: number): boolean {
-  return id === need || prefixes.includes(need)
+function holds(line: Line, id: number): boolean {
+  return Array.from({ length: line.length }, (_, t) => line.words[t] === id || line.hasPrefix(t, id)).includes(true)
 }
 
 /** A cleaned file and its log, which is changed, in a folder of their own. */

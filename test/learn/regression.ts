@@ -1,6 +1,6 @@
 import t from 'tap'
-import { type Lexicon, read, SLOTS, slotOf, tagOf, termsOf } from '../../lib/engine/model/lexical.js'
-import { hashTokens } from '../../lib/engine/model/observe.js'
+import { type Lexicon, readLexicon, SLOTS, slotOf, tagOf, termsOf } from '../../lib/engine/model/lexical.js'
+import { Tokens } from '../../lib/engine/tokens.js'
 import { type Example, fitLexicon } from '../../lib/learn/regression.js'
 import { termOf } from '../support/model.js'
 import { Random } from '../support/random.js'
@@ -10,7 +10,7 @@ const PROMPT = 'subscribe sign unlock letter today offer'.split(' ')
 const BOTH = 'the and to of for'.split(' ')
 
 function example(words: readonly string[], boilerplate: boolean, site: string, weight = 1): Example {
-  return { terms: termsOf(hashTokens(words)), boilerplate, weight, site }
+  return { terms: termsOf(Tokens.of(words)), boilerplate, weight, site }
 }
 
 /** Paragraphs of so many sites, drawn at random. */
@@ -23,7 +23,7 @@ function draw(seed: number, sites: number): Example[] {
   })
 }
 
-const score = (lexicon: Lexicon, words: string): number => read(lexicon, termsOf(hashTokens(words.split(' ')))).score
+const score = (lexicon: Lexicon, words: string): number => readLexicon(lexicon, Tokens.of(words.split(' '))).score
 
 void t.test('words of boilerplate weigh above 0, those of stories below, and those of both little', (t) => {
   const lexicon = fitLexicon(draw(1, 10))

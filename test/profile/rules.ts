@@ -1,7 +1,6 @@
 /** Every row of the built-in profile matches the line it was written for, and not its near miss. */
 import t from 'tap'
 import { KINDS } from '../../lib/engine/kind.js'
-import { countWords, tokenise } from '../../lib/engine/normalise.js'
 import { type RuleRow, RuleSet } from '../../lib/engine/rules.js'
 import { builtinProfile } from '../../lib/profile/builtin.js'
 import { de } from '../../lib/profile/rules/de.js'
@@ -11,13 +10,14 @@ import { fr } from '../../lib/profile/rules/fr.js'
 import { it } from '../../lib/profile/rules/it.js'
 import { nl } from '../../lib/profile/rules/nl.js'
 import { pt } from '../../lib/profile/rules/pt.js'
+import { read } from '../support/tokens.js'
 
 const LANGUAGES: Readonly<Record<string, readonly RuleRow[]>> = { de, en, es, fr, it, nl, pt }
 
 /** The rows that match a line. */
-function matching(rules: RuleSet, line: string): RuleRow[] {
-  const tokens = tokenise(line)
-  return rules.match(tokens, countWords(tokens))
+function matching(rules: RuleSet, line: string): readonly RuleRow[] {
+  const tokens = read(line)
+  return rules.match(tokens, tokens.countWords())
 }
 
 void t.test('the built-in profile is the rows of all languages, each id once', (t) => {

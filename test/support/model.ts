@@ -1,15 +1,15 @@
 /** Small models made by hand, and paragraphs to show them. */
-import { measure } from '../../lib/engine/features.js'
 import type { Placed } from '../../lib/engine/model/context.js'
 import { FEATURES } from '../../lib/engine/model/features.js'
 import { type Lexicon, SLOTS, slotOf, tagOf, termsOf } from '../../lib/engine/model/lexical.js'
+import { Tokens } from '../../lib/engine/tokens.js'
 import type { Weights } from '../../lib/engine/model/model.js'
-import { hashTokens, observe } from '../../lib/engine/model/observe.js'
 import { LEAF, type Trees } from '../../lib/engine/model/trees.js'
 import { BOOST_DEFAULTS } from '../../lib/learn/boost.js'
 import type { TrainingDocument, TrainOptions } from '../../lib/learn/train.js'
 import { story as storyOf } from './outlets.js'
 import { Random } from './random.js'
+import { observed } from './tokens.js'
 
 /** A tree as a person writes it: a leaf's value, or a question with what follows where the value is at most `atMost`, and above. */
 export type Drawn = number | { readonly ask: string; readonly atMost: number; readonly yes: Drawn; readonly no: Drawn }
@@ -51,7 +51,7 @@ export function featureAt(name: string): number {
 
 /** The term of a word by itself. */
 export function termOf(word: string): number {
-  return termsOf(hashTokens([word])).words[0]!
+  return termsOf(Tokens.of([word])).words[0]!
 }
 
 /** A lexicon in which these words weigh so much, and no others are known. */
@@ -73,7 +73,7 @@ export const SUBSCRIBE: Weights = {
 
 /** A paragraph of this text, with what is told of it. */
 export function placed(text: string, { lexicon = lexiconOf({}), weight = 0, confidence = 0 } = {}): Placed {
-  return { observed: observe(measure(text, new Set(['you', 'your'])), lexicon), weight, confidence }
+  return { observed: observed(text, lexicon, ['you', 'your']), weight, confidence }
 }
 
 /** Trains in a moment on few documents. */

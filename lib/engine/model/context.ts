@@ -103,7 +103,7 @@ export class Context {
       byCharacter += lexical * size
       words += appearance.words
       tokens += features.words
-      english += observed.english
+      english += features.english
       if (weight >= EVIDENT) evident++
       if (confidence >= SETTLED) settled += size
       count(this.#keys, observed.key)

@@ -58,8 +58,8 @@ const LOOKS: readonly Feature[] = [
   look('last', ({ observed }) => observed.appearance.last),
   look('sentence', ({ observed }) => Number(observed.features.sentence)),
   look('prose', ({ observed }) => Number(observed.features.prose)),
-  look('colons', ({ observed }) => observed.colons),
-  look('function words', ({ observed }) => observed.functionWords / Math.max(1, observed.features.words)),
+  look('colons', ({ observed }) => observed.features.colons),
+  look('function words', ({ observed }) => observed.features.functionWords / Math.max(1, observed.features.words)),
 ]
 
 const WORDS: readonly Feature[] = [

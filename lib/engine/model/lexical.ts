@@ -2,6 +2,9 @@
  * Scores a paragraph by its own words: a logistic regression over words and pairs of neighbours, hashed into one table of small integers.
  * Each slot holds a tag besides its weight, so that a word that was never learned is known for one and does not speak with another's voice.
  */
+import { mix32 } from '../hash.js'
+import type { Tokens } from '../tokens.js'
+import { Distinct } from './distinct.js'
 
 /** Slots of the table, a power of two. */
 export const SLOTS = 1 << 17
@@ -24,25 +27,12 @@ export interface Lexicon {
   readonly bias: number
 }
 
-/** The hash of a token: FNV-1a over its UTF-16 units (G. Fowler, L. C. Noll, K.-P. Vo, 1991). */
-export function hashToken(token: string): number {
-  let h = 0x811c9dc5
-  for (let i = 0; i < token.length; i++) h = Math.imul(h ^ token.charCodeAt(i), 0x01000193)
-  return h | 0
-}
-
 const START = 0x2545f491
 const END = 0x7feb352d
 
 /** The hash of two tokens in this order. */
 export function hashPair(a: number, b: number): number {
   return Math.imul(a, 31) ^ b
-}
-
-function mix(hash: number): number {
-  let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
 }
 
 /** The slot of a term: its low bits. */
@@ -62,23 +52,42 @@ export interface Terms {
   readonly pairs: Uint32Array
 }
 
-/** The terms of a paragraph whose tokens have these hashes, each once. */
-export function termsOf(hashes: Int32Array): Terms {
-  const n = hashes.length
-  const words = new Set<number>()
-  const pairs = new Set<number>()
+// What is written down of one paragraph. The engine does one thing at a time.
+const words = new Int32Array(HEAD + TAIL)
+const pairs = new Int32Array(HEAD + TAIL + 1)
+const distinctWords = new Distinct()
+const distinctPairs = new Distinct()
+
+/** Writes down the terms of a paragraph, each once; tells how many words and how many pairs there are. */
+function writeTerms({ count, hashes }: Tokens): { readonly words: number; readonly pairs: number } {
+  let w = 0
+  let p = 0
   let before = START
-  for (let i = 0; i < n; i++) {
-    if (i === HEAD && n > HEAD + TAIL) {
-      i = n - TAIL
+  distinctWords.clear(words.length)
+  distinctPairs.clear(pairs.length)
+  for (let i = 0; i < count; i++) {
+    if (i === HEAD && count > HEAD + TAIL) {
+      i = count - TAIL
       before = 0
     }
-    words.add(mix(hashes[i]!))
-    pairs.add(mix(hashPair(before, hashes[i]!)))
-    before = hashes[i]!
+    const hash = hashes[i]!
+    const pair = hashPair(before, hash)
+    if (distinctWords.add(hash)) words[w++] = mix32(hash)
+    if (distinctPairs.add(pair)) pairs[p++] = mix32(pair)
+    before = hash
   }
-  if (n > 0) pairs.add(mix(hashPair(before, END)))
-  return { words: Uint32Array.from(words), pairs: Uint32Array.from(pairs) }
+  const pair = hashPair(before, END)
+  if (count > 0 && distinctPairs.add(pair)) pairs[p++] = mix32(pair)
+  return { words: w, pairs: p }
+}
+
+/** The terms of a paragraph, each once. */
+export function termsOf(tokens: Tokens): Terms {
+  const written = writeTerms(tokens)
+  return {
+    words: Uint32Array.from(words.subarray(0, written.words)),
+    pairs: Uint32Array.from(pairs.subarray(0, written.pairs)),
+  }
 }
 
 /** What a lexicon makes of a paragraph's words. */
@@ -89,23 +98,27 @@ export interface Reading {
   readonly known: number
 }
 
-/** Reads terms; those that the lexicon does not know do not count. */
-export function read({ tags, table, scale, bias }: Lexicon, { words, pairs }: Terms): Reading {
+/** Reads a paragraph; what the lexicon does not know does not count. */
+export function readLexicon(lexicon: Lexicon, tokens: Tokens): Reading {
+  const { tags, table, scale, bias } = lexicon
+  const written = writeTerms(tokens)
   let sum = 0
   let known = 0
-  for (const term of words) {
+  for (let i = 0; i < written.words; i++) {
+    const term = words[i]!
     const slot = slotOf(term)
     if (tags[slot] !== tagOf(term)) continue
     sum += table[slot]!
     known++
   }
   let all = known
-  for (const term of pairs) {
+  for (let i = 0; i < written.pairs; i++) {
+    const term = pairs[i]!
     const slot = slotOf(term)
     if (tags[slot] !== tagOf(term)) continue
     sum += table[slot]!
     all++
   }
   const score = bias + (sum * scale) / Math.sqrt(Math.max(1, all))
-  return { score: Math.max(-MOST, Math.min(MOST, score)), known: known / Math.max(1, words.length) }
+  return { score: Math.max(-MOST, Math.min(MOST, score)), known: known / Math.max(1, written.words) }
 }

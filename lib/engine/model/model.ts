@@ -1,5 +1,6 @@
 /** The trained model of lines in context: how likely each paragraph of a document is boilerplate, and what says so. */
 import type { Features } from '../features.js'
+import type { Tokens } from '../tokens.js'
 import { Context, type Placed } from './context.js'
 import { type Aspect, FEATURES, writeRow } from './features.js'
 import type { Lexicon } from './lexical.js'
@@ -27,8 +28,8 @@ export class LineModel {
   }
 
   /** Takes down what the model needs of a paragraph, whatever document it stands in. */
-  observe(features: Features): Observed {
-    return observe(features, this.#weights.lexicon)
+  observe(features: Features, tokens: Tokens): Observed {
+    return observe(features, tokens, this.#weights.lexicon)
   }
 
   /** Scores all paragraphs of a document. */

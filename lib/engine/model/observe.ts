@@ -1,8 +1,9 @@
 /** Takes down what the model needs to know of a paragraph by itself. */
 import type { Features } from '../features.js'
+import { type Tokens, WORD } from '../tokens.js'
 import { type Appearance, measureAppearance } from './appearance.js'
-import { ENGLISH, FUNCTION_WORDS } from './function-words.js'
-import { hashPair, hashToken, type Lexicon, read, termsOf } from './lexical.js'
+import { Distinct } from './distinct.js'
+import { hashPair, type Lexicon, readLexicon } from './lexical.js'
 
 /** A paragraph as the model sees it. */
 export interface Observed {
@@ -13,53 +14,43 @@ export interface Observed {
   /** The share of its words that the lexicon knows. */
   readonly known: number
   /** The hashes of its longer words, each once. */
-  readonly content: Int32Array
+  readonly content: readonly number[]
   /** Hashes of the whole and of the first two words: what repeats has the same. */
   readonly key: number
   readonly head: number
-  /** How many of its words are function words, and English ones. */
-  readonly functionWords: number
-  readonly english: number
-  /** Colons, bars and dashes that part words. */
-  readonly colons: number
 }
 
 /** Shorter words are everywhere. */
 const CONTENT_LENGTH = 4
 
-/** The hashes of a paragraph's tokens. */
-export function hashTokens(tokens: readonly string[]): Int32Array {
-  return Int32Array.from(tokens, hashToken)
-}
+const seen = new Distinct()
 
 /** Observes a paragraph. */
-export function observe(features: Features, lexicon: Lexicon): Observed {
-  const { tokens, text } = features
-  const hashes = hashTokens(tokens)
-  const content = new Set<number>()
+export function observe(features: Features, tokens: Tokens, lexicon: Lexicon): Observed {
+  const { count, hashes } = tokens
   let key = 0
-  let functionWords = 0
-  let english = 0
-  let colons = 0
-  for (const [i, token] of tokens.entries()) {
-    const hash = hashes[i]!
-    key = hashPair(key, hash)
-    if (token === '<:>') colons++
-    if (ENGLISH.has(token)) english++
-    if (FUNCTION_WORDS.has(token)) functionWords++
-    if (token.length >= CONTENT_LENGTH && !token.startsWith('<')) content.add(hash)
-  }
-  const { score, known } = read(lexicon, termsOf(hashes))
+  for (let i = 0; i < count; i++) key = hashPair(key, hashes[i]!)
+  const { score, known } = readLexicon(lexicon, tokens)
   return {
     features,
-    appearance: measureAppearance(text),
+    appearance: measureAppearance(features.text),
     lexical: score,
     known,
-    content: Int32Array.from(content),
+    content: contentOf(tokens),
     key,
-    head: hashPair(hashes[0] ?? 0, hashes[1] ?? 0),
-    functionWords,
-    english,
-    colons,
+    head: hashPair(count > 0 ? hashes[0]! : 0, count > 1 ? hashes[1]! : 0),
   }
+}
+
+/** The hashes of the longer words, each once. */
+function contentOf({ count, types, hashes, ends }: Tokens): number[] {
+  const content: number[] = []
+  seen.clear(count)
+  let start = 0
+  for (let i = 0; i < count; i++) {
+    const end = ends[i]!
+    if (types[i] === WORD && end - start >= CONTENT_LENGTH && seen.add(hashes[i]!)) content.push(hashes[i]!)
+    start = end
+  }
+  return content
 }

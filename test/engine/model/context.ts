@@ -73,7 +73,7 @@ void t.test('a document is summed up as a plain count over its paragraphs says',
         lexicalByCharacter: rough(sum(all.map((one) => lexical(one) * size(one))) / total),
         words: rough(sum(all.map(({ observed }) => observed.appearance.words)) / n),
         english: rough(
-          sum(all.map(({ observed }) => observed.english)) /
+          sum(all.map(({ observed }) => observed.features.english)) /
             Math.max(1, sum(all.map(({ observed }) => observed.features.words))),
         ),
       },

@@ -1,12 +1,13 @@
 import t from 'tap'
-import { hashPair, hashToken, read, SLOTS, slotOf, tagOf, termsOf } from '../../../lib/engine/model/lexical.js'
-import { hashTokens } from '../../../lib/engine/model/observe.js'
+import { hashText } from '../../../lib/engine/hash.js'
+import { hashPair, readLexicon, SLOTS, slotOf, tagOf, termsOf } from '../../../lib/engine/model/lexical.js'
+import { Tokens } from '../../../lib/engine/tokens.js'
 import { lexiconOf, termOf } from '../../support/model.js'
 import { forSeeds } from '../../support/random.js'
 
 /** The terms of these words, as a set. */
 function termSet(...words: readonly string[]): Set<number> {
-  const { words: alone, pairs } = termsOf(hashTokens(words))
+  const { words: alone, pairs } = termsOf(Tokens.of(words))
   return new Set([...alone, ...pairs])
 }
 
@@ -14,14 +15,14 @@ const numbered = (count: number, name = 'word'): string[] => Array.from({ length
 
 void t.test('tokens hash as FNV-1a says', (t) => {
   // The published offset basis, and the published hashes of "a" and "foobar", as signed numbers.
-  t.equal(hashToken(''), 0x811c9dc5 | 0)
-  t.equal(hashToken('a'), 0xe40c292c | 0)
-  t.equal(hashToken('foobar'), 0xbf9cf968 | 0)
+  t.equal(hashText(''), 0x811c9dc5 | 0)
+  t.equal(hashText('a'), 0xe40c292c | 0)
+  t.equal(hashText('foobar'), 0xbf9cf968 | 0)
   t.end()
 })
 
 void t.test('a pair hashes by its order', (t) => {
-  const [a, b] = [hashToken('log'), hashToken('in')]
+  const [a, b] = [hashText('log'), hashText('in')]
   t.not(hashPair(a, b), hashPair(b, a))
   t.equal(hashPair(a, b), hashPair(a, b))
   t.end()
@@ -74,7 +75,8 @@ void t.test('of a long paragraph the first 24 and the last 8 words are looked at
 })
 
 /** What a lexicon makes of some words. */
-const reading = (lexicon: Parameters<typeof read>[0], ...words: string[]) => read(lexicon, termsOf(hashTokens(words)))
+const reading = (lexicon: Parameters<typeof readLexicon>[0], ...words: string[]) =>
+  readLexicon(lexicon, Tokens.of(words))
 
 void t.test('words that nothing is known of leave the bias', (t) => {
   const lexicon = lexiconOf({ subscribe: 40 }, 0.1, -0.75)
@@ -102,7 +104,7 @@ void t.test('known words add up, divided by the root of how many they are', (t) 
 
 void t.test('pairs speak besides their words, and do not count among the words that are known', (t) => {
   const lexicon = lexiconOf({ log: 10, in: 10 })
-  const pair = termsOf(hashTokens(['log', 'in'])).pairs[1]!
+  const pair = termsOf(Tokens.of(['log', 'in'])).pairs[1]!
   lexicon.tags[slotOf(pair)] = tagOf(pair)
   lexicon.table[slotOf(pair)] = 40
   t.equal(reading(lexicon, 'log', 'in').score.toFixed(9), (6 / Math.sqrt(3)).toFixed(9))

@@ -1,19 +1,18 @@
 import t from 'tap'
-import { measure } from '../../../lib/engine/features.js'
 import type { Placed } from '../../../lib/engine/model/context.js'
 import { FEATURES, featureRows } from '../../../lib/engine/model/features.js'
 import { isPlain, LineModel } from '../../../lib/engine/model/model.js'
-import { observe } from '../../../lib/engine/model/observe.js'
 import { evaluate } from '../../../lib/engine/model/trees.js'
 import { lexiconOf, placed, plant, SUBSCRIBE } from '../../support/model.js'
+import { look, observed } from '../../support/tokens.js'
 
 const model = new LineModel(SUBSCRIBE)
 const words = (n: number): string => `${Array.from({ length: n }, () => 'hens').join(' ')}.`
 
 void t.test('the model observes a paragraph with its own lexicon', (t) => {
-  const features = measure('Subscribe now', new Set())
-  t.strictSame(model.observe(features), observe(features, SUBSCRIBE.lexicon))
-  t.equal(model.observe(features).lexical.toFixed(6), '4.000000')
+  const { features, tokens } = look('Subscribe now')
+  t.strictSame(model.observe(features, tokens), observed('Subscribe now', SUBSCRIBE.lexicon))
+  t.equal(model.observe(features, tokens).lexical.toFixed(6), '4.000000')
   t.end()
 })
 

@@ -1,0 +1,81 @@
+/** Looks up which of some beginnings of words a word begins with. */
+import { FNV_PRIME, FNV_START, hashText } from './hash.js'
+import type { Tokens } from './tokens.js'
+import { WordTable } from './word-table.js'
+
+/** Most words are told from all prefixes by their first units, so many, or fewer where a prefix is shorter. */
+const GATE_UNITS = 3
+const GATE_SIZE = 1 << 13
+
+/** Numbers for prefixes. */
+export class PrefixTable {
+  readonly #table = new WordTable()
+  readonly #prefixes: string[] = []
+  /** By number. */
+  readonly #texts: string[] = []
+  /** Which lengths prefixes have. */
+  readonly #lengths: boolean[] = []
+  /** By number: that of the longest other prefix that the prefix begins with; 0 when there is none. */
+  readonly #shorter: number[] = []
+  /** By hash of the first units: whether a prefix begins so. */
+  readonly #gate = new Uint8Array(GATE_SIZE)
+  #gateUnits = GATE_UNITS
+
+  /** The number of a prefix; 0 when it has none. */
+  get(text: string): number {
+    return this.#table.get(text)
+  }
+
+  /** Gives a prefix, which has none, a number, from 1. */
+  set(text: string, number: number): void {
+    let shorter = ''
+    for (const other of this.#prefixes) {
+      if (text.startsWith(other) && other.length > shorter.length) shorter = other
+      // Those that begin with this one, and with none that is longer, come next above it.
+      const isLonger = other.startsWith(text)
+      if (isLonger && this.#lengthOf(this.#shorter[this.get(other)]!) < text.length)
+        this.#shorter[this.get(other)] = number
+    }
+    this.#table.set(text, number)
+    this.#prefixes.push(text)
+    this.#texts[number] = text
+    this.#shorter[number] = this.get(shorter)
+    this.#lengths[text.length] = true
+    if (text.length < this.#gateUnits) {
+      this.#gateUnits = text.length
+      this.#gate.fill(0)
+      for (const prefix of this.#prefixes) this.#open(prefix)
+    } else this.#open(text)
+  }
+
+  #lengthOf(number: number): number {
+    return this.#texts[number]?.length ?? 0
+  }
+
+  #open(text: string): void {
+    this.#gate[hashText(text.slice(0, this.#gateUnits)) & (GATE_SIZE - 1)] = 1
+  }
+
+  /** The number of the longest prefix that token `i` begins with; 0 when there is none. `shorter` tells the others. */
+  find(tokens: Tokens, i: number): number {
+    const { units } = tokens
+    const start = tokens.start(i)
+    const length = tokens.ends[i]! - start
+    if (length < this.#gateUnits) return 0
+    let hash = FNV_START
+    let size = 0
+    while (size < this.#gateUnits) hash = Math.imul(hash ^ units[start + size++]!, FNV_PRIME)
+    if (this.#gate[hash & (GATE_SIZE - 1)] === 0) return 0
+    let found = 0
+    for (;;) {
+      if (this.#lengths[size] === true) found = this.#table.findStart(tokens, i, size, hash) || found
+      if (size === length || size >= this.#lengths.length) return found
+      hash = Math.imul(hash ^ units[start + size++]!, FNV_PRIME)
+    }
+  }
+
+  /** The number of the next shorter prefix that a prefix itself begins with; 0 when there is none. */
+  shorter(number: number): number {
+    return this.#shorter[number]!
+  }
+}

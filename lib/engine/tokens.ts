@@ -1,0 +1,184 @@
+/**
+ * Holds the tokens of one paragraph as numbers, side by side in arrays that are used again for the next paragraph: no string is made
+ * of a word unless somebody asks for it.
+ */
+import { classOfUnit, IDEOGRAPH } from './characters.js'
+import { hashText } from './hash.js'
+
+/** What a token is: a word, one of the classes that others are folded into, or a visible punctuation mark. */
+export const WORD = 0
+export const NUMBER = 1
+export const PRICE = 2
+export const URL = 3
+export const EMAIL = 4
+export const HANDLE = 5
+export const TEMPLATE = 6
+export const COLON = 7
+export const QUESTION = 8
+export const EXCLAMATION = 9
+export const ARROW = 10
+
+/** The tokens by their types; that of a word is its text. */
+const NAMES = ['', '<number>', '<price>', '<url>', '<email>', '<handle>', '<mark>', '<:>', '<?>', '<!>', '<»>'] as const
+const NAME_HASHES = Int32Array.from(NAMES, hashText)
+const TYPES: ReadonlyMap<string, number> = new Map(NAMES.map((name, type) => [name, type]))
+
+/** The classes that a token can be folded into; no word begins with "<". */
+export const TOKEN_CLASSES: readonly string[] = NAMES.slice(NUMBER, COLON)
+
+/** The punctuation that stays visible, as tokens of its own. */
+export const TOKEN_MARKS: readonly string[] = NAMES.slice(COLON)
+
+/** The type of the token of this name; a word's is `WORD`. */
+export function typeOf(token: string): number {
+  return TYPES.get(token) ?? WORD
+}
+
+/** Whether a type is that of visible punctuation. */
+export function isMark(type: number): boolean {
+  return type >= COLON
+}
+
+/** A UTF-16 unit becomes so many in a token, at most. */
+const MOST_UNITS = 3
+
+/** Characters of a script without spaces that make about one word. */
+const CHARACTERS_PER_WORD = 2
+
+/** A text is made of so many units at a time: each is an argument. */
+const PIECE = 4096
+
+/** The tokens of a paragraph. */
+export class Tokens {
+  /** How many there are. */
+  count = 0
+  /** Of each token, its type. */
+  types = new Uint8Array(256)
+  /** Of each token, the FNV-1a hash of its text. */
+  hashes = new Int32Array(256)
+  /** Of each token, where its units end in `units`; they begin where those of the token before end. A class has none. */
+  ends = new Uint32Array(256)
+  /** The words' UTF-16 units, one word after another. */
+  units = new Uint16Array(1024)
+
+  /** The tokens of these texts. */
+  static of(texts: readonly string[]): Tokens {
+    const tokens = new Tokens()
+    tokens.clear(texts.reduce((sum, { length }) => sum + length + 1, 0))
+    for (const text of texts) {
+      const type = typeOf(text)
+      if (type !== WORD) tokens.push(type)
+      else {
+        let at = tokens.size
+        for (let i = 0; i < text.length; i++) tokens.units[at++] = text.charCodeAt(i)
+        tokens.pushWord(at, hashText(text))
+      }
+    }
+    return tokens
+  }
+
+  /** Forgets all tokens, and makes room for those of a text of so many UTF-16 units. */
+  clear(length: number): void {
+    this.count = 0
+    if (length > this.types.length) {
+      const room = 2 * length
+      this.types = new Uint8Array(room)
+      this.hashes = new Int32Array(room)
+      this.ends = new Uint32Array(room)
+    }
+    if (length * MOST_UNITS > this.units.length) this.units = new Uint16Array(2 * length * MOST_UNITS)
+  }
+
+  /** Where the units of the next word begin. */
+  get size(): number {
+    return this.start(this.count)
+  }
+
+  /** Where the units of a token begin. */
+  start(i: number): number {
+    return i === 0 ? 0 : this.ends[i - 1]!
+  }
+
+  /** Adds a word whose units have been written, up to `end`. */
+  pushWord(end: number, hash: number): void {
+    const i = this.count++
+    this.types[i] = WORD
+    this.hashes[i] = hash
+    this.ends[i] = end
+  }
+
+  /** Adds a token that is no word. */
+  push(type: number): void {
+    const i = this.count++
+    this.types[i] = type
+    this.hashes[i] = NAME_HASHES[type]!
+    this.ends[i] = this.start(i)
+  }
+
+  /** The type of the last token; undefined when there is none. */
+  get lastType(): number | undefined {
+    return this.count === 0 ? undefined : this.types[this.count - 1]
+  }
+
+  /** The text of a token. */
+  text(i: number): string {
+    const type = this.types[i]!
+    if (type !== WORD) return NAMES[type]!
+    const end = this.ends[i]!
+    let text = ''
+    for (let at = this.start(i); at < end; at += PIECE) {
+      text += String.fromCharCode(...this.units.subarray(at, Math.min(at + PIECE, end)))
+    }
+    return text
+  }
+
+  /** The texts of all tokens. */
+  texts(): string[] {
+    return Array.from({ length: this.count }, (_, i) => this.text(i))
+  }
+
+  /** A copy that stays as it is. */
+  copy(): Tokens {
+    const copy = new Tokens()
+    copy.count = this.count
+    copy.types = this.types.slice(0, this.count)
+    copy.hashes = this.hashes.slice(0, this.count)
+    copy.ends = this.ends.slice(0, this.count)
+    copy.units = this.units.slice(0, this.size)
+    return copy
+  }
+
+  /** Whether a token has this text. */
+  is(i: number, text: string): boolean {
+    const type = this.types[i]!
+    if (type !== WORD) return NAMES[type] === text
+    return this.ends[i]! - this.start(i) === text.length && this.beginsWith(i, text)
+  }
+
+  /** Whether a word begins with a text that is not longer. */
+  beginsWith(i: number, text: string): boolean {
+    const start = this.start(i)
+    for (let j = 0; j < text.length; j++) if (this.units[start + j] !== text.charCodeAt(j)) return false
+    return true
+  }
+
+  /** Whether a token is a character of a script without spaces. */
+  isCharacter(i: number): boolean {
+    const start = this.start(i)
+    return this.ends[i]! - start === 1 && this.units[start]! > 0x7f && classOfUnit(this.units[start]!) === IDEOGRAPH
+  }
+
+  /**
+   * How many tokens are words, numbers or addresses, not punctuation. A character of a script without spaces is a token, but only
+   * part of a word: two of them count as one.
+   */
+  countWords(): number {
+    let words = 0
+    let characters = 0
+    for (let i = 0; i < this.count; i++) {
+      if (this.isCharacter(i)) characters++
+      else if (!isMark(this.types[i]!)) words++
+    }
+    return words + Math.ceil(characters / CHARACTERS_PER_WORD)
+  }
+}

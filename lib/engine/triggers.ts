@@ -1,0 +1,96 @@
+/**
+ * Finds the rules that a line may match by a word that each of them cannot do without, its trigger. The trigger of "(have|need) an
+ * account" is "account": of what a phrase needs it is the rarest in the language. Where the rarest is a choice, as in "(read our
+ * newsletter|your inbox)", each choice has a trigger: "newsletter" and "inbox".
+ */
+import { hashText } from './hash.js'
+import { type Need, needsOf } from './needs.js'
+import { PrefixTable } from './prefix-table.js'
+import type { Tokens } from './tokens.js'
+import { WordTable } from './word-table.js'
+
+/** What is looked for: told by a phrase, in lines of at most `max` words. */
+export interface Triggered {
+  readonly phrase: string
+  readonly max: number
+}
+
+/** How common words of a length are, beside each other; longer ones are as rare as the last. */
+const COMMON = [64, 64, 48, 24, 8, 4, 2, 1]
+/** The same of what is no word. */
+const COMMON_CLASS = new Map([
+  ['<number>', 40],
+  ['<:>', 40],
+  ['<?>', 40],
+])
+const RARE_CLASS = 6
+
+const GATE_SIZE = 1 << 14
+/** Lines of so many words and more are told from each other no further, by the gate. */
+const MOST_WORDS = 255
+
+/** Things of a kind, looked up by their triggers. */
+export class Triggers<T extends Triggered> {
+  readonly #words = new WordTable()
+  readonly #prefixes = new PrefixTable()
+  /** By the number of a word or prefix: what it triggers, and the longest line of which it may. */
+  readonly #lists: T[][] = [[]]
+  readonly #reach: number[] = [0]
+  /** By the low bits of a word's hash: the longest line in which it may be a trigger. Nearly all words end here. */
+  readonly #gate = new Uint8Array(GATE_SIZE)
+
+  constructor(all: readonly T[]) {
+    for (const one of all) for (const need of rarest(needsOf(one.phrase))) this.#add(need, one)
+  }
+
+  #add({ token, isPrefix }: Need, one: T): void {
+    const table = isPrefix ? this.#prefixes : this.#words
+    let number = table.get(token)
+    if (number === 0) {
+      number = this.#lists.push([]) - 1
+      this.#reach.push(0)
+      table.set(token, number)
+    }
+    const list = this.#lists[number]!
+    if (list.at(-1) !== one) list.push(one)
+    this.#reach[number] = Math.max(this.#reach[number]!, one.max)
+    if (isPrefix) return
+    const slot = hashText(token) & (GATE_SIZE - 1)
+    this.#gate[slot] = Math.max(this.#gate[slot]!, Math.min(one.max, MOST_WORDS))
+  }
+
+  /** Adds what the words of a line trigger to `found`, some of it more than once; `words` is the line's length. */
+  find(tokens: Tokens, words: number, found: T[]): void {
+    const least = Math.min(words, MOST_WORDS)
+    for (let t = 0; t < tokens.count; t++) {
+      if (this.#gate[tokens.hashes[t]! & (GATE_SIZE - 1)]! >= least) {
+        this.#take(this.#words.find(tokens, t), words, found)
+      }
+      for (let n = this.#prefixes.find(tokens, t); n > 0; n = this.#prefixes.shorter(n)) this.#take(n, words, found)
+    }
+  }
+
+  #take(number: number, words: number, found: T[]): void {
+    if (this.#reach[number]! < words) return
+    for (const one of this.#lists[number]!) if (words <= one.max) found.push(one)
+  }
+}
+
+/** Of the items that a phrase needs, the triggers of that which comes least often. */
+function rarest(needs: readonly Need[][][]): readonly Need[] {
+  let best: readonly Need[] = []
+  let least = Infinity
+  for (const choices of needs) {
+    const triggers = choices.map((words) => words.reduce((a, b) => (commonness(b) < commonness(a) ? b : a)))
+    const cost = triggers.reduce((sum, trigger) => sum + commonness(trigger), 0)
+    if (cost >= least) continue
+    least = cost
+    best = triggers
+  }
+  return best
+}
+
+function commonness({ token }: Need): number {
+  if (token.startsWith('<')) return COMMON_CLASS.get(token) ?? RARE_CLASS
+  return COMMON[Math.min(token.length, COMMON.length - 1)]!
+}

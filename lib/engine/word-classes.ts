@@ -1,0 +1,62 @@
+/** Counts the words of a paragraph that belong to closed classes: function words, and those that speak to the reader. */
+import { ENGLISH, FUNCTION_WORDS } from './model/function-words.js'
+import { COLON, PRICE, TEMPLATE, type Tokens, WORD } from './tokens.js'
+import { WordTable } from './word-table.js'
+
+/** What a paragraph holds of each class. */
+export interface ClassCounts {
+  /** Speaks to the reader. */
+  readonly address: boolean
+  /** Holds an amount of money. */
+  readonly price: boolean
+  /** Holds a template mark that was never filled in, such as `{{free_limit}}`. */
+  readonly mark: boolean
+  /** How many of its words are function words, and English ones. */
+  readonly functionWords: number
+  readonly english: number
+  /** Colons, bars and dashes that part words. */
+  readonly colons: number
+}
+
+// The classes that a word is in, as bits.
+const IS_ADDRESS = 1
+const IS_FUNCTION_WORD = 2
+const IS_ENGLISH = 4
+
+/** The closed classes, those that a profile names included. */
+export class WordClasses {
+  readonly #table = new WordTable()
+
+  /** @param address the words that speak to the reader */
+  constructor(address: Iterable<string>) {
+    for (const word of FUNCTION_WORDS) this.#add(word, IS_FUNCTION_WORD)
+    for (const word of ENGLISH) this.#add(word, IS_ENGLISH)
+    for (const word of address) this.#add(word, IS_ADDRESS)
+  }
+
+  #add(word: string, bit: number): void {
+    this.#table.set(word, this.#table.get(word) | bit)
+  }
+
+  /** Counts the tokens of a paragraph. */
+  count(tokens: Tokens): ClassCounts {
+    let all = 0
+    let functionWords = 0
+    let english = 0
+    let colons = 0
+    let price = false
+    let mark = false
+    for (let i = 0; i < tokens.count; i++) {
+      const type = tokens.types[i]!
+      if (type === WORD) {
+        const classes = this.#table.find(tokens, i)
+        all |= classes
+        functionWords += (classes & IS_FUNCTION_WORD) >> 1
+        english += (classes & IS_ENGLISH) >> 2
+      } else if (type === COLON) colons++
+      else if (type === PRICE) price = true
+      else if (type === TEMPLATE) mark = true
+    }
+    return { address: (all & IS_ADDRESS) > 0, price, mark, functionWords, english, colons }
+  }
+}

@@ -1,0 +1,42 @@
+import t from 'tap'
+import { Tokens } from '../../lib/engine/tokens.js'
+import { type Triggered, Triggers } from '../../lib/engine/triggers.js'
+
+/** Which of some phrases a line of so many words triggers, each once. */
+function triggered(phrases: readonly Triggered[], line: string, words: number): string[] {
+  const found: Triggered[] = []
+  new Triggers(phrases).find(Tokens.of(line.split(' ')), words, found)
+  return phrases.filter((one) => found.includes(one)).map(({ phrase }) => phrase)
+}
+
+void t.test('the rarest word that a phrase needs triggers it, or of a choice the rarest of each', (t) => {
+  const max = 25
+  const phrases = ['have|need an account', 'the (read our newsletter|your inbox)', 'subscri* to me', '<url> <:>'].map(
+    (phrase) => ({ phrase, max }),
+  )
+  const [account, choice, beginning, address] = phrases.map(({ phrase }) => phrase)
+  t.strictSame(triggered(phrases, 'an account', 2), [account])
+  t.strictSame(triggered(phrases, 'have need an', 3), [])
+  t.strictSame(triggered(phrases, 'a newsletter', 2), [choice])
+  t.strictSame(triggered(phrases, 'inbox', 1), [choice])
+  t.strictSame(triggered(phrases, 'the read our your', 4), [])
+  t.strictSame(triggered(phrases, 'subscribers', 1), [beginning])
+  t.strictSame(triggered(phrases, '<url> account', 2), [account, address])
+  t.strictSame(triggered(phrases, '<:>', 1), [])
+  t.end()
+})
+
+void t.test('a line that is too long for a phrase does not trigger it', (t) => {
+  const phrases = [
+    { phrase: 'account', max: 3 },
+    { phrase: 'account now', max: 400 },
+    { phrase: 'inboxes', max: 5 },
+    { phrase: 'subscri*', max: 4 },
+  ]
+  const line = 'account subscribers inboxes'
+  t.strictSame(triggered(phrases, line, 3), ['account', 'account now', 'inboxes', 'subscri*'])
+  t.strictSame(triggered(phrases, line, 5), ['account now', 'inboxes'])
+  t.strictSame(triggered(phrases, line, 400), ['account now'])
+  t.strictSame(triggered(phrases, line, 401), [])
+  t.end()
+})
