@@ -2,6 +2,7 @@
 import yargs from 'yargs'
 import type { Mode } from '../engine/modes.js'
 import type { Shape } from '../learn/shapes.js'
+import type { Compression } from '../node/compression.js'
 import type { Format } from '../node/format.js'
 import {
   ARTICLES,
@@ -34,13 +35,15 @@ export interface ReadingArgs {
   readonly profiles: readonly string[]
   /** The longest record that is cleaned, in bytes. */
   readonly maxRecord: number
-  /** How many times its size gzip may grow to. */
+  /** How many times its size packed data may grow to. */
   readonly maxExpansion: number
 }
 
 export interface CleanArgs extends ReadingArgs, SelectionArgs {
   readonly command: 'clean'
   readonly annotate: boolean
+  /** How the output is packed; `auto`: as the input is. */
+  readonly compress: Compression | 'auto'
   readonly removed: string | undefined
   readonly out: string | undefined
   readonly resume: boolean
@@ -109,6 +112,7 @@ export interface LearnArgs extends LearningArgs {
   readonly idField: string
   readonly urlField: string
   readonly host: string | undefined
+  readonly maxExpansion: number
 }
 
 export interface MergeArgs extends LearningArgs {
@@ -166,10 +170,11 @@ interface RawFields {
   readonly idField: string
   readonly urlField: string
   readonly host?: string | undefined
+  readonly maxExpansion: number
 }
 
-function fields({ input = [], field, idField, urlField, host }: RawFields) {
-  return { inputs: input.map(undisguised), field, idField, urlField, host }
+function fields({ input = [], field, idField, urlField, host, maxExpansion }: RawFields) {
+  return { inputs: input.map(undisguised), field, idField, urlField, host, maxExpansion }
 }
 
 interface RawReading extends RawFields {
@@ -178,20 +183,11 @@ interface RawReading extends RawFields {
   readonly mode: Mode
   readonly profile: string[]
   readonly maxRecord: number
-  readonly maxExpansion: number
 }
 
 function reading(raw: RawReading): ReadingArgs {
-  const { format, badRecords, mode, profile, maxExpansion } = raw
-  return {
-    ...fields(raw),
-    format,
-    badRecords,
-    mode,
-    profiles: profile,
-    maxRecord: mebibytes(raw.maxRecord),
-    maxExpansion,
-  }
+  const { format, badRecords, mode, profile } = raw
+  return { ...fields(raw), format, badRecords, mode, profiles: profile, maxRecord: mebibytes(raw.maxRecord) }
 }
 
 function selection({ minDocs, minDocsWithCue, memory }: SelectionArgs): SelectionArgs {
@@ -215,8 +211,9 @@ export async function parseArgs(argv: readonly string[], version: string): Promi
       'remove boilerplate lines (the default command)',
       (y) => y.positional('input', READ).options(CLEANING),
       (raw) => {
-        const { annotate, removed, out, resume, dryRun, learn } = raw
-        args = { command: 'clean', ...reading(raw), ...selection(raw), annotate, removed, out, resume, dryRun, learn }
+        const { annotate, compress, removed, out, resume, dryRun, learn } = raw
+        const writing = { annotate, compress, removed, out, resume, dryRun, learn }
+        args = { command: 'clean', ...reading(raw), ...selection(raw), ...writing }
       },
     )
     .command(
@@ -277,7 +274,7 @@ export async function parseArgs(argv: readonly string[], version: string): Promi
       'measure precision, recall and loss on labelled documents',
       (y) =>
         y
-          .positional('input', { ...inputs('labelled documents: NDJSON, plain or gzip'), demandOption: true })
+          .positional('input', { ...inputs('labelled documents: NDJSON, plain, .gz or .zst'), demandOption: true })
           .options({ ...JUDGING, ...SCORING, ...JSON_OUTPUT }),
       ({ input, mode, profile, shape, crossValidate, clean, faults, json }) => {
         const inputs = input.map(undisguised)
@@ -289,7 +286,7 @@ export async function parseArgs(argv: readonly string[], version: string): Promi
       'train the weights of the line model on labelled documents',
       (y) =>
         y
-          .positional('input', { ...inputs('labelled documents: NDJSON, plain or gzip'), demandOption: true })
+          .positional('input', { ...inputs('labelled documents: NDJSON, plain, .gz or .zst'), demandOption: true })
           .options(TRAINING),
       ({ input, clean, output }) => {
         args = { command: 'train', inputs: input.map(undisguised), clean, output }

@@ -38,7 +38,7 @@ async function tryFile(cleaning: Cleaning, job: Job, i: number): Promise<void> {
   await naming(cleaning, path, async () => {
     const source: SourceFile = await openSource(path, args, path === input)
     try {
-      const copy = { path, target: targetOf(target, source) }
+      const copy = { path, target: targetOf(target, source, args) }
       const twin = args.out === undefined ? undefined : await findTwin(args.inputs.slice(0, i + 1), copy, args)
       if (twin !== undefined) throw twinError(path, twin)
       await tryBytes(cleaning, path, source.bytes(), hostOfFile(path, input))

@@ -22,7 +22,7 @@ export async function runExplain(args: ExplainArgs, io: Io, reporter: Reporter):
     }
     return chaffVerdicts({ ...args, profile, name, onProblem, signal: io.signal }, render)
   }
-  await writeAll(args.inputs, { ...args, transformFor }, io, reporter)
+  await writeAll(args.inputs, { ...args, transformFor, compress: 'none' }, io, reporter)
 }
 
 /** Colour is for terminals, unless the user asks for none (no-color.org). */

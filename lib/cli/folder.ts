@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { ChaffError } from '../engine/errors.js'
 import { hostOfFile } from '../node/articles.js'
 import { LoggedBytes, transformed } from '../node/cleaning.js'
+import { pack } from '../node/compression.js'
 import { fileError, type Job, listJobs } from '../node/files.js'
 import type { Observer } from '../node/filter.js'
 import { type Done, Manifest } from '../node/manifest.js'
@@ -13,7 +14,7 @@ import { openSource, type SourceFile } from '../node/source.js'
 import { chaff } from '../node/stream.js'
 import type { Cleaning } from './clean.js'
 import { fileIdentity, logging, openLog } from './log.js'
-import { findTwin, targetOf, twinError } from './targets.js'
+import { findTwin, packingOf, targetOf, twinError } from './targets.js'
 import { type Counts, Totals } from './totals.js'
 
 /** Runs over all inputs; what fails is named, and the rest goes on. */
@@ -94,7 +95,7 @@ class FolderRun {
     try {
       source = await openSource(path, args, path === args.inputs[i])
       if (source.identity !== undefined && source.identity === this.#logPlace?.identity) return
-      await this.#cleanSource(source, { path, target: targetOf(target, source) }, i)
+      await this.#cleanSource(source, { path, target: targetOf(target, source, args) }, i)
     } catch (error) {
       io.signal.throwIfAborted()
       if (this.#log?.isBroken === true) throw error
@@ -143,14 +144,16 @@ class FolderRun {
       },
     }
     const transform = chaff({ folderHost: hostOfFile(path, args.inputs[i]!), ...optionsFor(path, observer) })
-    const logged = log && new LoggedBytes(log, { file: path, copy: target, isPacked: source.isPacked, at: 0 })
+    const packing = packingOf(source, args)
+    const place = { file: path, copy: target, compression: source.compression, packing, at: 0 }
+    const logged = log && new LoggedBytes(log, place)
     const bytes = logged?.through(source.bytes(), transform) ?? transformed(source.bytes(), transform)
     const beforeRename = (): void => {
       logged?.close()
       log?.sync()
     }
     try {
-      const copied = await this.#folder.write(target, bytes, { beforeRename })
+      const copied = await this.#folder.write(target, pack(bytes, packing), { beforeRename })
       if (done !== undefined) return
       const { size, modified } = source.state
       const state = { size: String(size), modified: String(modified) }

@@ -2,6 +2,7 @@
 import { type Mode, MODES } from '../engine/modes.js'
 import { SELECT_DEFAULTS } from '../learn/select.js'
 import { type Shape, SHAPES } from '../learn/shapes.js'
+import { type Compression, COMPRESSIONS, MAX_EXPANSION } from '../node/compression.js'
 import { type Format, FORMATS } from '../node/format.js'
 import { hostName } from '../node/host.js'
 
@@ -102,6 +103,7 @@ export const FIELDS = {
     ...text('host', 'the outlet that all the text comes from'),
     coerce: (value: string | readonly string[]): string => hostName(oneString('host', value)),
   },
+  'max-expansion': size('max-expansion', 'how many times its size packed data may grow to', MAX_EXPANSION),
 } as const
 
 /** What is read, and how much of it. */
@@ -109,7 +111,6 @@ export const READING = {
   ...FIELDS,
   ...RECORDS,
   'max-record': size('max-record', 'jsonl: the longest record that is cleaned, in mebibytes', 16),
-  'max-expansion': size('max-expansion', 'how many times its size gzip may grow to', 200),
   ...JUDGING,
 } as const
 
@@ -136,6 +137,12 @@ export const ARTICLES = { ...FIELDS, ...RECORDS } as const
 export const CLEANING = {
   ...READING,
   ...SELECTION,
+  compress: {
+    choices: ['auto', ...COMPRESSIONS] as const,
+    default: 'auto' as Compression | 'auto',
+    coerce: last<Compression | 'auto'>,
+    describe: 'how the output is packed; auto: as the input is',
+  },
   annotate: flag('jsonl: add a field "chaff" that tells what went'),
   removed: text('removed', 'write each removed line to this file, as NDJSON; chaff restore undoes it'),
   out: text('out', 'write cleaned copies into this folder'),

@@ -4,24 +4,30 @@ import type { Transform, Writable } from 'node:stream'
 import { pipeline as finish } from 'node:stream/promises'
 import { ChaffError } from '../engine/errors.js'
 import { LoggedBytes, transformed } from '../node/cleaning.js'
+import { type Compression, pack } from '../node/compression.js'
 import { fileError } from '../node/files.js'
 import type { RemovalLog } from '../node/removal-log.js'
-import { identityOf, openSource, type SourceOptions, unpacked } from '../node/source.js'
+import { identityOf, openSource, openStream, type OpenStream, type SourceOptions } from '../node/source.js'
 import { EXIT, type Io, isBrokenPipe, Reporter } from './io.js'
+import { type PackingOptions, packingOf } from './targets.js'
 
 const NEWLINE = 0x0a
 
 /** What is done with each input. */
-export interface Work extends SourceOptions {
+export interface Work extends PackingOptions {
   /** The transform of an input, by its name. */
   readonly transformFor: (input: string) => Transform
   /** Where what was removed is logged, if anywhere. */
   readonly log?: RemovalLog | undefined
 }
 
-/** Writes to standard output what each input, or standard input when there are none, gives through a transform. */
+/**
+ * Writes to standard output what each input, or standard input when there are none, gives through a transform. All of it is
+ * packed as the first input is, unless told otherwise; a terminal gets plain text.
+ */
 export async function writeAll(inputs: readonly string[], work: Work, io: Io, reporter: Reporter): Promise<void> {
-  await writeOut(outputs(inputs.length === 0 ? ['-'] : inputs, work, io, reporter), io)
+  const packing = new Packing(io.stdout.isTTY === true && work.compress === 'auto' ? 'none' : work.compress)
+  await writeOut(packing.pack(outputs(inputs.length === 0 ? ['-'] : inputs, work, packing, io, reporter)), io)
 }
 
 /**
@@ -38,7 +44,42 @@ export async function writeOut(bytes: AsyncGenerator<Buffer>, io: Io): Promise<v
   }
 }
 
-async function* outputs(inputs: readonly string[], work: Work, io: Io, reporter: Reporter): AsyncGenerator<Buffer> {
+/** How the output is packed: decided when the first input is open. */
+class Packing {
+  readonly #compress: Compression | 'auto'
+  #chosen: Compression | undefined
+
+  constructor(compress: Compression | 'auto') {
+    this.#compress = compress
+  }
+
+  /** How the output is packed, now that an input is open. */
+  choose(source: { readonly compression: Compression }): Compression {
+    return (this.#chosen ??= packingOf(source, { compress: this.#compress }))
+  }
+
+  async *pack(bytes: AsyncGenerator<Buffer, void>): AsyncGenerator<Buffer> {
+    const first = await bytes.next()
+    if (this.#chosen === undefined) return
+    async function* all(): AsyncGenerator<Buffer> {
+      try {
+        if (first.done !== true) yield first.value
+        yield* bytes
+      } finally {
+        await bytes.return()
+      }
+    }
+    yield* pack(all(), this.#chosen)
+  }
+}
+
+async function* outputs(
+  inputs: readonly string[],
+  work: Work,
+  packing: Packing,
+  io: Io,
+  reporter: Reporter,
+): AsyncGenerator<Buffer, void> {
   const { transformFor, log } = work
   let isOpen = false
   let at = 0
@@ -50,8 +91,9 @@ async function* outputs(inputs: readonly string[], work: Work, io: Io, reporter:
     }
     isOpen = false
     try {
-      const { bytes, isPacked } = await sourceOf(input, work, io)
-      const logged = log && new LoggedBytes(log, { file: input, isPacked, at })
+      const { bytes, compression } = await sourceOf(input, work, io)
+      const place = { file: input, compression, packing: packing.choose({ compression }), at }
+      const logged = log && new LoggedBytes(log, place)
       const cleaned = logged?.through(bytes, transformFor(input)) ?? transformed(bytes, transformFor(input))
       for await (const chunk of cleaned) {
         yield chunk
@@ -68,16 +110,12 @@ async function* outputs(inputs: readonly string[], work: Work, io: Io, reporter:
   }
 }
 
-interface Source {
-  readonly bytes: AsyncIterable<Buffer>
-  readonly isPacked: boolean
-}
-
-async function sourceOf(input: string, options: SourceOptions, { stdin, stdout }: Io): Promise<Source> {
-  if (input === '-') return { bytes: unpacked(stdin as AsyncIterable<Buffer>, input, options), isPacked: false }
+async function sourceOf(input: string, options: SourceOptions, { stdin, stdout }: Io): Promise<OpenStream> {
+  if (input === '-') return openStream(stdin as AsyncIterable<Buffer>, input, options)
   const source = await openSource(input, options, true)
   const output = stdout.fd === undefined ? undefined : identityOf(fstatSync(stdout.fd, { bigint: true }))
-  if (output === undefined || source.identity !== output) return { bytes: source.bytes(), isPacked: source.isPacked }
+  if (output === undefined || source.identity !== output)
+    return { bytes: source.bytes(), compression: source.compression }
   await source.close()
   throw new ChaffError('CHAFF_FILE', `${input}: is written to at the same time; let the output go to another file`)
 }

@@ -1,8 +1,10 @@
 /** The command `chaff restore`: cleaned files and their removal log in, the originals out, byte for byte. */
+import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename, join, resolve, sep } from 'node:path'
 import { ChaffError } from '../engine/errors.js'
 import { drain } from '../node/cleaning.js'
+import { type Compression, pack, unpack } from '../node/compression.js'
 import { fileError, isFolder, listJobs } from '../node/files.js'
 import { type Failure, readSections, type Section } from '../node/log-reader.js'
 import { checkOutput, OutputFolder } from '../node/output-folder.js'
@@ -11,6 +13,7 @@ import type { RestoreArgs } from './args.js'
 import { count, type Io, type Reporter } from './io.js'
 import { fileIdentity } from './log.js'
 import { writeOut } from './output.js'
+import { targetOf } from './targets.js'
 
 /** Runs the command; the reporter knows afterwards whether all went well. */
 export async function runRestore(args: RestoreArgs, io: Io, reporter: Reporter): Promise<void> {
@@ -37,7 +40,7 @@ async function restoreFolder(args: RestoreArgs, out: string, io: Io, reporter: R
     const { copy, file } = section
     if (copy === undefined) {
       reporter.fail(`${removed}: ${file} was cleaned to standard output; restore it from the file that it went to`)
-    } else await naming(copy, io, reporter, () => folder.write(copy, restored(join(cleaned, copy), removed, section)))
+    } else await naming(copy, io, reporter, () => folder.write(copy, original(join(cleaned, copy), removed, section)))
   }
   await folder.removeRunFolder()
   const there = await countFiles(cleaned, removed, reporter)
@@ -59,8 +62,8 @@ async function restoreFile(args: RestoreArgs, io: Io, reporter: Reporter): Promi
   if (found.length === 0) {
     throw new ChaffError('CHAFF_FILE', `${removed}: holds nothing of ${cleaned}; name its own log`)
   }
-  const { size } = await stat(cleaned)
-  const { at, bytes } = found.at(-1)!.cleaned
+  const { at, bytes, packing } = found.at(-1)!.cleaned
+  const size = await sizeOf(cleaned, packing)
   if (!reporter.failed && size !== at + bytes) {
     const sizes = `expected ${count(at + bytes, 'byte')}, got ${String(size)}`
     throw new ChaffError('CHAFF_FILE', `${cleaned}: is not what the log is of: ${sizes}; not restored`)
@@ -78,7 +81,7 @@ async function toOutput(
 ): Promise<void> {
   async function* originals(): AsyncGenerator<Buffer> {
     for (const section of sections) {
-      const bytes = (): AsyncIterable<Buffer> => restored(cleaned, removed, section)
+      const bytes = (): AsyncIterable<Buffer> => original(cleaned, removed, section)
       if (await naming(section.file, io, reporter, () => drain(bytes()))) yield* bytes()
     }
   }
@@ -97,16 +100,30 @@ async function toFolder(
   for (const section of sections) {
     const name = section.copy ?? originalName(section, cleaned)
     if (names.has(name)) reporter.fail(`${section.file}: another original is called ${name}; not restored`)
-    else await naming(section.file, io, reporter, () => folder.write(name, restored(cleaned, removed, section)))
+    else await naming(section.file, io, reporter, () => folder.write(name, original(cleaned, removed, section)))
     names.add(name)
   }
   await folder.removeRunFolder()
 }
 
+/** The original of a file, packed as what was cleaned of it is. */
+function original(cleaned: string, log: string, section: Section): AsyncIterable<Buffer> {
+  return pack(restored(cleaned, log, section), section.cleaned.packing)
+}
+
+/** How many bytes a file holds. */
+async function sizeOf(path: string, packing: Compression): Promise<number> {
+  if (packing === 'none') return (await stat(path)).size
+  let size = 0
+  for await (const chunk of unpack(createReadStream(path), packing, path, Infinity)) size += chunk.length
+  return size
+}
+
 /** What the original of a file that went to standard output is called. */
-function originalName({ file, isPacked }: Section, cleaned: string): string {
+function originalName(section: Section, cleaned: string): string {
+  const { file } = section
   if (file === '-') return basename(cleaned)
-  return isPacked ? basename(file, '.gz') : basename(file)
+  return targetOf(basename(file), section, { compress: section.cleaned.packing })
 }
 
 /** The files that a log holds whole; what else it tells is named. */

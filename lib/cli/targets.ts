@@ -2,15 +2,39 @@
 import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { ChaffError } from '../engine/errors.js'
+import { type Compression, EXTENSIONS } from '../node/compression.js'
 import type { Job } from '../node/files.js'
 import { fsPath } from '../node/paths.js'
 import { openSource, type SourceFile, type SourceOptions } from '../node/source.js'
 
-const PACKED = '.gz'
+/** How copies are packed: `auto` as their originals are. */
+export interface PackingOptions extends SourceOptions {
+  readonly compress: Compression | 'auto'
+}
 
-/** Where the copy of a file goes: what was gzip is not any more, and is not called so. */
-export function targetOf(target: string, { isPacked }: SourceFile): string {
-  return isPacked && target.endsWith(PACKED) && basename(target) !== PACKED ? target.slice(0, -PACKED.length) : target
+/** How the copy of a source is packed. */
+export function packingOf(
+  { compression }: Pick<SourceFile, 'compression'>,
+  { compress }: Pick<PackingOptions, 'compress'>,
+): Compression {
+  return compress === 'auto' ? compression : compress
+}
+
+/** Where the copy of a file goes: its name tells how it is packed where the file's own did, or where it is packed anew. */
+export function targetOf(
+  target: string,
+  source: Pick<SourceFile, 'compression'>,
+  options: Pick<PackingOptions, 'compress'>,
+): string {
+  const packing = packingOf(source, options)
+  return packing === source.compression ? target : stemOf(target, source.compression) + EXTENSIONS[packing]
+}
+
+/** A name without what it says of how the file is packed. */
+function stemOf(target: string, compression: Compression): string {
+  const extension = EXTENSIONS[compression]
+  const isNamed = extension !== '' && target.endsWith(extension) && basename(target) !== extension
+  return isNamed ? target.slice(0, -extension.length) : target
 }
 
 /**
@@ -22,10 +46,10 @@ export function targetOf(target: string, { isPacked }: SourceFile): string {
 export async function findTwin(
   inputs: readonly string[],
   { path, target }: Job,
-  options: SourceOptions,
+  options: PackingOptions,
 ): Promise<string | undefined> {
   for (const [i, input] of inputs.entries()) {
-    for (const name of [target, target + PACKED]) {
+    for (const name of options.compress === 'auto' ? [target] : namesFor(target)) {
       const other = (await isPlainFile(input)) ? (basename(input) === name ? input : undefined) : join(input, name)
       if (other === undefined) continue
       if (other === path && i === inputs.length - 1) return undefined
@@ -33,6 +57,12 @@ export async function findTwin(
     }
   }
   return undefined
+}
+
+/** What a file may be called whose copy is called so, in the order that files are cleaned in. */
+function namesFor(target: string): Set<string> {
+  const stems = [target, stemOf(target, 'gzip'), stemOf(target, 'zstd')]
+  return new Set(stems.flatMap((stem) => Object.values(EXTENSIONS).map((extension) => stem + extension)).sort())
 }
 
 /** Two files whose copies would be one. */
@@ -45,9 +75,8 @@ async function isPlainFile(path: string): Promise<boolean> {
   return (await stat(fsPath(path)).catch(() => undefined))?.isFile() === true
 }
 
-async function copyName(path: string, name: string, options: SourceOptions): Promise<string | undefined> {
-  if (!name.endsWith(PACKED)) return name
+async function copyName(path: string, name: string, options: PackingOptions): Promise<string | undefined> {
   const source = await openSource(path, options, true).catch(() => undefined)
   await source?.close()
-  return source && targetOf(name, source)
+  return source && targetOf(name, source, options)
 }

@@ -3,6 +3,7 @@ import type { ChaffError } from '../engine/errors.js'
 import { hash32 } from '../engine/hash.js'
 import { TRAIN_DEFAULTS, train, type TrainingDocument } from '../learn/train.js'
 import { readArticles } from '../node/articles.js'
+import { MAX_EXPANSION } from '../node/compression.js'
 import { readLabelled } from '../node/labelled.js'
 import { writeWeights } from '../node/profile-file.js'
 import { rulebook } from '../profile/rulebook.js'
@@ -55,7 +56,7 @@ export async function readTraining(
     for await (const document of readLabelled(input)) documents.push(document)
     all.push(...weighted(documents))
   }
-  const fields = { field: 'text', idField: 'id', urlField: 'url', host: undefined }
+  const fields = { field: 'text', urlField: 'url', host: undefined, maxExpansion: MAX_EXPANSION }
   for (const input of clean) {
     const documents: Omit<TrainingDocument, 'weight'>[] = []
     for await (const { host, text } of readArticles(input, io.stdin, fields, onError)) {

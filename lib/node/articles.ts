@@ -1,8 +1,7 @@
 /** Reads the articles of files, folders and streams, for learning. */
 import { createReadStream } from 'node:fs'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
-import { pipeline, type Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
+import type { Readable } from 'node:stream'
 import { ChaffError } from '../engine/errors.js'
 import { isBlank } from '../engine/paragraphs.js'
 import type { Article } from '../learn/digest.js'
@@ -11,9 +10,10 @@ import { detectFormat, type Format, LOOK_BYTES } from './format.js'
 import { hostName, hostOf } from './host.js'
 import { readLines } from './lines.js'
 import { MAX_RECORD } from './record-filter.js'
+import { type SourceOptions, unpacked } from './source.js'
 
 /** How articles are read. */
-export interface ArticleOptions {
+export interface ArticleOptions extends SourceOptions {
   /** What the inputs are; each is told by its content unless said. */
   readonly format?: Format
   readonly field: string
@@ -58,7 +58,7 @@ async function* articlesOf(
   onError: (error: ChaffError) => void,
 ): AsyncGenerator<Article> {
   try {
-    const { start, bytes } = await look(await unpacked(source), LOOK_BYTES)
+    const { start, bytes } = await look(unpacked(source, name, options), LOOK_BYTES)
     const { format = 'auto' } = options
     if ((format === 'auto' ? detectFormat(start) : format) === 'jsonl')
       yield* records(bytes, name, folderHost, options, onError)
@@ -68,15 +68,6 @@ async function* articlesOf(
   } catch (error) {
     onError(fileError(name, error))
   }
-}
-
-/** The bytes, or what they hold when they are gzip. */
-async function unpacked(source: AsyncIterable<Buffer>): Promise<AsyncIterable<Buffer>> {
-  const { start, bytes } = await look(source, 2)
-  if (start[0] !== 0x1f || start[1] !== 0x8b) return bytes
-  const unzipped = createGunzip()
-  pipeline(bytes, unzipped, () => undefined)
-  return unzipped
 }
 
 /** The first bytes of a stream, at least `length` if it has them, and the whole of it. */

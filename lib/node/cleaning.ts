@@ -1,5 +1,6 @@
 /** Cleans one source: bytes in, cleaned bytes out, with what a removal log needs to know of it. */
 import { pipeline, type Transform } from 'node:stream'
+import type { Compression } from './compression.js'
 import type { RemovalLog } from './removal-log.js'
 import { Summer } from './sum.js'
 
@@ -14,8 +15,10 @@ export async function* transformed(source: AsyncIterable<Buffer>, transform: Tra
 export interface Place {
   readonly file: string
   readonly copy?: string
-  /** Whether it was gzip. */
-  readonly isPacked: boolean
+  /** How it was packed. */
+  readonly compression: Compression
+  /** How the cleaned bytes are packed, after they were logged. */
+  readonly packing: Compression
   readonly at: number
 }
 
@@ -38,8 +41,9 @@ export class LoggedBytes {
 
   /** Closes the file in the log, when the last byte has come. */
   close(): void {
-    const { at, ...place } = this.#place
-    this.#log.closeFile({ ...place, source: this.#source.finish(), cleaned: { at, ...this.#cleaned.finish() } })
+    const { at, packing, ...place } = this.#place
+    const cleaned = { at, packing, ...this.#cleaned.finish() }
+    this.#log.closeFile({ ...place, source: this.#source.finish(), cleaned })
   }
 }
 

@@ -1,13 +1,12 @@
-/** Reads labelled documents, NDJSON plain or gzip. */
+/** Reads labelled documents, NDJSON plain or packed. */
 import { createReadStream } from 'node:fs'
-import { pipeline, type Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import { ChaffError } from '../engine/errors.js'
 import type { LabelledDocument } from '../learn/score.js'
 import { fileError } from './files.js'
 import { hostName } from './host.js'
 import { readLines } from './lines.js'
 import { MAX_RECORD } from './record-filter.js'
+import { unpacked } from './source.js'
 
 /**
  * The documents of a file, one at a time.
@@ -23,7 +22,9 @@ export async function* readLabelled(path: string): AsyncGenerator<LabelledDocume
   }
   let number = 0
   try {
-    for await (const line of readLines(open(path), onLong)) {
+    // However far it grows, a line at a time is held.
+    const bytes = unpacked(createReadStream(path), path, { maxExpansion: Infinity })
+    for await (const line of readLines(bytes, onLong)) {
       number++
       const json = number === 1 ? line.replace(/^\ufeff/u, '') : line
       if (json.trim() !== '') yield parse(json, `${path}:${String(number)}`)
@@ -31,15 +32,6 @@ export async function* readLabelled(path: string): AsyncGenerator<LabelledDocume
   } catch (error) {
     throw fileError(path, error)
   }
-}
-
-/** A file's bytes, or what it holds when its name says that it is gzip. */
-function open(path: string): Readable {
-  const file = createReadStream(path)
-  if (!path.endsWith('.gz')) return file
-  const unzipped = createGunzip()
-  pipeline(file, unzipped, () => undefined)
-  return unzipped
 }
 
 function parse(line: string, place: string): LabelledDocument {

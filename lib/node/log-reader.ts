@@ -1,6 +1,7 @@
 /** Reads a removal log, trusting nothing in it: what is no line of a log is refused by its number. */
 import { open } from 'node:fs/promises'
 import { ChaffError } from '../engine/errors.js'
+import { type Compression, COMPRESSIONS } from './compression.js'
 import { fileError } from './files.js'
 import { LineFramer } from './framing.js'
 import type { Sum } from './sum.js'
@@ -17,10 +18,11 @@ export interface Section {
   readonly file: string
   /** Its copy, below the folder of copies; undefined when it went to standard output. */
   readonly copy: string | undefined
-  /** Whether it was gzip: what is restored is what that held. */
-  readonly isPacked: boolean
+  /** How it was packed: what is restored is what that held. */
+  readonly compression: Compression
   readonly source: Sum
-  readonly cleaned: Sum & { readonly at: number }
+  /** `packing` is how the cleaned bytes are packed; the rest is said of what that holds. */
+  readonly cleaned: Sum & { readonly at: number; readonly packing: Compression }
   /** Where in the log its edits stand: bytes from, and up to. */
   readonly from: number
   readonly to: number
@@ -158,10 +160,15 @@ function parseEdit(value: Fields, file: string): Line | undefined {
 
 function parseClosing({ copy, packed, source, cleaned }: Fields, file: string): Line | undefined {
   if (!isSum(source) || !isSum(cleaned) || (copy !== undefined && typeof copy !== 'string')) return undefined
-  const { at } = cleaned as Sum & { at?: unknown }
-  return isCount(at)
-    ? { type: 'closing', section: { file, copy, isPacked: packed === 'gzip', source, cleaned: { ...cleaned, at } } }
-    : undefined
+  const { at, packed: packedNow } = cleaned as Sum & { at?: unknown; packed?: unknown }
+  const [compression, packing] = [compressionOf(packed), compressionOf(packedNow)]
+  if (!isCount(at) || compression === undefined || packing === undefined) return undefined
+  const { bytes, sha256 } = cleaned
+  return { type: 'closing', section: { file, copy, compression, source, cleaned: { bytes, sha256, at, packing } } }
+}
+
+function compressionOf(packed: unknown = 'none'): Compression | undefined {
+  return COMPRESSIONS.find((compression) => compression === packed)
 }
 
 function isFields(value: unknown): value is Fields {

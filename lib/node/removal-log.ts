@@ -16,6 +16,7 @@
 import { isUtf8 } from 'node:buffer'
 import { closeSync, fstatSync, fsyncSync, openSync, statSync, truncateSync, writeSync } from 'node:fs'
 import { ChaffError } from '../engine/errors.js'
+import type { Compression } from './compression.js'
 import { fileError } from './files.js'
 import type { Insertion, Removal } from './filter.js'
 import type { Sum } from './sum.js'
@@ -25,11 +26,14 @@ export interface Closing {
   readonly file: string
   /** Its cleaned copy, in a folder of them; undefined when it went to standard output. */
   readonly copy?: string | undefined
-  /** Whether it was gzip; what is said of the source is of what that held. */
-  readonly isPacked: boolean
+  /** How it was packed; what is said of the source is of what that held. */
+  readonly compression: Compression
   readonly source: Sum
-  /** `at` is where the cleaned bytes began in the output: behind other files, when these were written before it. */
-  readonly cleaned: Sum & { readonly at: number }
+  /**
+   * `at` is where the cleaned bytes began in the output: behind other files, when these were written before it. `packing` is
+   * how they were packed then; the rest is said of what that holds.
+   */
+  readonly cleaned: Sum & { readonly at: number; readonly packing: Compression }
 }
 
 const BUFFERED = 1 << 16
@@ -79,9 +83,9 @@ export class RemovalLog {
   }
 
   /** Closes a file that was cleaned whole. */
-  closeFile({ file, copy, isPacked, source, cleaned }: Closing): void {
-    const { at, bytes, sha256 } = cleaned
-    this.#write({ file, copy, ...(isPacked && { packed: 'gzip' }), source, cleaned: { at, bytes, sha256 } })
+  closeFile({ file, copy, compression, source, cleaned }: Closing): void {
+    const { at, bytes, sha256, packing } = cleaned
+    this.#write({ file, copy, ...packed(compression), source, cleaned: { at, bytes, sha256, ...packed(packing) } })
   }
 
   /** Closes a file that was not: what was logged of it is void. */
@@ -135,6 +139,11 @@ function cutOff(path: string, position: number): void {
     throw new ChaffError('CHAFF_OPTION', `--removed ${path}: is not the log of the run to resume; leave out --resume`)
   }
   truncateSync(path, position)
+}
+
+/** How bytes are packed, unless they are not. */
+function packed(compression: Compression): { packed?: Compression } {
+  return compression === 'none' ? {} : { packed: compression }
 }
 
 /** Bytes in JSON, whatever they are. */

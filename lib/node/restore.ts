@@ -1,7 +1,9 @@
 /** Undoes what chaff did: cleaned bytes and a removal log in, the original bytes out. */
 import { createReadStream } from 'node:fs'
 import { ChaffError } from '../engine/errors.js'
+import { ByteReader } from './byte-reader.js'
 import { drain } from './cleaning.js'
+import { unpack } from './compression.js'
 import { fileError } from './files.js'
 import { type Edit, readEdits, type Section } from './log-reader.js'
 import { fsPath } from './paths.js'
@@ -30,50 +32,44 @@ export async function* restored(cleaned: string, log: string, section: Section):
 }
 
 /** All of a copy, or the part of the output that is of the file. */
-async function* cleanedBytes(path: string, { copy, cleaned: { at, bytes } }: Section): AsyncGenerator<Buffer> {
+async function* cleanedBytes(path: string, { copy, cleaned }: Section): AsyncGenerator<Buffer> {
+  const { at, bytes, packing } = cleaned
   if (copy === undefined && bytes === 0) return
-  const range = copy === undefined ? { start: at, end: at + bytes - 1 } : {}
+  const isPart = copy === undefined && packing === 'none'
+  const range = isPart ? { start: at, end: at + bytes - 1 } : {}
+  // What chaff has packed itself may be unpacked, however far it grows.
+  const source = unpack(createReadStream(fsPath(path), range), packing, path, Infinity)
   try {
-    yield* createReadStream(fsPath(path), range) as AsyncIterable<Buffer>
+    if (copy !== undefined || isPart) yield* source
+    else yield* part(source, at, bytes)
   } catch (error) {
     throw fileError(path, error)
   }
 }
 
-/** Puts the bytes of edits back where they were. Where the cleaned bytes end too soon it stops: their sum will tell. */
-export async function* putBack(cleaned: AsyncIterable<Buffer>, edits: AsyncIterable<Edit>): AsyncGenerator<Buffer> {
-  const left = new Reader(cleaned)
-  let at = 0
-  for await (const edit of edits) {
-    yield* left.take(edit.at - at)
-    if (edit.bytes.length > 0) yield edit.bytes
-    await drain(left.take(edit.added))
-    at = edit.at + edit.bytes.length
+async function* part(source: AsyncIterable<Buffer>, at: number, length: number): AsyncGenerator<Buffer> {
+  const reader = new ByteReader(source)
+  try {
+    await drain(reader.take(at))
+    yield* reader.take(length)
+  } finally {
+    await reader.close()
   }
-  yield* left.take(Infinity)
 }
 
-/** Takes so many bytes of a stream at a time. */
-class Reader {
-  readonly #source: AsyncIterator<Buffer>
-  #chunk: Buffer = Buffer.alloc(0)
-
-  constructor(source: AsyncIterable<Buffer>) {
-    this.#source = source[Symbol.asyncIterator]()
-  }
-
-  async *take(length: number): AsyncGenerator<Buffer> {
-    let missing = length
-    while (missing > 0) {
-      if (this.#chunk.length === 0) {
-        const next = await this.#source.next()
-        if (next.done === true) return
-        this.#chunk = next.value
-      }
-      const part = this.#chunk.subarray(0, missing)
-      this.#chunk = this.#chunk.subarray(part.length)
-      missing -= part.length
-      yield part
+/** Puts the bytes of edits back where they were. Where the cleaned bytes end too soon it stops: their sum will tell. */
+export async function* putBack(cleaned: AsyncIterable<Buffer>, edits: AsyncIterable<Edit>): AsyncGenerator<Buffer> {
+  const left = new ByteReader(cleaned)
+  try {
+    let at = 0
+    for await (const edit of edits) {
+      yield* left.take(edit.at - at)
+      if (edit.bytes.length > 0) yield edit.bytes
+      await drain(left.take(edit.added))
+      at = edit.at + edit.bytes.length
     }
+    yield* left.take(Infinity)
+  } finally {
+    await left.close()
   }
 }

@@ -1,24 +1,14 @@
-/** Opens what is to be cleaned: a file or a stream, plain or gzip, told by its first bytes. */
+/** Opens what is to be cleaned: a file or a stream, plain or packed, told by its first bytes. */
 import { type BigIntStats, constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
-import { pipeline } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import { ChaffError } from '../engine/errors.js'
+import { type Compression, compressionOf, MAGIC_BYTES, unpack } from './compression.js'
 import { fileError } from './files.js'
 import { fsPath } from './paths.js'
 
-/** What gzip may grow to, times its size, unless another limit is set; text seldom grows to ten times. */
-export const MAX_EXPANSION = 200
-
-/** What is unpacked up to this, in bytes, is let pass whatever it came from. */
-const FREE = 1 << 24
-
-/** What gzip begins with (RFC 1952). */
-const GZIP = Buffer.of(0x1f, 0x8b)
-
 /** How sources are read. */
 export interface SourceOptions {
-  /** Gzip that grows to more than so many times its size is refused. */
+  /** Packed data that grows to more than so many times its size is refused. */
   readonly maxExpansion: number
 }
 
@@ -33,9 +23,9 @@ export interface SourceFile {
   readonly state: FileState
   /** Tells the file from all others, whatever they are called; undefined for what is no file proper. */
   readonly identity: string | undefined
-  /** Whether it holds gzip, as far as that can be told without reading from it. */
-  readonly isPacked: boolean
-  /** Its bytes; what they hold, when they are gzip. An error names the file, which is closed when they end. */
+  /** How it is packed, as far as that can be told without reading from it. */
+  readonly compression: Compression
+  /** Its bytes; what they hold, when they are packed. An error names the file, which is closed when they end. */
   bytes(): AsyncGenerator<Buffer>
   close(): Promise<void>
 }
@@ -55,7 +45,7 @@ export async function openSource(path: string, options: SourceOptions, follow: b
     return {
       state,
       identity: identityOf(stats),
-      isPacked: isFile && (await isGzip(file)),
+      compression: isFile ? await lookAt(file) : 'none',
       bytes: () => unpacked(isFile ? unchanged(file, path, state) : read(file), path, options),
       close: () => file.close(),
     }
@@ -94,61 +84,68 @@ export function identityOf(stats: Pick<BigIntStats, 'dev' | 'ino' | 'isFile'>): 
   return stats.isFile() ? `${String(stats.dev)}:${String(stats.ino)}` : undefined
 }
 
-async function isGzip(file: FileHandle): Promise<boolean> {
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(GZIP.length), 0, GZIP.length, 0)
-  return bytesRead === GZIP.length && buffer.equals(GZIP)
+async function lookAt(file: FileHandle): Promise<Compression> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(MAGIC_BYTES), 0, MAGIC_BYTES, 0)
+  return compressionOf(buffer.subarray(0, bytesRead))
+}
+
+/** A stream that has begun. */
+export interface OpenStream {
+  /** How it is packed. */
+  readonly compression: Compression
+  /** Its bytes; what they hold, when they are packed. An error names the stream. */
+  readonly bytes: AsyncIterable<Buffer>
 }
 
 /**
- * The bytes of a source, or what they hold when they are gzip.
+ * Waits for the first bytes of a stream.
  *
- * @param name the source's, for messages
- * @throws {ChaffError} CHAFF_FILE when it cannot be read, or when gzip is cut off, damaged, or grows beyond the limit
+ * @param name the stream's, for messages
+ * @throws {ChaffError} CHAFF_FILE when it cannot be read
  */
-export async function* unpacked(
+export async function openStream(
   source: AsyncIterable<Buffer>,
   name: string,
   { maxExpansion }: SourceOptions,
-): AsyncGenerator<Buffer> {
+): Promise<OpenStream> {
   try {
     const { start, bytes } = await peek(source)
-    if (!start.subarray(0, GZIP.length).equals(GZIP)) yield* bytes
-    else yield* gunzip(bytes, name, maxExpansion)
+    const compression = compressionOf(start)
+    return { compression, bytes: named(unpack(bytes, compression, name, maxExpansion), name) }
   } catch (error) {
     throw fileError(name, error)
   }
 }
 
-async function* gunzip(packed: AsyncIterable<Buffer>, name: string, maxExpansion: number): AsyncGenerator<Buffer> {
-  let taken = 0
-  async function* counted(): AsyncGenerator<Buffer> {
-    for await (const chunk of packed) {
-      taken += chunk.length
-      yield chunk
-    }
-  }
-  const unzipped = createGunzip()
-  // An error of the source reaches the reader through the stream that it reads.
-  pipeline(counted(), unzipped, () => undefined)
-  let given = 0
-  for await (const chunk of unzipped as AsyncIterable<Buffer>) {
-    given += chunk.length
-    if (given > FREE && given > maxExpansion * taken) {
-      throw new ChaffError(
-        'CHAFF_FILE',
-        `${name}: the gzip data grows to more than ${String(maxExpansion)} times its size; if it is sound, raise --max-expansion`,
-      )
-    }
-    yield chunk
+async function* named(bytes: AsyncIterable<Buffer>, name: string): AsyncGenerator<Buffer> {
+  try {
+    yield* bytes
+  } catch (error) {
+    throw fileError(name, error)
   }
 }
 
-/** The first bytes of a source, as many as tell gzip if it has them, and the whole of it. */
+/**
+ * The bytes of a source, or what they hold when they are packed.
+ *
+ * @param name the source's, for messages
+ * @throws {ChaffError} CHAFF_FILE when it cannot be read, or when packed data is cut off, damaged, or grows beyond the limit
+ */
+export async function* unpacked(
+  source: AsyncIterable<Buffer>,
+  name: string,
+  options: SourceOptions,
+): AsyncGenerator<Buffer> {
+  const { bytes } = await openStream(source, name, options)
+  yield* bytes
+}
+
+/** The first bytes of a source, as many as tell how it is packed if it has them, and the whole of it. */
 async function peek(source: AsyncIterable<Buffer>): Promise<{ start: Buffer; bytes: AsyncGenerator<Buffer> }> {
   const rest = source[Symbol.asyncIterator]()
   const chunks: Buffer[] = []
   let length = 0
-  while (length < GZIP.length) {
+  while (length < MAGIC_BYTES) {
     const next = await rest.next()
     if (next.done === true) break
     chunks.push(next.value)

@@ -33,6 +33,7 @@ const cleaning = {
   ...selecting,
   command: 'clean',
   annotate: false,
+  compress: 'auto',
   removed: undefined,
   out: undefined,
   resume: false,
@@ -49,6 +50,7 @@ const learning = {
   idField: 'id',
   urlField: 'url',
   host: undefined,
+  maxExpansion: 200,
   output: 'learned',
   tally: false,
 } as const
@@ -80,6 +82,7 @@ const cases: readonly { argv: readonly string[]; expected: Args }[] = [
     argv: ['in', '--out', 'out', '--resume', '--max-record', '64', '--max-expansion=1000'],
     expected: { ...cleaning, inputs: ['in'], out: 'out', resume: true, maxRecord: 64 << 20, maxExpansion: 1000 },
   },
+  { argv: ['--compress', 'gzip', '--compress=zstd'], expected: { ...cleaning, compress: 'zstd' } },
   { argv: ['in', '--dry-run'], expected: { ...cleaning, inputs: ['in'], dryRun: true } },
   {
     argv: ['restore', 'cleaned', '--removed', 'log'],

@@ -2,12 +2,15 @@ import t from 'tap'
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { createWriteStream, existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { createWriteStream, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { Readable, Writable } from 'node:stream'
+import { gzipSync } from 'node:zlib'
 import { CHAFF, STORY } from '../support/articles.js'
 import { cuts } from '../support/cuts.js'
 import { run } from '../support/program.js'
+import { unzip, zstd } from '../support/zstd.js'
+import { compressionOf } from '../../lib/node/compression.js'
 
 const [A, B, C] = STORY
 const [X, Y] = CHAFF
@@ -78,6 +81,33 @@ void t.test('a record without its text is named, and told how to name the field'
   t.equal(status, 1)
   t.equal(stdout, `${RECORD_LEFT}\n{"body":"${A}\\n${X}"}\n`)
   t.match(stderr, /^chaff: -:2: record has no text in field "text"; name the field with --field; passed/u)
+})
+
+void t.test('the output is packed as the first input is, unless it is a terminal or told otherwise', async (t) => {
+  const text = `${A}\n${X}\n`
+  const root = t.testdir({ 'plain.txt': text })
+  const [plain, packed] = [join(root, 'plain.txt'), join(root, 'packed.gz')]
+  writeFileSync(packed, gzipSync(text))
+  for (const [argv, surroundings, expected, left] of [
+    [[], { input: zstd(text) }, 'zstd', `${A}\n`],
+    [[], { input: gzipSync(text) }, 'gzip', `${A}\n`],
+    [[], { input: gzipSync('') }, 'gzip', ''],
+    [[], { input: text }, 'none', `${A}\n`],
+    [[], { input: gzipSync(text), isTTY: true }, 'none', `${A}\n`],
+    [['--compress', 'gzip'], { input: text, isTTY: true }, 'gzip', `${A}\n`],
+    [['--compress', 'none'], { input: zstd(text) }, 'none', `${A}\n`],
+    [['--compress', 'zstd'], { input: '' }, 'zstd', ''],
+    [[packed, plain], {}, 'gzip', `${A}\n${A}\n`],
+    [[plain, packed], {}, 'none', `${A}\n${A}\n`],
+  ] as const) {
+    const { status, bytes } = await run(argv, surroundings)
+    t.equal(status, 0)
+    t.equal(compressionOf(bytes), expected, argv.join(' '))
+    t.equal((await unzip(bytes, expected)).toString(), left)
+  }
+  const { status, bytes } = await run([join(root, 'no.gz')])
+  t.strictSame([status, bytes.length], [1, 0], 'nothing is written of what cannot be opened')
+  t.equal((await run(['explain', packed])).stdout, (await run(['explain', plain])).stdout.replaceAll(plain, packed))
 })
 
 void t.test('of many broken records ten are named, the rest are counted', async (t) => {

@@ -15,11 +15,13 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { compressionOf } from '../../lib/node/compression.js'
 import { RUN_FOLDER } from '../../lib/node/files.js'
 import { CHAFF, STORY } from '../support/articles.js'
 import { smallDisk } from '../support/disk.js'
-import { tree } from '../support/outlets.js'
+import { bytesTree, tree } from '../support/outlets.js'
 import { firesAt, type Ran, run } from '../support/program.js'
+import { unzip, zstd } from '../support/zstd.js'
 
 const [A, B] = STORY
 const [X] = CHAFF
@@ -234,17 +236,54 @@ void t.test('--annotate says where it added nothing', async (t) => {
   t.match(await run(['--annotate'], { input: `{"text":"${A}"}` }), { status: 0, stderr: '' })
 })
 
-void t.test('gzip is cleaned into a copy that is none, and is not called so', async (t) => {
-  const root = t.testdir({ in: { 'c.gz': `${A}\n${X}\n` } })
-  const write = (name: string, text: string): void => {
-    writeFileSync(join(root, 'in', name), gzipSync(text))
+/** How the copies of a folder are packed, and what they hold. */
+async function unpackedTree(folder: string): Promise<Record<string, string>> {
+  const files: Record<string, string> = {}
+  for (const [name, bytes] of Object.entries(bytesTree(folder))) {
+    const compression = compressionOf(bytes)
+    files[name] = `${compression} ${(await unzip(bytes, compression)).toString()}`
   }
-  write('a.txt.gz', TEXT)
-  write('b.txt', TEXT)
-  write('.gz', TEXT)
-  const { status } = await run([join(root, 'in'), '--out', join(root, 'out')])
-  t.equal(status, 0)
-  t.strictSame(tree(join(root, 'out')), { '.gz': LEFT, 'a.txt': LEFT, 'b.txt': LEFT, 'c.gz': `${A}\n` })
+  return files
+}
+
+void t.test('copies are packed as their originals are, or as told, and called so', async (t) => {
+  const root = t.testdir({ in: { 'c.gz': `${A}\n${X}\n`, 'd.txt': TEXT } })
+  const write = (name: string, bytes: Buffer): void => {
+    writeFileSync(join(root, 'in', name), bytes)
+  }
+  write('a.txt.gz', gzipSync(TEXT))
+  write('b.txt', gzipSync(TEXT))
+  write('.gz', gzipSync(TEXT))
+  write('e.txt.zst', zstd(TEXT))
+  const clean = async (...options: readonly string[]): Promise<Record<string, string>> => {
+    const out = join(root, `out${options.join('')}`)
+    t.equal((await run([join(root, 'in'), '--out', out, ...options])).status, 0)
+    return unpackedTree(out)
+  }
+  t.strictSame(await clean(), {
+    '.gz': `gzip ${LEFT}`,
+    'a.txt.gz': `gzip ${LEFT}`,
+    'b.txt': `gzip ${LEFT}`,
+    'c.gz': `none ${A}\n`,
+    'd.txt': `none ${LEFT}`,
+    'e.txt.zst': `zstd ${LEFT}`,
+  })
+  t.strictSame(Object.entries(await clean('--compress=none')), [
+    ['.gz', `none ${LEFT}`],
+    ['a.txt', `none ${LEFT}`],
+    ['b.txt', `none ${LEFT}`],
+    ['c.gz', `none ${A}\n`],
+    ['d.txt', `none ${LEFT}`],
+    ['e.txt', `none ${LEFT}`],
+  ])
+  t.strictSame(Object.entries(await clean('--compress=zstd')), [
+    ['.gz.zst', `zstd ${LEFT}`],
+    ['a.txt.zst', `zstd ${LEFT}`],
+    ['b.txt.zst', `zstd ${LEFT}`],
+    ['c.gz.zst', `zstd ${A}\n`],
+    ['d.txt.zst', `zstd ${LEFT}`],
+    ['e.txt.zst', `zstd ${LEFT}`],
+  ])
 })
 
 void t.test('gzip that is cut off or grows too much is named, and the rest goes on', async (t) => {
@@ -263,7 +302,7 @@ void t.test('gzip that is cut off or grows too much is named, and the rest goes 
   )
   t.strictSame(Object.keys(tree(join(root, 'out'))), ['c.txt'])
   await clean('--max-expansion', '2000')
-  t.strictSame(Object.keys(tree(join(root, 'out'))), ['b', 'c.txt'])
+  t.strictSame(Object.keys(tree(join(root, 'out'))), ['b.gz', 'c.txt'])
   t.match(await run([], { input: bomb }), {
     status: 1,
     stderr: /^chaff: -: the gzip data grows to more than 200 times/u,
@@ -275,7 +314,8 @@ void t.test('copies that would go to one place are named, whichever way they com
   const at = (...parts: readonly string[]): string => join(root, ...parts)
   writeFileSync(at('one', 'a.txt.gz'), gzipSync(B))
   writeFileSync(at('two', 'b.txt.gz'), gzipSync(B))
-  const { status, stderr } = await run([at('one'), at('two'), at('b.txt'), at('b.txt'), '--out', at('out')])
+  const inputs = [at('one'), at('two'), at('b.txt'), at('b.txt')]
+  const { status, stderr } = await run([...inputs, '--out', at('out'), '--compress', 'none'])
   t.equal(status, 1)
   const lines = stderr.trimEnd().split('\n').slice(0, -1)
   t.strictSame(
@@ -290,6 +330,8 @@ void t.test('copies that would go to one place are named, whichever way they com
   )
   t.strictSame(tree(at('out')), { 'a.txt': LEFT, 'b.txt': A, 'z.gz': A })
   t.match(await run([at('b.txt'), at('b.txt'), '--out', at('again')]), { status: 1 }, 'a file that is named twice')
+  const asBefore = await run([at('one'), at('two'), '--out', at('third')])
+  t.equal(asBefore.stderr.split('copy would replace').length, 2, 'fewer, where names stay')
 })
 
 void t.test('a log in the place of what is read or written is refused, and nothing is lost', async (t) => {

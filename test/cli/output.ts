@@ -37,7 +37,7 @@ async function write(
     signal: new AbortController().signal,
   }
   const reporter = new Reporter(io.stderr)
-  await writeAll(inputs, { transformFor: transform, maxExpansion: 200 }, io, reporter)
+  await writeAll(inputs, { transformFor: transform, maxExpansion: 200, compress: 'none' }, io, reporter)
   if (stdout === undefined) io.stdout.write('|')
   const [output, complaints] = [Buffer.concat(out).toString(), Buffer.concat(err).toString()]
   return { output, complaints, failed: reporter.failed }

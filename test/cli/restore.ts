@@ -3,9 +3,11 @@ import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSy
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
+import { compressionOf } from '../../lib/node/compression.js'
 import { CHAFF, STORY } from '../support/articles.js'
 import { bytesTree, sumOf, sums } from '../support/outlets.js'
 import { run } from '../support/program.js'
+import { unzip, zstd } from '../support/zstd.js'
 
 const [A, B, C] = STORY
 const [X, Y] = CHAFF
@@ -108,13 +110,49 @@ void t.test('of gzip comes back what it held', async (t) => {
   const text = Buffer.from(`${A}\n${X}\n`)
   writeFileSync(join(root, 'in', 'a.txt.gz'), gzipSync(text))
   const [out, log, cleaned] = [join(root, 'out'), join(root, 'log'), join(root, 'cleaned')]
-  await run([join(root, 'in'), '--out', out, '--removed', log])
+  await run([join(root, 'in'), '--out', out, '--removed', log, '--compress', 'none'])
   t.strictSame(bytesTree(out), { 'a.txt': Buffer.from(`${A}\n`) })
   await run(['restore', out, '--removed', log, '--out', join(root, 'back')])
   t.strictSame(bytesTree(join(root, 'back')), { 'a.txt': text })
-  writeFileSync(cleaned, (await run([join(root, 'in', 'a.txt.gz'), '--removed', log])).bytes)
+  writeFileSync(cleaned, (await run([join(root, 'in', 'a.txt.gz'), '--removed', log, '--compress=none'])).bytes)
   await run(['restore', cleaned, '--removed', log, '--out', join(root, 'again')])
   t.strictSame(bytesTree(join(root, 'again')), { 'a.txt': text })
+})
+
+void t.test('what is packed comes back packed, and holds what the original held', async (t) => {
+  const root = t.testdir({ in: { 'b.txt': `${B}\n${Y}\n` } })
+  const [a, b] = [Buffer.from(`${A}\n${X}\n`), Buffer.from(`${B}\n${Y}\n`)]
+  writeFileSync(join(root, 'in', 'a.txt.gz'), gzipSync(a))
+  const [log, cleaned] = [join(root, 'log'), join(root, 'cleaned')]
+  for (const compress of ['auto', 'gzip', 'zstd'] as const) {
+    const [out, back] = [join(root, `out-${compress}`), join(root, `back-${compress}`)]
+    await run([join(root, 'in'), '--out', out, '--removed', log, '--compress', compress])
+    t.equal((await run(['restore', out, '--removed', log, '--out', back])).status, 0)
+    t.strictSame(Object.keys(bytesTree(back)), Object.keys(bytesTree(out)))
+    const [first, second] = Object.values(bytesTree(back)) as [Buffer, Buffer]
+    t.strictSame(await unzip(first, compressionOf(first)), a)
+    t.strictSame(await unzip(second, compressionOf(second)), b)
+  }
+  for (const [inputs, compress, packing, names] of [
+    [['a.txt.gz', 'b.txt'], 'auto', 'gzip', ['a.txt.gz', 'b.txt.gz']],
+    [['b.txt', 'a.txt.gz'], 'auto', 'none', ['a.txt', 'b.txt']],
+    [['a.txt.gz', 'b.txt'], 'zstd', 'zstd', ['a.txt.zst', 'b.txt.zst']],
+  ] as const) {
+    const [paths, back] = [inputs.map((name) => join(root, 'in', name)), join(root, inputs[0] + compress)]
+    writeFileSync(cleaned, (await run([...paths, '--removed', log, '--compress', compress])).bytes)
+    const all = Buffer.concat(inputs[0] === 'b.txt' ? [b, a] : [a, b])
+    const { status, bytes } = await run(['restore', cleaned, '--removed', log])
+    t.equal(status, 0)
+    t.equal(compressionOf(bytes), packing, 'standard output too')
+    t.strictSame(await unzip(bytes, packing), all)
+    await run(['restore', cleaned, '--removed', log, '--out', back])
+    t.strictSame(Object.keys(bytesTree(back)), names)
+  }
+  appendFileSync(cleaned, zstd('more'))
+  t.match(await run(['restore', cleaned, '--removed', log]), {
+    status: 1,
+    stderr: /cleaned: is not what the log is of/u,
+  })
 })
 
 /** A cleaned folder with its log. */

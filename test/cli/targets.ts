@@ -4,26 +4,30 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { findTwin, targetOf } from '../../lib/cli/targets.js'
+import { findTwin, type PackingOptions, targetOf } from '../../lib/cli/targets.js'
 import { openSource } from '../../lib/node/source.js'
 import { run } from '../support/program.js'
 
-const OPTIONS = { maxExpansion: 200 }
+const OPTIONS: PackingOptions = { maxExpansion: 200, compress: 'none' }
 
 /** Where the copy of a file goes. */
-async function target(path: string, name: string): Promise<string> {
+async function target(path: string, name: string, compress: PackingOptions['compress'] = 'none'): Promise<string> {
   const source = await openSource(path, OPTIONS, true)
   await source.close()
-  return targetOf(name, source)
+  return targetOf(name, source, { compress })
 }
 
-void t.test('the copy of what was gzip is not called so', async (t) => {
+void t.test('the copy of what was packed is called by how it is packed', async (t) => {
   const root = t.testdir({ plain: 'hens' })
   writeFileSync(join(root, 'packed'), gzipSync('hens'))
   t.equal(await target(join(root, 'packed'), 'sub/a.txt.gz'), 'sub/a.txt')
   t.equal(await target(join(root, 'packed'), 'a.txt'), 'a.txt')
   t.equal(await target(join(root, 'packed'), 'sub/.gz'), 'sub/.gz', 'a name has more than an ending')
   t.equal(await target(join(root, 'plain'), 'a.txt.gz'), 'a.txt.gz')
+  t.equal(await target(join(root, 'packed'), 'a.txt.gz', 'zstd'), 'a.txt.zst')
+  t.equal(await target(join(root, 'packed'), 'a.txt', 'gzip'), 'a.txt')
+  t.equal(await target(join(root, 'packed'), 'a.txt', 'auto'), 'a.txt')
+  t.equal(await target(join(root, 'plain'), 'a.txt', 'gzip'), 'a.txt.gz')
 })
 
 void t.test('a file is found whose copy goes to the same place', async (t) => {

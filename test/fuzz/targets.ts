@@ -269,7 +269,12 @@ function writeRun(paths: LogFiles, input: Buffer, annotate: boolean): void {
   const [source, cleaned] = [new Summer(), new Summer()]
   source.add(input)
   cleaned.add(output)
-  log.closeFile({ file: '-', isPacked: false, source: source.finish(), cleaned: { at: 0, ...cleaned.finish() } })
+  log.closeFile({
+    file: '-',
+    compression: 'none',
+    source: source.finish(),
+    cleaned: { at: 0, packing: 'none', ...cleaned.finish() },
+  })
   log.close()
   writeFileSync(paths.cleaned, output)
 }

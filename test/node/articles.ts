@@ -6,9 +6,10 @@ import { gzipSync } from 'node:zlib'
 import type { Article } from '../../lib/learn/digest.js'
 import { type ArticleOptions, hostOfFile, readArticles } from '../../lib/node/articles.js'
 import { STORY } from '../support/articles.js'
+import { zstd } from '../support/zstd.js'
 
 const [A, B] = STORY
-const OPTIONS: ArticleOptions = { field: 'text', urlField: 'url', host: undefined }
+const OPTIONS: ArticleOptions = { field: 'text', urlField: 'url', host: undefined, maxExpansion: 200 }
 
 /** The articles of an input, and what was wrong with the rest of it. */
 async function read(
@@ -128,7 +129,7 @@ void t.test('standard input is read by "-", a text or records', async (t) => {
   t.strictSame((await read('-', {}, [])).articles, [{ host: 'unknown', text: '' }], 'nothing is an empty text')
 })
 
-void t.test('gzip is told by its first bytes, whatever the name', async (t) => {
+void t.test('packed articles are told by their first bytes, whatever the name', async (t) => {
   const root = t.testdir()
   const path = join(root, 'a.txt')
   writeFileSync(path, gzipSync(A))
@@ -141,6 +142,13 @@ void t.test('gzip is told by its first bytes, whatever the name', async (t) => {
     (await read(path)).articles.map(({ text }) => text),
     [A, B],
   )
+  writeFileSync(path, zstd(B))
+  t.strictSame(
+    (await read(path)).articles.map(({ text }) => text),
+    [B],
+  )
+  writeFileSync(path, gzipSync(Buffer.alloc(1 << 25, 'a')))
+  t.match(await read(path), { articles: [], errors: [/a\.txt: the gzip data grows to more than 200 times its size/u] })
   const bytes = gzipSync(B)
   t.strictSame(
     (await read('-', {}, [bytes.subarray(0, 1), bytes.subarray(1)])).articles.map(({ text }) => text),

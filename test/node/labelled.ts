@@ -6,6 +6,7 @@ import type { LabelledDocument } from '../../lib/learn/score.js'
 import { readLabelled } from '../../lib/node/labelled.js'
 import { MAX_RECORD } from '../../lib/node/record-filter.js'
 import { CHAFF, STORY } from '../support/articles.js'
+import { zstd } from '../support/zstd.js'
 
 const one: LabelledDocument = {
   id: 'one',
@@ -54,6 +55,8 @@ void t.test('documents are read from gzip, of several members too', async (t) =>
   t.strictSame(await read(path), [one, two])
   writeFileSync(path, Buffer.concat([gzipSync(both.slice(0, 40)), gzipSync(both.slice(40))]))
   t.strictSame(await read(path), [one, two])
+  writeFileSync(path, zstd(both))
+  t.strictSame(await read(path), [one, two], 'or from what the name does not tell')
 })
 
 void t.test('documents longer than a chunk are read whole', async (t) => {
@@ -105,12 +108,13 @@ void t.test('a line that is no labelled document is named by its number', async 
 })
 
 void t.test('a file that cannot be read is named', async (t) => {
-  const root = t.testdir({ folder: {}, 'plain.gz': both })
-  const cut = join(root, 'cut.gz')
+  const root = t.testdir({ folder: {} })
+  const [cut, broken] = [join(root, 'cut.gz'), join(root, 'broken.gz')]
+  writeFileSync(broken, gzipSync(both).fill(0xff, 20, 40))
   writeFileSync(cut, gzipSync(both).subarray(0, -20))
   await t.rejects(read(join(root, 'no.jsonl')), { code: 'CHAFF_FILE', message: /no\.jsonl: no such file or folder/u })
   await t.rejects(read(join(root, 'folder')), { code: 'CHAFF_FILE', message: /folder: is a folder/u })
-  await t.rejects(read(join(root, 'plain.gz')), { code: 'CHAFF_FILE', message: /plain\.gz: the gzip data is damaged/u })
+  await t.rejects(read(broken), { code: 'CHAFF_FILE', message: /broken\.gz: the gzip data is damaged/u })
   await t.rejects(read(cut), { code: 'CHAFF_FILE', message: /cut\.gz: the gzip data is cut off/u })
 })
 

@@ -22,7 +22,12 @@ const removal: Removal = {
   bytes: Buffer.from('\nSubscribe now'),
 }
 const SUM = { bytes: 900, sha256: 'ab' }
-const closing = { file: 'a.txt', isPacked: false, source: SUM, cleaned: { at: 0, ...SUM } }
+const closing = {
+  file: 'a.txt',
+  compression: 'none',
+  source: SUM,
+  cleaned: { at: 0, packing: 'none', ...SUM },
+} as const
 
 /** All that a log holds, and whether it ends where a file was closed. */
 async function read(path: string): Promise<{ files: (Section | Failure)[]; isWhole: boolean }> {
@@ -48,7 +53,7 @@ void t.test('a log is read as it was written, file for file', async (t) => {
   log.remove({ ...removal, file: 'b.txt' })
   log.fail('b.txt', 'b.txt: changed')
   log.insert({ id: '7', file: 'c.jsonl', at: 5, bytes: Buffer.from('{}'), added: 42 })
-  log.closeFile({ ...closing, file: 'c.jsonl', isPacked: true, cleaned: { at: 886, ...SUM } })
+  log.closeFile({ ...closing, file: 'c.jsonl', compression: 'gzip', cleaned: { at: 886, packing: 'zstd', ...SUM } })
   const size = log.position
   log.close()
   t.equal(readFileSync(path).length, size)
@@ -57,7 +62,14 @@ void t.test('a log is read as it was written, file for file', async (t) => {
   t.match(files, [
     { ...closing, copy: 'sub/a.txt', from: 0 },
     { file: 'b.txt', failed: 'b.txt: changed' },
-    { ...closing, file: 'c.jsonl', copy: undefined, isPacked: true, cleaned: { at: 886 }, to: size },
+    {
+      ...closing,
+      file: 'c.jsonl',
+      copy: undefined,
+      compression: 'gzip',
+      cleaned: { at: 886, packing: 'zstd' },
+      to: size,
+    },
   ])
   t.equal(files.length, 3)
   const [first, , third] = files as [Section, Failure, Section]

@@ -27,7 +27,12 @@ function cleanedFile(root: string, ahead = ''): Paths {
   source.add(SOURCE)
   cleaned.add(output)
   const at = ahead.length
-  log.closeFile({ file: 'a.txt', isPacked: false, source: source.finish(), cleaned: { at, ...cleaned.finish() } })
+  log.closeFile({
+    file: 'a.txt',
+    compression: 'none',
+    source: source.finish(),
+    cleaned: { at, packing: 'none', ...cleaned.finish() },
+  })
   log.close()
   writeFileSync(paths.cleaned, Buffer.concat([Buffer.from(ahead), output, Buffer.from(ahead)]))
   return paths
@@ -93,7 +98,7 @@ void t.test('an empty file comes back empty', async (t) => {
   const path = join(t.testdir({ cleaned: '' }), 'log')
   const log = new RemovalLog(path)
   const sum = new Summer().finish()
-  log.closeFile({ file: 'a.txt', isPacked: false, source: sum, cleaned: { at: 0, ...sum } })
+  log.closeFile({ file: 'a.txt', compression: 'none', source: sum, cleaned: { at: 0, packing: 'none', ...sum } })
   log.close()
   t.equal((await restore({ cleaned: path.replace('log', 'cleaned'), log: path })).length, 0)
 })

@@ -4,10 +4,12 @@ import { appendFileSync, linkSync, symlinkSync, unlinkSync, utimesSync, writeFil
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
+import type { Compression } from '../../lib/node/compression.js'
 import { decodeName } from '../../lib/node/paths.js'
-import { openSource, unpacked } from '../../lib/node/source.js'
+import { openSource, openStream, unpacked } from '../../lib/node/source.js'
 import { STORY } from '../support/articles.js'
 import { cuts } from '../support/cuts.js'
+import { zstd } from '../support/zstd.js'
 
 const OPTIONS = { maxExpansion: 200 }
 const [A] = STORY
@@ -18,28 +20,33 @@ async function all(source: AsyncIterable<Buffer>): Promise<string> {
   return Buffer.concat(parts).toString('latin1')
 }
 
-void t.test('a file is read as it is, or unpacked when it begins as gzip does, whatever it is called', async (t) => {
-  const root = t.testdir()
-  const files: readonly (readonly [string, Buffer, string, boolean])[] = [
-    ['plain.gz', Buffer.from('no gzip\xff', 'latin1'), 'no gzip\xff', false],
-    ['packed.txt', gzipSync('packed'), 'packed', true],
-    ['two.gz', Buffer.concat([gzipSync('one '), gzipSync('two')]), 'one two', true],
-    ['empty', Buffer.alloc(0), '', false],
-    ['one-byte', Buffer.of(0x1f), '\x1f', false],
-    ['nothing.gz', gzipSync(''), '', true],
-  ]
-  for (const [name, bytes, expected, isPacked] of files) {
-    const path = join(root, name)
-    writeFileSync(path, bytes)
-    const source = await openSource(path, OPTIONS, false)
-    t.equal(source.isPacked, isPacked, name)
-    t.equal(source.state.size, BigInt(bytes.length))
-    t.equal(await all(source.bytes()), expected, name)
-    for (const { name: cut, chunks } of cuts(bytes, 3)) {
-      t.equal(await all(unpacked(Readable.from(chunks), name, OPTIONS)), expected, `${name}, ${cut}`)
+void t.test(
+  'a file is read as it is, or unpacked when it begins as packed data does, whatever it is called',
+  async (t) => {
+    const root = t.testdir()
+    const files: readonly (readonly [string, Buffer, string, Compression])[] = [
+      ['plain.gz', Buffer.from('no gzip\xff', 'latin1'), 'no gzip\xff', 'none'],
+      ['packed.txt', gzipSync('packed'), 'packed', 'gzip'],
+      ['two.gz', Buffer.concat([gzipSync('one '), gzipSync('two')]), 'one two', 'gzip'],
+      ['empty', Buffer.alloc(0), '', 'none'],
+      ['one-byte', Buffer.of(0x1f), '\x1f', 'none'],
+      ['nothing.gz', gzipSync(''), '', 'gzip'],
+      ['packed.zst', zstd('packed'), 'packed', 'zstd'],
+      ['three-bytes', zstd('').subarray(0, 3), '(\xb5/', 'none'],
+    ]
+    for (const [name, bytes, expected, compression] of files) {
+      const path = join(root, name)
+      writeFileSync(path, bytes)
+      const source = await openSource(path, OPTIONS, false)
+      t.equal(source.compression, compression, name)
+      t.equal(source.state.size, BigInt(bytes.length))
+      t.equal(await all(source.bytes()), expected, name)
+      for (const { name: cut, chunks } of cuts(bytes, 3)) {
+        t.equal(await all(unpacked(Readable.from(chunks), name, OPTIONS)), expected, `${name}, ${cut}`)
+      }
     }
-  }
-})
+  },
+)
 
 void t.test('a file whose name is not UTF-8 is read', async (t) => {
   const name = Buffer.from('caf\xe9', 'latin1')
@@ -101,6 +108,41 @@ void t.test('gzip that grows beyond the limit is refused, and no more of it is u
   t.equal(unpackedBytes, 64 << 20, 'unless the limit is raised')
 })
 
+void t.test(
+  'zstd that grows beyond the limit is refused, however few its bytes, and so is what is none of it',
+  async (t) => {
+    // A run of a byte is told in four bytes, a block of 128 KiB.
+    const run = Buffer.of(2, 0, 0x10, 0x61)
+    const bomb = Buffer.concat([
+      Buffer.of(0x28, 0xb5, 0x2f, 0xfd, 0, 0x38),
+      ...Array.from({ length: 1000 }, () => run),
+      Buffer.of(1, 0, 0),
+    ])
+    let unpackedBytes = 0
+    const read = async (maxExpansion: number): Promise<void> => {
+      unpackedBytes = 0
+      for await (const part of unpacked(Readable.from([bomb]), 'bomb', { maxExpansion })) unpackedBytes += part.length
+    }
+    await t.rejects(read(200), { code: 'CHAFF_FILE', message: /^bomb: the zstd data grows to more than 200 times/u })
+    t.ok(unpackedBytes <= 17 << 20, `${String(unpackedBytes)} bytes`)
+    await read(100_000)
+    t.equal(unpackedBytes, 1000 << 17)
+    await t.rejects(all(unpacked(Readable.from([bomb.subarray(0, 99)]), 'bomb', OPTIONS)), {
+      code: 'CHAFF_FILE',
+      message: 'bomb: the zstd data is cut off; fetch the file again',
+    })
+  },
+)
+
+void t.test('a stream that fails at once is named', async (t) => {
+  const broken = new Readable({
+    read() {
+      this.destroy(new Error('no bytes'))
+    },
+  })
+  await t.rejects(openStream(broken, '-', OPTIONS), { code: 'CHAFF_FILE', message: '-: no bytes' })
+})
+
 void t.test('a file that changes while it is read is named', async (t) => {
   const root = t.testdir({ 'grown.txt': 'a'.repeat(300_000), 'touched.txt': 'a'.repeat(300_000), 'same.txt': A })
   const read = async (name: string, change: (path: string) => void): Promise<string> => {
@@ -155,7 +197,7 @@ void t.test('a named pipe is read as it comes', { skip: noFifos }, async (t) => 
   const into = spawn('sh', ['-c', `cat > "${path}"`], { stdio: ['pipe', 'ignore', 'ignore'] })
   writer.stdout.pipe(into.stdin)
   const source = await openSource(path, OPTIONS, true)
-  t.equal(source.isPacked, false)
+  t.equal(source.compression, 'none')
   t.equal(source.identity, undefined)
   t.equal(await all(source.bytes()), 'onetwo')
 })
