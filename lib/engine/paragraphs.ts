@@ -40,7 +40,7 @@ const COMMA_END = /[,，、،]$/u
 const COLON_END = /[:：]$/u
 
 /** Open words that prompts end on, and what such a prompt looks like: at most three words, at the start or after a sentence. */
-const PROMPT_WORDS = new Set(['in', 'on', 'na', 'w', 'в', 'на'])
+const PROMPT_WORDS = new Set(['in', 'on', 'na', 'w', 'в', 'на', 'et'])
 const PROMPT = /(?:^|[.!?:|»>] )(?:[^\s.!?]+ ){1,2}[^\s.!?]+$/u
 
 /** Words that no sentence ends on, in the languages that chaff has rules for. */

@@ -178,8 +178,11 @@ const SUBSCRIPTION: ReadonlySet<Kind> = new Set<Kind>(['paywall', 'newsletter'])
 const BLOCK_SCORE = {
   hint: 0.7,
   neutral: 0,
-  /** What has no evidence costs less where the story is over. */
-  tail: { short: -0.25, prompt: -0.8, sentence: -1.5 },
+  /**
+   * What has no evidence costs less where the story is over. A sentence that neither speaks to the reader nor names a price costs
+   * more than sure evidence on one side of it brings: it may be the story's last, between a newsletter prompt and a subscription block.
+   */
+  tail: { short: -0.25, prompt: -0.8, sentence: -4.5 },
   body: { short: -2.5, prompt: -3, sentence: -8 },
   story: -20,
 } as const
@@ -231,7 +234,8 @@ function blockScore(cell: Cell, inTail: boolean): number {
     return weight >= LIKELY ? Math.min(weight, SURE) : BLOCK_SCORE.hint
   }
   const cost = inTail ? BLOCK_SCORE.tail : BLOCK_SCORE.body
-  if (features.sentence || features.words > MAX_CARRIED_WORDS) return features.address ? cost.prompt : cost.sentence
+  if (features.sentence || features.words > MAX_CARRIED_WORDS)
+    return features.address || features.price ? cost.prompt : cost.sentence
   return cost.short
 }
 

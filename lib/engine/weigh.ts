@@ -22,7 +22,9 @@ export interface Weighed {
 const VETO = Math.log(0.3 / 0.7)
 /** Characters up to which the model's word counts in full; beyond, the odds fall with the root of the length. */
 const FULL_LENGTH = 100
-/** The model reads a paragraph when the lexicon knows this share of its words and the text is in the lexicon's language. */
+/** The model was trained on English: it has no say in a text where fewer of the words are English function words. */
+const ENGLISH_SHARE = 0.05
+/** It reads a paragraph when the lexicon knows this share of its words. */
 const READ = 0.5
 /** What the model says of a paragraph that it cannot read is worth so much less, in log-odds. */
 const UNREAD_RISK = 3
@@ -46,15 +48,15 @@ const TITLE_RISK = 1.5
 /** From here on a paragraph is more likely boilerplate than not, and gets a kind. */
 const LIKELY_BOILERPLATE = 0.5
 
-/** Weighs the judgements of a text's paragraphs anew. */
+/** Weighs the judgements of a text's paragraphs anew; those of a text in a language that the model does not know stand. */
 export function weigh(model: LineModel, paragraphs: readonly Weighed[], judgements: readonly Judgement[]): void {
+  if (!isEnglish(paragraphs)) return
   const scores = model.score(paragraphs.map((paragraph, i) => place(paragraph, judgements[i]!)))
-  const foreign = isForeign(paragraphs)
   const counts = paragraphs.filter(isCounted).length >= LIST_LINES
   for (const [i, judgement] of judgements.entries()) {
     const { observed, evidence } = paragraphs[i]!
     const logOdds = scores.logOdds[i]!
-    const unread = foreign || observed.known < READ
+    const unread = observed.known < READ
     if (judgement.confidence >= REMOVED) {
       if (logOdds >= VETO || unread || evidence.some(({ weight }) => weight >= SURE)) continue
       judgement.by.push('model:keep')
@@ -83,15 +85,17 @@ function lengthRisk(length: number): number {
   return 0.5 * Math.log(Math.max(length, FULL_LENGTH) / FULL_LENGTH)
 }
 
-/** Whether a text is in another language than the lexicon: it has more function words of others. */
-function isForeign(paragraphs: readonly Weighed[]): boolean {
+/** Whether a text is in English: it has its function words, and fewer of other languages. */
+function isEnglish(paragraphs: readonly Weighed[]): boolean {
+  let words = 0
   let english = 0
   let others = 0
   for (const { observed } of paragraphs) {
+    words += observed.features.words
     english += observed.features.english
     others += observed.features.functionWords - observed.features.english
   }
-  return others > english
+  return english >= words * ENGLISH_SHARE && english >= others
 }
 
 /** Whether a paragraph is a sentence that neither its own words nor any evidence speak against. */

@@ -343,6 +343,7 @@ void t.test('a prompt that ends on "in" or "on" is not joined to the paragraph a
   const name = 'Kittering Courier'
   for (const prompt of [
     'Log in',
+    'Tümünü kabul et',
     'SIGN IN',
     'Already a subscriber? Sign in',
     'Kittering | Log in',

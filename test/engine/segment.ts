@@ -118,6 +118,18 @@ void t.test('what stands in a subscription block goes with it', (t) => {
   t.end()
 })
 
+void t.test(
+  'a short last sentence between a newsletter prompt and a subscription block stays; one that names a price goes',
+  (t) => {
+    const prompt = cell('Get our letter', SURE, 'newsletter')
+    const block = cell('Already a subscriber? Log in', SURE)
+    const around = (sentence: string): string[] => removed([...story(3), prompt, cell(sentence), block])
+    t.same(around('The hens have come home.'), ['Get our letter', 'Already a subscriber? Log in'])
+    t.same(around('Then $9.99 a month.').length, 3)
+    t.end()
+  },
+)
+
 void t.test('a block is of one kind, but for lines that are surely of another', (t) => {
   const judgements = segment([
     ...story(3),

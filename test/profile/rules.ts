@@ -3,16 +3,38 @@ import t from 'tap'
 import { KINDS } from '../../lib/engine/kind.js'
 import { type RuleRow, RuleSet } from '../../lib/engine/rules.js'
 import { builtinProfile } from '../../lib/profile/builtin.js'
+import { ar } from '../../lib/profile/rules/ar.js'
 import { de } from '../../lib/profile/rules/de.js'
 import { en } from '../../lib/profile/rules/en.js'
 import { es } from '../../lib/profile/rules/es.js'
 import { fr } from '../../lib/profile/rules/fr.js'
+import { hi } from '../../lib/profile/rules/hi.js'
 import { it } from '../../lib/profile/rules/it.js'
+import { ja } from '../../lib/profile/rules/ja.js'
 import { nl } from '../../lib/profile/rules/nl.js'
+import { pl } from '../../lib/profile/rules/pl.js'
 import { pt } from '../../lib/profile/rules/pt.js'
+import { ru } from '../../lib/profile/rules/ru.js'
+import { tr } from '../../lib/profile/rules/tr.js'
+import { zh } from '../../lib/profile/rules/zh.js'
 import { read } from '../support/tokens.js'
 
-const LANGUAGES: Readonly<Record<string, readonly RuleRow[]>> = { de, en, es, fr, it, nl, pt }
+const LANGUAGES: Readonly<Record<string, readonly RuleRow[]>> = {
+  ar,
+  de,
+  en,
+  es,
+  fr,
+  hi,
+  it,
+  ja,
+  nl,
+  pl,
+  pt,
+  ru,
+  tr,
+  zh,
+}
 
 /** The rows that match a line. */
 function matching(rules: RuleSet, line: string): readonly RuleRow[] {

@@ -1,0 +1,151 @@
+import type { RuleRow } from '../../engine/rules.js'
+
+/** Newspapers in Chinese, in both scripts. Every character is a token, and two of them count as a word. */
+export const zh: readonly RuleRow[] = [
+  {
+    id: 'zh.paywall.already-subscriber',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase: '^ (已是会员|已是會員|已经是会员|已經是會員|已经订阅|已經訂閱|已有账号|已有帳號|已是订户|已是訂戶) .. <?>',
+    max: 14,
+    hit: '已是会员？请登录',
+    miss: '已是会员的渔民也交了罚款。',
+  },
+  {
+    id: 'zh.paywall.log-in',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '^ (请)? (登录|登入|登录后|立即登录|立即登入|登录或注册|登入或註冊|注册|註冊) (查看全文|阅读全文|閱讀全文)? $',
+    hit: '请登录后阅读全文',
+    miss: '登录小岛的只有一名邮差。',
+  },
+  {
+    id: 'zh.paywall.subscribers-only',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (本文|此文|此内容|此內容|本篇文章|这篇文章|這篇文章) (为|為|仅|僅|是|只)? (限|供|对|對|为)? (会员|會員|订阅用户|訂閱用戶|付费会员|付費會員|订户|訂戶) (专享|專享|独享|獨享|阅读|閱讀|开放|開放|专属|專屬)',
+    max: 16,
+    hit: '本文仅限会员阅读',
+    miss: '本文作者是一位退休的船长。',
+  },
+  {
+    id: 'zh.paywall.read-on',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (继续阅读|繼續閱讀|阅读全文|閱讀全文|查看全文|阅读剩余内容|想继续阅读|想看更多) ... (订阅|訂閱|登录|登入|会员|會員|付费|付費)',
+    max: 20,
+    hit: '继续阅读请订阅本报数字版',
+    miss: '继续阅读的习惯，他在灯塔里养成。',
+  },
+  {
+    id: 'zh.paywall.subscribe',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase: '^ (立即订阅|立即訂閱|马上订阅|馬上訂閱|成为会员|成為會員|加入会员|加入會員|开通会员)',
+    max: 14,
+    hit: '立即订阅，每月 18 元',
+    miss: '订阅人数减少后，村里的邮局改成了茶馆。',
+  },
+  {
+    id: 'zh.newsletter.sign-up',
+    kind: 'newsletter',
+    strength: 'sure',
+    phrase:
+      '^ (订阅|訂閱|免费订阅|免費訂閱|点击订阅|點擊訂閱) (我们的|我們的|本报|本報)? (每日|每周|每週)? (通讯|通訊|新闻简报|新聞簡報|电子报|電子報|简报|簡報|邮件|早报)',
+    max: 24,
+    hit: '订阅我们的每日新闻简报',
+    miss: '订阅本报的老人每天走三里路来取。',
+  },
+  {
+    id: 'zh.newsletter.your-address',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase: '^ (请)? (输入|輸入|请输入|請輸入|填写) (您的|你的)? (邮箱|郵箱|电子邮箱|電子郵箱|电子邮件|電郵) (地址)? $',
+    hit: '请输入您的邮箱地址',
+    miss: '输入您的名字，机器却印出一首诗。',
+  },
+  {
+    id: 'zh.cookie.notice',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase: '^ (本网站|本網站|我们|我們|本站|网站) (使用|会使用|會使用|通过使用) ... (cookie|cookies)',
+    max: 60,
+    hit: '本网站使用 Cookie 以改善您的浏览体验。',
+    miss: '我们使用旧式罗盘，老舵手说。',
+  },
+  {
+    id: 'zh.cookie.buttons',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase: '^ (接受|同意|拒绝|拒絕) (所有|全部)? (cookie|cookies) $',
+    hit: '接受所有 Cookie',
+    miss: '接受所有条件之后，船队才离港。',
+  },
+  {
+    id: 'zh.share.share',
+    kind: 'share',
+    strength: 'sure',
+    phrase:
+      '^ (分享|分享到|分享至|分享本文|分享此文|分享文章|转发|轉發) (微信|微博|朋友圈|微信朋友圈|facebook|twitter|line|qq)? <:>? $',
+    hit: '分享到微信朋友圈',
+    miss: '分享丰收的喜悦，是这个节日的由来。',
+  },
+  {
+    id: 'zh.share.follow',
+    kind: 'share',
+    strength: 'sure',
+    phrase: '(关注我们|關注我們|关注本报|追蹤我們|扫码关注|扫描二维码关注|长按关注|关注我们的)',
+    max: 16,
+    hit: '扫描二维码关注本报公众号',
+    miss: '关注山火的志愿者在瞭望塔里轮班。',
+  },
+  {
+    id: 'zh.related.read-also',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (相关阅读|相關閱讀|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|相关新闻|相關新聞|更多新闻|更多新聞|相关报道) <:>',
+    max: 40,
+    hit: '相关阅读：青石桥重新通车',
+    miss: '相关新闻传到镇上时，桥已经修好。',
+  },
+  {
+    id: 'zh.related.headings',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (相关阅读|相關閱讀|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|相关新闻|相關新聞|热门文章|熱門文章|热门新闻|热点新闻|最新消息|猜你喜欢|猜你喜歡|更多精彩|阅读排行|閱讀排行|点击排行) $',
+    opens: true,
+    hit: '热门文章',
+    miss: '热门文章贴满了祠堂的墙。',
+  },
+  {
+    id: 'zh.comments.discuss',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (发表评论|發表評論|查看评论|查看評論|我要评论|网友评论|網友評論|评论 <number>|留言 <number>|查看全部评论|写评论|<number> 条评论) $',
+    hit: '发表评论',
+    miss: '发表评论的渔民说，海水变冷了。',
+  },
+  {
+    id: 'zh.ad.label',
+    kind: 'ad',
+    strength: 'sure',
+    phrase: '^ (广告|廣告|广告内容|赞助内容|贊助內容|推广|廣告 請繼續往下閱讀) $',
+    hit: '广告',
+    miss: '广告牌被台风吹进了稻田。',
+  },
+  {
+    id: 'zh.copyright.reserved',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase: '(版权所有|版權所有|未经授权|未經授權|未经许可|著作權所有) ... (转载|轉載|翻印|必究|复制|不得|禁止)',
+    max: 40,
+    hit: '版权所有，未经授权不得转载',
+    miss: '版权所有者是村里的合唱队。',
+  },
+]
