@@ -7,8 +7,9 @@ const LAYERS = {
   profile: ['engine'],
   learn: ['engine', 'profile'],
   web: ['engine', 'profile'],
-  node: ['engine', 'profile', 'learn'],
-  cli: ['engine', 'profile', 'learn', 'node'],
+  report: ['engine', 'profile'],
+  node: ['engine', 'profile', 'learn', 'report'],
+  cli: ['engine', 'profile', 'learn', 'report', 'node'],
 }
 
 export default tseslint.config(
@@ -45,7 +46,7 @@ export default tseslint.config(
                 .join('|')})/`,
               message: `${folder} may import from ${allowed.join(', ') || 'nothing else'} only`,
             },
-            ...(['engine', 'profile', 'learn', 'web'].includes(folder)
+            ...(['engine', 'profile', 'learn', 'web', 'report'].includes(folder)
               ? [{ regex: '^node:', message: 'the engine and all that it is made of run without Node' }]
               : []),
           ],
@@ -54,13 +55,29 @@ export default tseslint.config(
     },
   })),
   {
-    files: ['lib/{engine,profile,learn,web}/**/*.ts'],
+    files: ['lib/{engine,profile,learn,web,report}/**/*.ts'],
+    ignores: ['lib/report/page/**'],
     rules: {
       'no-restricted-globals': ['error', 'process', 'Buffer', 'console', 'setTimeout', 'setImmediate', 'performance'],
       'no-restricted-properties': [
         'error',
         { object: 'Math', property: 'random', message: 'verdicts are deterministic' },
         { object: 'Date', property: 'now', message: 'verdicts are deterministic' },
+      ],
+    },
+  },
+  {
+    // The page makes elements and text, never markup, whatever a document says.
+    files: ['lib/report/page/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'write', 'setHTMLUnsafe', 'parseFromString'].map(
+          (property) => ({
+            property,
+            message: 'text of documents never becomes markup',
+          }),
+        ),
       ],
     },
   },

@@ -15,15 +15,17 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   lib: ['lib/engine', 'lib/profile'],
   // The face for browsers, chaff/web.
   'lib/web': ['lib/engine', 'lib/profile', 'lib'],
-  'lib/node': ['lib/engine', 'lib/profile', 'lib/learn', 'lib'],
-  'lib/cli': ['lib/engine', 'lib/profile', 'lib/learn', 'lib', 'lib/node'],
+  // What a report holds and says, and the page that shows it, in a browser.
+  'lib/report': ['lib/engine', 'lib/profile'],
+  'lib/node': ['lib/engine', 'lib/profile', 'lib/learn', 'lib', 'lib/report'],
+  'lib/cli': ['lib/engine', 'lib/profile', 'lib/learn', 'lib', 'lib/report', 'lib/node'],
   // The public door: re-exports only.
   'lib/index.ts': ['lib/engine', 'lib/profile', 'lib/learn', 'lib', 'lib/node'],
   bin: ['lib/cli'],
 }
 
 /** These run anywhere: they import nothing but each other. */
-const PURE = ['lib/engine', 'lib/profile', 'lib/learn', 'lib', 'lib/web']
+const PURE = ['lib/engine', 'lib/profile', 'lib/learn', 'lib', 'lib/web', 'lib/report']
 
 interface Import {
   readonly file: string
@@ -36,6 +38,11 @@ interface Import {
 function layerOf(file: string): string {
   if (file in LAYERS) return file
   return file.split('/').slice(0, -1).slice(0, 2).join('/')
+}
+
+/** Whether a file is of the page of a report: it is bundled, never imported. */
+function isPage(file: string): boolean {
+  return file.startsWith('lib/report/page/')
 }
 
 /** The imports of a file: statements, re-exports, `import()` and `import type` alike. */
@@ -59,6 +66,7 @@ function fault({ file, name, target }: Import): string | undefined {
     const foreign = PURE.includes(layer) && name !== EDIT_DISTANCE
     return foreign ? `${file} imports ${name}, which is not its own` : undefined
   }
+  if (isPage(target) && !isPage(file)) return `${file} imports ${target}, which runs in a browser alone`
   const other = layerOf(target)
   return other === layer || allowed.includes(other) ? undefined : `${file} imports ${target}: against the stream`
 }
@@ -135,6 +143,10 @@ void t.test('an import against the stream would be found, however it is written'
     ['lib/cli/x.ts', "import '../../bin/chaff.js'"],
     ['lib/options.ts', "import { resolveStream } from './node/options.js'"],
     ['lib/web/x.ts', "import { hostOf } from '../node/host.js'"],
+    ['lib/report/page/x.ts', "import { hostOf } from '../../node/host.js'"],
+    ['lib/report/x.ts', "import { createHash } from 'node:crypto'"],
+    ['lib/web/x.ts', "import { Marks } from '../report/marks.js'"],
+    ['lib/report/x.ts', "import { h } from './page/dom.js'"],
     ['lib/web/x.ts', "import { TransformStream } from 'node:stream/web'"],
     ['lib/other/x.ts', "import { KINDS } from '../engine/kind.js'"],
     ['bin/x.ts', "import { chaff } from '../lib/node/stream.js'"],

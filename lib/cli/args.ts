@@ -15,6 +15,7 @@ import {
   LEARNING,
   mebibytes,
   READING,
+  REPORTING,
   RESTORING,
   SCORING,
   TRAINING,
@@ -54,6 +55,11 @@ export interface CleanArgs extends ReadingArgs, SelectionArgs {
 export interface ExplainArgs extends ReadingArgs {
   readonly command: 'explain'
   readonly json: boolean
+}
+
+export interface ReportArgs extends ReadingArgs {
+  readonly command: 'report'
+  readonly output: string
 }
 
 export interface RestoreArgs {
@@ -130,6 +136,7 @@ export interface InspectArgs {
 export type Args =
   | CleanArgs
   | ExplainArgs
+  | ReportArgs
   | RestoreArgs
   | ScoreArgs
   | TrainArgs
@@ -145,6 +152,7 @@ const EXAMPLES = [
   ['$0 articles --learn --out cleaned', 'the same, after learning its outlets’ furniture'],
   ['$0 articles --out cleaned --removed log', 'the same, so that it can be undone …'],
   ['$0 restore cleaned --removed log --out again', '… like this'],
+  ['$0 report articles -o report.html', 'review a folder in a browser'],
   ['$0 explain article.txt', 'see each line with its verdict and why'],
 ] as const
 
@@ -237,6 +245,14 @@ export async function parseArgs(argv: readonly string[], version: string): Promi
       (y) => y.positional('input', READ).options({ ...READING, ...JSON_OUTPUT }),
       (raw) => {
         args = { command: 'explain', ...reading(raw), json: raw.json }
+      },
+    )
+    .command(
+      'report [input..]',
+      'make a page that shows what would go, for a person to review',
+      (y) => y.positional('input', READ).options(REPORTING),
+      (raw) => {
+        args = { command: 'report', ...reading(raw), output: raw.output }
       },
     )
     .command(

@@ -7,6 +7,7 @@ import { runExplain } from './explain.js'
 import { runInspect } from './inspect.js'
 import { runLearn, runMerge } from './learn.js'
 import { EXIT, Interruption, type Io, Reporter } from './io.js'
+import { runReport } from './report.js'
 import { runRestore } from './restore.js'
 import { runScore } from './score.js'
 import { runTrain } from './train.js'
@@ -44,6 +45,8 @@ function run(args: Exclude<Args, { command: 'print' }>, io: Io, reporter: Report
   switch (args.command) {
     case 'clean':
       return runClean(args, io, reporter)
+    case 'report':
+      return runReport(args, io, reporter)
     case 'restore':
       return runRestore(args, io, reporter)
     case 'explain':

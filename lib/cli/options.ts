@@ -151,6 +151,11 @@ export const CLEANING = {
   learn: flag('learn the inputs’ furniture first, then clean them; with --out'),
 } as const
 
+export const REPORTING = {
+  ...READING,
+  output: { ...text('output', 'the page to write; "-" is standard output'), alias: 'o', demandOption: true },
+} as const
+
 export const RESTORING = {
   removed: { ...text('removed', 'the removal log of the run'), demandOption: true },
   out: text('out', 'write the originals into this folder'),

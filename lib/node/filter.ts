@@ -48,6 +48,9 @@ export interface Problem {
 export interface DocumentSummary {
   readonly id: string
   readonly file: string
+  /** The outlet that it was judged for, if any, and the record's address. */
+  readonly host?: string | undefined
+  readonly url?: string | undefined
   readonly lines: number
   /** Removed lines by kind, blank ones that went with a block not counted. */
   readonly removed: Readonly<Partial<Record<Kind, number>>>
@@ -104,20 +107,30 @@ export interface Line {
   readonly cut: () => Cut
 }
 
+/** Where a document comes from. */
+export type Origin = Pick<DocumentSummary, 'host' | 'url'>
+
+/** The origin of a document, as far as it is known. */
+export function originOf(host: string | undefined, url?: unknown): Origin {
+  return { ...(host !== undefined && { host }), ...(typeof url === 'string' && { url }) }
+}
+
 /** Keeps the account of one document: adds its verdicts up, and tells the observer of them. */
 export class Account {
   readonly #observer: Observer
   readonly #file: string
   readonly #id: string
+  readonly #origin: Origin
   readonly #removed: Partial<Record<Kind, number>> = {}
   #lines = 0
   #bytes = 0
   #bytesRemoved = 0
 
-  constructor(observer: Observer, file: string, id: string) {
+  constructor(observer: Observer, file: string, id: string, origin: Origin = {}) {
     this.#observer = observer
     this.#file = file
     this.#id = id
+    this.#origin = origin
   }
 
   /** Enters a line of which every byte is at hand. */
@@ -148,6 +161,6 @@ export class Account {
       this.#bytesRemoved,
       this.#removed,
     ]
-    this.#observer.onDocument?.({ id, file: this.#file, lines, removed, bytes, bytesRemoved, flag })
+    this.#observer.onDocument?.({ id, file: this.#file, ...this.#origin, lines, removed, bytes, bytesRemoved, flag })
   }
 }

@@ -127,7 +127,7 @@ export async function* readTally(path: string, stdin?: Readable): AsyncGenerator
 }
 
 /** Writes to standard output, or a file whole. */
-async function write(to: Destination, parts: Iterable<string> | AsyncIterable<string>): Promise<void> {
+export async function write(to: Destination, parts: Iterable<string> | AsyncIterable<string>): Promise<void> {
   if (typeof to === 'string') {
     await writeWhole(to, parts)
     return

@@ -2,7 +2,15 @@
 import { Cleaner, type Flag } from '../engine/cleaner.js'
 import { isBlank } from '../engine/paragraphs.js'
 import type { Verdict } from '../engine/verdict.js'
-import { Account, type ByteFilter, type FilterOptions, type Observer, type Output, type Removal } from './filter.js'
+import {
+  Account,
+  type ByteFilter,
+  type FilterOptions,
+  type Observer,
+  originOf,
+  type Output,
+  type Removal,
+} from './filter.js'
 import { LineFramer } from './framing.js'
 import { hostOf } from './host.js'
 import { countValues, findField, idOf, type Span, unquoted } from './json-field.js'
@@ -150,7 +158,7 @@ export class RecordFilter implements ByteFilter {
     const late: Removal[] = []
     const isLate = annotate && (findField(bytes, 'chaff')?.start ?? Infinity) < span.start
     const onRemoved = isLate ? (removal: Removal) => late.push(removal) : this.#observer.onRemoved
-    const account = new Account({ ...this.#observer, onRemoved }, name, id)
+    const account = new Account({ ...this.#observer, onRemoved }, name, id, originOf(host, record[urlField]))
     const cleaner = new Cleaner(judge, mode, host)
     const left = cleanRecordText(bytes, text, span, cleaner, account, this.#offset)
     const told = annotate ? annotation(left.gone, left.lines, left.flag) : undefined

@@ -1,7 +1,7 @@
 /** Cleans a plain text, one document, from bytes to bytes. */
 import { Cleaner } from '../engine/cleaner.js'
 import type { Verdict } from '../engine/verdict.js'
-import { Account, type ByteFilter, type FilterOptions, type Observer, type Output } from './filter.js'
+import { Account, type ByteFilter, type FilterOptions, type Observer, originOf, type Output } from './filter.js'
 import { LineFramer } from './framing.js'
 
 /** A line of more bytes than this is passed through as it comes. */
@@ -25,12 +25,9 @@ export class TextFilter implements ByteFilter {
 
   constructor(options: FilterOptions, out: Output, observer: Observer) {
     this.#out = out
-    this.#account = new Account(observer, options.name, options.name)
-    this.#cleaner = new Cleaner(
-      options.judge,
-      options.mode,
-      options.host ?? options.judge.knownHost(options.folderHost),
-    )
+    const host = options.host ?? options.judge.knownHost(options.folderHost)
+    this.#account = new Account(observer, options.name, options.name, originOf(host))
+    this.#cleaner = new Cleaner(options.judge, options.mode, host)
     this.#framer = new LineFramer(
       {
         line: (bytes) => {

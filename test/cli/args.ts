@@ -85,6 +85,10 @@ const cases: readonly { argv: readonly string[]; expected: Args }[] = [
   { argv: ['--compress', 'gzip', '--compress=zstd'], expected: { ...cleaning, compress: 'zstd' } },
   { argv: ['in', '--dry-run'], expected: { ...cleaning, inputs: ['in'], dryRun: true } },
   {
+    argv: ['report', 'a', '-o', 'r.html', '--mode', 'eager'],
+    expected: { ...reading, command: 'report', inputs: ['a'], mode: 'eager', output: 'r.html' },
+  },
+  {
     argv: ['restore', 'cleaned', '--removed', 'log'],
     expected: { command: 'restore', cleaned: 'cleaned', removed: 'log', out: undefined },
   },
