@@ -5,7 +5,7 @@
  * paragraph for the story's. What the rules left goes when the model is sure enough: the longer a paragraph the surer, for more
  * would be lost.
  */
-import { type Evidence, SURE } from './evidence.js'
+import { type Evidence, LIKELY, SURE } from './evidence.js'
 import type { Kind } from './kind.js'
 import type { Placed } from './model/context.js'
 import type { LineModel } from './model/model.js'
@@ -113,13 +113,14 @@ function isCounted({ observed }: Weighed): boolean {
   return /^\d{1,3}[.)]\s/u.test(observed.features.text)
 }
 
-/** Names, results, the rows of a table: short lines that nothing speaks against, of words nobody knows or full of numbers. */
+/** Names, results, the rows of a table: short lines that little speaks against, of words nobody knows or full of numbers. */
 function listRisk(paragraphs: readonly Weighed[], i: number): number {
   if (paragraphs[i]!.observed.features.prose) return 0
   const around = paragraphs
     .slice(Math.max(0, i - LIST_REACH), i + LIST_REACH + 1)
     .filter(({ observed }) => !observed.features.prose)
-  if (around.length < LIST_LINES || around.some(({ evidence }) => evidence.some(({ weight }) => weight > 0))) return 0
+  if (around.length < LIST_LINES || around.some(({ evidence }) => evidence.some(({ weight }) => weight >= LIKELY)))
+    return 0
   const known = around.reduce((sum, { observed }) => sum + observed.known, 0)
   const numbered = around.filter(({ observed }) => observed.appearance.numbers > 0)
   const isList = known < around.length * LIST_KNOWN || numbered.length >= around.length * LIST_NUMBERS

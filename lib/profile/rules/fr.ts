@@ -851,4 +851,32 @@ export const fr: readonly RuleRow[] = [
     hit: 'Le journal en version numérique dès 22 h',
     miss: 'Dans le journal de bord, le capitaine Yvon Cadiou note la houle et le vin.',
   },
+  {
+    id: 'fr.paywall.one-device',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase: '(sur un seul appareil a la fois|en cours sur un autre appareil|s affichera sur l autre appareil)',
+    max: 24,
+    hit: 'Vous pouvez lire L’Écho du Vercour sur un seul appareil à la fois',
+    miss: 'Il travaille sur un seul appareil photo depuis trente ans.',
+  },
+  {
+    id: 'fr.paywall.restricted',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (lecture restreinte|votre abonnement n autorise pas la lecture|continuer a lire ici|lire la suite ici) ..',
+    max: 14,
+    hit: 'Votre abonnement n’autorise pas la lecture de cet article',
+    miss: 'Votre abonnement n’autorise pas les chiens, disait le règlement de la piscine.',
+  },
+  {
+    id: 'fr.paywall.full-articles',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase: '^ les articles .. .. en integralite',
+    max: 16,
+    hit: 'Les articles en intégralité à partir de 7,99 €/mois',
+    miss: 'Les articles du traité ont été lus en séance, et en intégralité, par le greffier.',
+  },
 ]

@@ -354,4 +354,12 @@ export const enNav: readonly RuleRow[] = [
     hit: 'Log In',
     miss: 'He would not log in.',
   },
+  {
+    id: 'en.nav.continue-main-story',
+    kind: 'nav',
+    strength: 'sure',
+    phrase: '^ (continue reading|skip to|return to|back to) the main story $',
+    hit: 'Continue reading the main story',
+    miss: 'Back to the main story, the editor told the reporter, and never mind the goat.',
+  },
 ]

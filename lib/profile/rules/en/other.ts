@@ -423,4 +423,14 @@ export const enOther: readonly RuleRow[] = [
     hit: 'Got a news tip? Email our desk',
     miss: 'Have a story by your bed and you will sleep, she says of her years in Marl.',
   },
+  {
+    id: 'en.other.article-age',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ this article|story|post|content is|was (more than|over|published more than|published over) <number>|a|an|one|two (year|years|month|months|old) old? (ago)? $',
+    max: 12,
+    hit: 'This article is more than 3 years old',
+    miss: 'This story is more than a joke, says the miller, who has told it for 30 years.',
+  },
 ]
