@@ -8,10 +8,7 @@ import { checkOutput } from '../node/output-folder.js'
 import { readProfiles } from '../node/profile-file.js'
 import { chaff } from '../node/stream.js'
 import type { CleanArgs } from './args.js'
-import { tryFiles } from './dry-run.js'
-import { cleanToFolder } from './folder.js'
 import { type Io, type Reporter } from './io.js'
-import { learnFrom } from './learn.js'
 import { checkLog, logging, openLog } from './log.js'
 import { writeAll } from './output.js'
 import { namesOf, Totals } from './totals.js'
@@ -49,8 +46,8 @@ export async function runClean(args: CleanArgs, io: Io, reporter: Reporter): Pro
     },
   })
   const cleaning: Cleaning = { args, io, reporter, profile, totals: new Totals(), optionsFor }
-  if (args.dryRun) await tryFiles(cleaning)
-  else if (args.out !== undefined) await cleanToFolder(cleaning, args.out)
+  if (args.dryRun) await (await import('./dry-run.js')).tryFiles(cleaning)
+  else if (args.out !== undefined) await (await import('./folder.js')).cleanToFolder(cleaning, args.out)
   else await cleanToOutput(cleaning)
   tell(cleaning, notRecords)
 }
@@ -73,6 +70,7 @@ function checkTogether({ out, resume, dryRun, learn, removed, annotate, format }
 async function profileOf(args: CleanArgs, io: Io): Promise<Profile> {
   const profile = await readProfiles(args.profiles)
   if (!args.learn) return profile
+  const { learnFrom } = await import('./learn.js')
   const learned = await learnFrom(args.inputs, io, args)
   return { ...profile, fingerprints: [...(profile.fingerprints ?? []), ...learned] }
 }

@@ -1,23 +1,16 @@
-/** Runs the command that argv asks for; gives the exit status. */
+/** Runs the command that argv asks for, and loads no other; gives the exit status. */
 import { readFile } from 'node:fs/promises'
 import { ChaffError } from '../engine/errors.js'
-import { type Args, parseArgs } from './args.js'
-import { runClean } from './clean.js'
-import { runExplain } from './explain.js'
-import { runInspect } from './inspect.js'
-import { runLearn, runMerge } from './learn.js'
+import type { Args } from './args.js'
 import { EXIT, Interruption, type Io, Reporter } from './io.js'
-import { runReport } from './report.js'
-import { runRestore } from './restore.js'
-import { runScore } from './score.js'
-import { runTrain } from './train.js'
+import { PIPE_ARGS } from './pipe-args.js'
 
 /**
  * @param argv the words after the program's name
  * @returns 0 all done, 1 some inputs failed and were named, 2 wrong usage, 130 or 143 interrupted by a signal
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  const args = await parseArgs(argv, await version())
+  const args = argv.length === 0 ? PIPE_ARGS : await parse(argv)
   if (args.command === 'print') {
     ;(args.status === EXIT.done ? io.stdout : io.stderr).write(`${args.text}\n`)
     return args.status
@@ -41,26 +34,32 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   return reporter.failed ? EXIT.failed : EXIT.done
 }
 
-function run(args: Exclude<Args, { command: 'print' }>, io: Io, reporter: Reporter): Promise<void> {
+/** Parses argv; a pipe, which has none, does not wait for the parser to be loaded. */
+async function parse(argv: readonly string[]): Promise<Args> {
+  const { parseArgs } = await import('./args.js')
+  return parseArgs(argv, await version())
+}
+
+async function run(args: Exclude<Args, { command: 'print' }>, io: Io, reporter: Reporter): Promise<void> {
   switch (args.command) {
     case 'clean':
-      return runClean(args, io, reporter)
+      return (await import('./clean.js')).runClean(args, io, reporter)
     case 'report':
-      return runReport(args, io, reporter)
+      return (await import('./report.js')).runReport(args, io, reporter)
     case 'restore':
-      return runRestore(args, io, reporter)
+      return (await import('./restore.js')).runRestore(args, io, reporter)
     case 'explain':
-      return runExplain(args, io, reporter)
+      return (await import('./explain.js')).runExplain(args, io, reporter)
     case 'score':
-      return runScore(args, io, reporter)
+      return (await import('./score.js')).runScore(args, io, reporter)
     case 'train':
-      return runTrain(args, io, reporter)
+      return (await import('./train.js')).runTrain(args, io, reporter)
     case 'learn':
-      return runLearn(args, io, reporter)
+      return (await import('./learn.js')).runLearn(args, io, reporter)
     case 'merge':
-      return runMerge(args, io, reporter)
+      return (await import('./learn.js')).runMerge(args, io, reporter)
     case 'inspect':
-      return runInspect(args, io)
+      return (await import('./inspect.js')).runInspect(args, io)
   }
 }
 

@@ -23,6 +23,9 @@ const table = new Uint8Array(UNITS).fill(UNKNOWN)
 /** What each character is in a token: in lower case and without accents. */
 const folds = new Uint16Array(UNITS)
 
+/** Whether each character is another in lower case. */
+const upper = new Uint8Array(UNITS)
+
 /** Stands for a character that becomes none in a token, or several. */
 export const NO_FOLD = 0
 
@@ -68,7 +71,10 @@ function learnPage(unit: number): number {
   for (let u = start; u < start + PAGE; u++) table[u] = classOf(String.fromCharCode(u))
   // Folding asks for classes.
   for (let u = start; u < start + PAGE; u++) {
-    const folded = foldWord(String.fromCharCode(u).toLowerCase())
+    const char = String.fromCharCode(u)
+    const lower = char.toLowerCase()
+    const folded = foldWord(lower)
+    upper[u] = lower === char ? 0 : 1
     folds[u] = folded.length === 1 ? folded.charCodeAt(0) : NO_FOLD
   }
   return table[unit]!
@@ -80,6 +86,11 @@ function learnPage(unit: number): number {
  */
 export function foldOfUnit(unit: number): number {
   return folds[unit]!
+}
+
+/** Whether a UTF-16 unit, whose class has been asked for, is in upper case. */
+export function isUpper(unit: number): boolean {
+  return upper[unit] === 1
 }
 
 /**

@@ -24,7 +24,8 @@ export class Judge {
   readonly #rules: RuleSet
   readonly #classes: WordClasses
   readonly #fingerprints: FingerprintSet
-  readonly #model: LineModel | undefined
+  readonly #profile: Profile
+  #model: LineModel | undefined
 
   /**
    * @throws {ChaffError} CHAFF_PROFILE when the profile was made for another normaliser, CHAFF_PHRASE when a rule of it does
@@ -35,7 +36,15 @@ export class Judge {
     this.#rules = new RuleSet(profile.rules)
     this.#classes = new WordClasses(profile.address)
     this.#fingerprints = new FingerprintSet(profile.fingerprints ?? [])
-    this.#model = profile.weights === undefined ? undefined : new LineModel(profile.weights)
+    this.#profile = profile
+  }
+
+  /** The model, asked for when there is a paragraph to judge: weights may have to be decoded. */
+  get model(): LineModel | undefined {
+    if (this.#model === undefined && this.#profile.weights !== undefined) {
+      this.#model = new LineModel(this.#profile.weights)
+    }
+    return this.#model
   }
 
   /** The outlet, if the profile has fingerprints of it. */
@@ -55,7 +64,7 @@ export class Judge {
       markWitness,
       priceWitness,
     ]
-    return new TextJudge(this.#rules, this.#classes, witnesses, this.#model)
+    return new TextJudge(this.#rules, this.#classes, witnesses, () => this.model)
   }
 }
 
@@ -64,6 +73,7 @@ const tokens = new Tokens()
 
 /** What was found out of a paragraph by itself. */
 interface Known {
+  readonly text: string
   readonly features: Features
   readonly evidence: readonly Evidence[]
   /** Undefined without a model. */
@@ -75,10 +85,12 @@ export class TextJudge {
   readonly #rules: RuleSet
   readonly #classes: WordClasses
   readonly #witnesses: readonly Witness[]
-  readonly #model: LineModel | undefined
+  readonly #model: () => LineModel | undefined
   readonly #memo = new Map<string, Known>()
+  /** What was found out in the last round. */
+  readonly #fresh: Known[] = []
 
-  constructor(rules: RuleSet, classes: WordClasses, witnesses: readonly Witness[], model: LineModel | undefined) {
+  constructor(rules: RuleSet, classes: WordClasses, witnesses: readonly Witness[], model: () => LineModel | undefined) {
     this.#rules = rules
     this.#classes = classes
     this.#witnesses = witnesses
@@ -88,9 +100,10 @@ export class TextJudge {
   /** Judges lines of the text: one round over it as it stands. */
   judge(lines: readonly string[]): LineJudgement[] {
     const paragraphs = joinParagraphs(lines, (line) => this.#isNotice(line))
-    const known = paragraphs.map(({ text }) => this.#look(text))
+    this.#remember()
+    const model = paragraphs.length === 0 ? undefined : this.#model()
+    const known = paragraphs.map(({ text }) => this.#look(text, model))
     const judgements = segment(known)
-    const model = this.#model
     // With a model every paragraph is observed.
     if (model !== undefined) weigh(model, known as readonly Weighed[], judgements)
     guard(known, judgements)
@@ -102,16 +115,23 @@ export class TextJudge {
   /** Forgets the paragraphs of lines that have been decided. */
   forget(): void {
     this.#memo.clear()
+    this.#fresh.length = 0
   }
 
-  #look(text: string): Known {
+  /** What is known of a paragraph; it is remembered from the second round on, for most texts are judged once. */
+  #look(text: string, model: LineModel | undefined): Known {
     const known = this.#memo.get(text)
     if (known !== undefined) return known
     const features = measure(text, this.#classes, tokens)
     const evidence = this.#witnesses.flatMap((witness) => witness(features, tokens))
-    const found = { features, evidence, observed: this.#model?.observe(features, tokens) }
-    this.#memo.set(text, found)
+    const found = { text, features, evidence, observed: model?.observe(features, tokens) }
+    this.#fresh.push(found)
     return found
+  }
+
+  #remember(): void {
+    for (const known of this.#fresh) this.#memo.set(known.text, known)
+    this.#fresh.length = 0
   }
 
   /** An ad notice is never part of the sentence that it interrupts. */

@@ -7,16 +7,16 @@ const TRAILING = /(?<!\s)\s+#{1,6}\s*$/u
 
 /** Whether a line is one link and nothing else: a headline or a button, however it ends. */
 export function isLink(text: string): boolean {
+  if (!text.includes('](')) return false
   const body = text.replace(LEADING, '').trim()
-  return (
-    body.startsWith('[') && body.endsWith(')') && body.indexOf('](') === body.lastIndexOf('](') && body.includes('](')
-  )
+  return body.startsWith('[') && body.endsWith(')') && body.indexOf('](') === body.lastIndexOf('](')
 }
 
 /** The text that a reader of a rendered line would see; text without marks comes back as it is. */
 export function stripMarkup(text: string): string {
   if (!/[*_#>[\]`~+•-]/u.test(text)) return text
-  let out = text.replace(LEADING, '').replace(TRAILING, '')
+  let out = text.replace(LEADING, '')
+  if (out.includes('#')) out = out.replace(TRAILING, '')
   if (out.includes('](')) out = stripLinks(out)
   if (out.includes('*') || out.includes('_') || out.includes('`') || out.includes('~~')) out = stripEmphasis(out)
   return out === '' ? text : out

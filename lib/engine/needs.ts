@@ -28,6 +28,17 @@ export function splitItems(phrase: string): string[] | undefined {
   return items
 }
 
+/** Stands for any one word. */
+export const ANY = '_'
+
+/** What ties a phrase to an end of the line, and gaps. */
+const NO_WORDS = new Set(['^', '$', '..', '...'])
+
+/** Whether an item stands for words, and cannot be left out. */
+export function isNeeded(item: string): boolean {
+  return !NO_WORDS.has(item) && !canMiss(item)
+}
+
 /** Whether an item may be left out. */
 export function canMiss(item: string): boolean {
   return item.length > 1 && item.endsWith('?')
@@ -51,16 +62,17 @@ export function tokensOf(word: string): string[] {
  */
 export function needsOf(phrase: string): Need[][][] {
   const needs: Need[][][] = []
-  for (const item of splitItems(phrase) ?? []) {
-    if (item === '^' || item === '$' || item === '..' || item === '...' || canMiss(item)) continue
-    const choices = choicesOf(item).map((choice) => choice.split(' ').flatMap(wordNeeds))
+  for (const item of splitItems(phrase)!) {
+    if (!isNeeded(item)) continue
+    const choices = choicesOf(item).map((choice) => choice.split(' ').flatMap(needsOfWord))
     if (choices.every(({ length }) => length > 0)) needs.push(choices)
   }
   return needs
 }
 
-function wordNeeds(word: string): Need[] {
-  if (word === '' || word === '_') return []
+/** What a word of a phrase asks for: it may be of several parts, as "e-mail" is. */
+export function needsOfWord(word: string): Need[] {
+  if (word === '' || word === ANY) return []
   const tokens = tokensOf(word)
   const last = tokens.length - 1
   return tokens.map((token, i) => ({ token, isPrefix: i === last && word.endsWith('*') }))

@@ -1,10 +1,13 @@
 /**
  * Turns rule rows into a set that finds, for the tokens of a line, the rows that match it.
  *
- * Each rule waits for its trigger, a word that it cannot do without (`triggers.ts`). Most lines hold none, and are done with. Of the
- * rules whose trigger has come those are run whose other needed words have come too. A phrase is compiled when it is first triggered.
+ * Each rule waits for its trigger, a word that it cannot do without (`triggers.ts`). Of those whose trigger has come, few find their
+ * other needed words in the line, told by the words' hashes: most lines are done with then. What is left is compiled when it first
+ * gets so far, looked for by the numbers of the words, prefixes among them, and run at last.
  */
+import { hashText } from './hash.js'
 import type { Kind } from './kind.js'
+import { needsOf } from './needs.js'
 import { Phrase } from './phrase.js'
 import type { Tokens } from './tokens.js'
 import { Triggers } from './triggers.js'
@@ -51,6 +54,7 @@ class Rule {
   readonly max: number
   readonly #vocabulary: Vocabulary
   #compiled: Phrase | undefined
+  #needs: readonly (readonly (readonly number[])[])[] | undefined
   /** The line in which the rule was last triggered. */
   triggered = 0
 
@@ -65,6 +69,35 @@ class Rule {
   compile(): Phrase {
     return (this.#compiled ??= new Phrase(this.phrase, this.#vocabulary))
   }
+
+  /** Whether a line may hold all words of a choice, for each item that the phrase cannot do without; prefixes are not looked for. */
+  mayBeIn(line: HashedLine): boolean {
+    this.#needs ??= needsOf(this.phrase).map((choices) =>
+      choices.map((words) => words.flatMap(({ token, isPrefix }) => (isPrefix ? [] : [hashText(token)]))),
+    )
+    return this.#needs.every((choices) => choices.some((hashes) => hashes.every((hash) => line.mayHold(hash))))
+  }
+}
+
+const LINE_SLOTS = 1 << 11
+
+/** The words of a line by the low bits of their hashes. */
+class HashedLine {
+  /** By slot: the last line that had a word there. */
+  readonly #seen = new Int32Array(LINE_SLOTS)
+  #now = 0
+
+  /** Takes the next line; gives its number. */
+  next({ count, hashes }: Tokens): number {
+    this.#now = (this.#now + 1) | 0
+    for (let t = 0; t < count; t++) this.#seen[hashes[t]! & (LINE_SLOTS - 1)] = this.#now
+    return this.#now
+  }
+
+  /** Whether the line may hold a word of this hash; false is certain. */
+  mayHold(hash: number): boolean {
+    return this.#seen[hash & (LINE_SLOTS - 1)] === this.#now
+  }
 }
 
 const NONE: readonly RuleRow[] = []
@@ -72,13 +105,13 @@ const NONE: readonly RuleRow[] = []
 /** Rules, looked up by a word that each of them cannot do without. */
 export class RuleSet {
   readonly #vocabulary = new Vocabulary()
-  readonly #triggers: Triggers<Rule>
+  readonly #rules: readonly Rule[]
+  #triggers: Triggers<Rule> | undefined
   readonly #line = this.#vocabulary.line()
   readonly #triggered: Rule[] = []
+  readonly #hashed = new HashedLine()
   /** By the number of a word or prefix: the line that it was last seen in. */
   #seen = new Int32Array(0)
-  /** Counts the lines in which a rule was triggered. */
-  #now = 0
   /** The longest line that any rule judges, in words. */
   readonly maxWords: number
 
@@ -88,7 +121,7 @@ export class RuleSet {
   constructor(rows: readonly RuleRow[]) {
     const rules = rows.map((row) => new Rule(row, this.#vocabulary))
     if (!sound.has(rows)) for (const rule of rules) rule.compile()
-    this.#triggers = new Triggers(rules)
+    this.#rules = rules
     this.maxWords = rules.reduce((most, rule) => Math.max(most, rule.max), 0)
   }
 
@@ -96,35 +129,41 @@ export class RuleSet {
   match(tokens: Tokens, words: number): readonly RuleRow[] {
     if (words > this.maxWords) return NONE
     const triggered = this.#triggered
+    this.#triggers ??= new Triggers(this.#rules)
     this.#triggers.find(tokens, words, triggered)
     if (triggered.length === 0) return NONE
-    this.#now = (this.#now + 1) | 0
-    // Phrases that are compiled now have words of their own, which the line is looked through for.
-    for (const rule of triggered) rule.compile()
-    this.#read(tokens)
-    const found: RuleRow[] = []
+    const now = this.#hashed.next(tokens)
+    const rules: Rule[] = []
     for (const rule of triggered) {
-      if (rule.triggered === this.#now) continue
-      rule.triggered = this.#now
-      if (this.#hasAll(rule.compile()) && rule.compile().test(this.#line)) found.push(rule.row)
+      if (rule.triggered === now) continue
+      rule.triggered = now
+      if (rule.mayBeIn(this.#hashed)) rules.push(rule)
     }
     triggered.length = 0
-    return found
+    return rules.length === 0 ? NONE : this.#run(rules, tokens, now)
+  }
+
+  /** Those of the rules that match a line, which has a number. */
+  #run(rules: readonly Rule[], tokens: Tokens, now: number): RuleRow[] {
+    // Phrases that are compiled now have words of their own, which the line is looked through for.
+    const phrases = rules.map((rule) => rule.compile())
+    this.#read(tokens, now)
+    return rules.flatMap(({ row }, i) => (this.#hasAll(phrases[i]!, now) && phrases[i]!.test(this.#line) ? [row] : []))
   }
 
   /** Reads a line in terms of the vocabulary. */
-  #read(tokens: Tokens): void {
+  #read(tokens: Tokens, now: number): void {
     const line = this.#line
     if (this.#vocabulary.size > this.#seen.length) this.#seen = new Int32Array(2 * this.#vocabulary.size)
     this.#vocabulary.read(tokens, line)
     for (let t = 0; t < line.length; t++) {
-      this.#seen[line.words[t]!] = this.#now
-      for (let prefix = line.prefixes[t]!; prefix > 0; prefix = line.shorter(prefix)) this.#seen[prefix] = this.#now
+      this.#seen[line.words[t]!] = now
+      for (let prefix = line.prefixes[t]!; prefix > 0; prefix = line.shorter(prefix)) this.#seen[prefix] = now
     }
   }
 
-  /** Whether the line holds all words of a choice, for each item that the phrase cannot do without: far faster than running it. */
-  #hasAll({ needs }: Phrase): boolean {
-    return needs.every((choices) => choices.some((ids) => ids.every((id) => this.#seen[id] === this.#now)))
+  /** Whether the line holds all words and prefixes of a choice, for each item that a phrase cannot do without. */
+  #hasAll({ needs }: Phrase, now: number): boolean {
+    return needs.every((choices) => choices.some((ids) => ids.every((id) => this.#seen[id] === now)))
   }
 }

@@ -24,7 +24,8 @@ interface Candidate extends Run {
 export function maximalRuns(scores: readonly number[]): Run[] {
   const runs: Candidate[] = []
   let sum = 0
-  for (const [i, score] of scores.entries()) {
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i]!
     const before = sum
     sum += score
     if (score <= 0) continue

@@ -4,7 +4,7 @@
  * newsletter|your inbox)", each choice has a trigger: "newsletter" and "inbox".
  */
 import { hashText } from './hash.js'
-import { type Need, needsOf } from './needs.js'
+import { ANY, choicesOf, isNeeded, type Need, needsOfWord, splitItems } from './needs.js'
 import { PrefixTable } from './prefix-table.js'
 import type { Tokens } from './tokens.js'
 import { WordTable } from './word-table.js'
@@ -40,7 +40,7 @@ export class Triggers<T extends Triggered> {
   readonly #gate = new Uint8Array(GATE_SIZE)
 
   constructor(all: readonly T[]) {
-    for (const one of all) for (const need of rarest(needsOf(one.phrase))) this.#add(need, one)
+    for (const one of all) for (const need of triggersOf(one.phrase)) this.#add(need, one)
   }
 
   #add({ token, isPrefix }: Need, one: T): void {
@@ -76,21 +76,37 @@ export class Triggers<T extends Triggered> {
   }
 }
 
-/** Of the items that a phrase needs, the triggers of that which comes least often. */
-function rarest(needs: readonly Need[][][]): readonly Need[] {
-  let best: readonly Need[] = []
+/** Of the items that a sound phrase needs, the triggers of that which comes least often. */
+function triggersOf(phrase: string): Need[] {
+  let best: string[] = []
   let least = Infinity
-  for (const choices of needs) {
-    const triggers = choices.map((words) => words.reduce((a, b) => (commonness(b) < commonness(a) ? b : a)))
-    const cost = triggers.reduce((sum, trigger) => sum + commonness(trigger), 0)
-    if (cost >= least) continue
+  for (const item of splitItems(phrase)!) {
+    if (!isNeeded(item)) continue
+    const words = choicesOf(item).map(rarest)
+    const cost = words.reduce((sum, word) => sum + commonness(word), 0)
+    if (cost >= least || words.includes(ANY)) continue
     least = cost
-    best = triggers
+    best = words
   }
+  return best.map(needOf)
+}
+
+/** The rarest word of a choice; `ANY` when it holds no other. */
+function rarest(choice: string): string {
+  let best = ANY
+  for (const word of choice.split(' ')) if (word !== '' && commonness(word) < commonness(best)) best = word
   return best
 }
 
-function commonness({ token }: Need): number {
-  if (token.startsWith('<')) return COMMON_CLASS.get(token) ?? RARE_CLASS
-  return COMMON[Math.min(token.length, COMMON.length - 1)]!
+/** How common a word of a phrase is, judged by how it is written; any word is commoner than all others. */
+function commonness(word: string): number {
+  if (word === ANY) return Infinity
+  if (word.startsWith('<')) return COMMON_CLASS.get(word) ?? RARE_CLASS
+  return COMMON[Math.min(word.length, COMMON.length - 1)]!
+}
+
+/** The longest part of a word: of "e-mail*" it is a beginning, "mail". */
+function needOf(word: string): Need {
+  const parts = needsOfWord(word)
+  return parts.reduce((longest, part) => (part.token.length > longest.token.length ? part : longest))
 }

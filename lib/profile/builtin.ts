@@ -1,11 +1,16 @@
 /** The profile that ships with chaff. */
+import type { Weights } from '../engine/model/model.js'
 import type { Profile } from '../engine/profile.js'
 import { builtinWeights } from './builtin-weights.js'
 import { rulebook } from './rulebook.js'
 import { decodeWeights } from './weights.js'
 
-/** Phrase rules by language, and the weights of the line model. */
+let weights: Weights | undefined
+
+/** Phrase rules by language, and the weights of the line model, which are decoded when they are first asked for. */
 export const builtinProfile: Profile = {
   ...rulebook,
-  weights: decodeWeights(builtinWeights, 'the built-in weights').weights,
+  get weights() {
+    return (weights ??= decodeWeights(builtinWeights, 'the built-in weights').weights)
+  },
 }

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { type Args, parseArgs } from '../../lib/cli/args.js'
+import { PIPE_ARGS } from '../../lib/cli/pipe-args.js'
 
 const parse = (...argv: readonly string[]): Promise<Args> => parseArgs(argv, '1.2.3')
 
@@ -155,6 +156,10 @@ const cases: readonly { argv: readonly string[]; expected: Args }[] = [
 ]
 
 for (const { argv, expected } of cases) {
+  void t.test('a pipe without words after the program’s name is told what the parser would tell it', async (t) => {
+    t.strictSame(await parse(), PIPE_ARGS)
+  })
+
   void t.test(`chaff ${argv.join(' ')}`, async (t) => {
     t.strictSame(await parse(...argv), expected)
   })

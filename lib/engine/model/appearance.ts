@@ -1,5 +1,5 @@
 /** Measures how a paragraph looks, whatever its language: its length, its letters and its marks. */
-import { classAt, DIGIT, IDEOGRAPH, LETTER, JOINED } from '../characters.js'
+import { classAt, classOfUnit, DIGIT, IDEOGRAPH, isUpper, LETTER, JOINED } from '../characters.js'
 
 /** Counts over one paragraph's text. */
 export interface Appearance {
@@ -29,72 +29,85 @@ const BRACKETS = '()[]'
 const DASHES = '–—-'
 const STOPS = '.!?。！？؟।'
 
+// What is counted of the characters that are part of no word.
+const COMMA = 1
+const STOP = 2
+const QUOTE = 3
+const BRACKET = 4
+const DASH = 5
+
+/** The characters that are counted, by what they are counted as. */
+const COUNTED: ReadonlyMap<number, number> = new Map(
+  [[','], Array.from(STOPS), Array.from(QUOTES), Array.from(BRACKETS), Array.from(DASHES)].flatMap((characters, i) =>
+    characters.map((character) => [character.charCodeAt(0), i + COMMA] as const),
+  ),
+)
+
+/** What is counted of a text; set back before each. */
+const counts = new Int32Array(DASH + 1)
+
 /** Measures a paragraph's text in one pass. */
 export function measureAppearance(text: string): Appearance {
-  const lower = text.toLowerCase()
-  const folds = lower.length === text.length
+  const { length } = text
+  // In a text with this letter lower case stands elsewhere.
+  const folds = !text.includes('İ')
   let words = 0
   let capitalised = 0
   let capitals = 0
   let numbers = 0
   let letters = 0
-  let commas = 0
-  let stops = 0
-  let quotes = 0
-  let brackets = 0
-  let dashes = 0
+  counts.fill(0)
   let i = 0
-  while (i < text.length) {
-    const cls = classAt(text, i)
+  while (i < length) {
+    const unit = text.charCodeAt(i)
+    const cls = classOfUnit(unit)
     if (cls === IDEOGRAPH) {
       words++
       letters++
       i++
     } else if (cls === LETTER || cls === DIGIT) {
-      const start = i
+      const big = isUpper(unit)
       let upper = 0
       let inLetters = 0
-      for (; i < text.length; i++) {
-        const c = classAt(text, i)
+      for (; i < length; i++) {
+        const next = text.charCodeAt(i)
+        const c = classOfUnit(next)
         if (c === LETTER) {
           inLetters++
-          if (folds && text.charCodeAt(i) !== lower.charCodeAt(i)) upper++
+          upper += isUpper(next) ? 1 : 0
         } else if (c !== DIGIT && c !== JOINED) break
       }
       words++
       letters += inLetters
       if (inLetters === 0) numbers++
-      else {
-        const big = folds && text.charCodeAt(start) !== lower.charCodeAt(start)
+      else if (folds) {
         if (big && words > 1) capitalised++
         if (upper > 1 && upper === inLetters) capitals++
       }
     } else {
-      const char = text.charAt(i)
       i++
-      if (char === ' ') continue
-      if (char === ',') commas++
-      else if (STOPS.includes(char)) stops += i < text.length && text.charAt(i) === ' ' ? 1 : 0
-      else if (QUOTES.includes(char)) quotes++
-      else if (BRACKETS.includes(char)) brackets++
-      else if (DASHES.includes(char)) dashes++
+      if (unit === SPACE_UNIT) continue
+      const counted = COUNTED.get(unit)
+      if (counted !== undefined && (counted !== STOP || text.charCodeAt(i) === SPACE_UNIT)) counts[counted]!++
     }
   }
   return {
-    length: text.length,
+    length,
     words,
     capitalised,
     capitals,
     numbers,
     letters,
-    commas,
-    stops,
-    quotes,
-    brackets,
-    dashes,
+    commas: counts[COMMA]!,
+    stops: counts[STOP]!,
+    quotes: counts[QUOTE]!,
+    brackets: counts[BRACKET]!,
+    dashes: counts[DASH]!,
     last: lastOf(text),
   }
 }
+
+const SPACE_UNIT = 0x20
 
 function lastOf(text: string): Last {
   let end = text.length - 1
