@@ -2,7 +2,7 @@
 import type { Kind } from './kind.js'
 import { KeyTable } from './key-table.js'
 import { NearIndex } from './near.js'
-import type { Tokens } from './tokens.js'
+import { COLON, type Tokens } from './tokens.js'
 
 /** A line, or the beginning of one, that an outlet's articles repeat. */
 export interface Fingerprint {
@@ -64,9 +64,8 @@ export class FingerprintSet {
     const name = host ?? this.#fallback
     const own = name === '' ? undefined : this.#outlets.get(name)?.index
     if (own === undefined && any === undefined) return undefined
-    const texts = tokens.texts()
-    const key = texts.join(' ')
-    const exact = own?.find(key) ?? any?.find(key) ?? own?.findLeadIn(texts) ?? any?.findLeadIn(texts)
+    const key = tokens.joined()
+    const exact = own?.find(key) ?? any?.find(key) ?? own?.findLeadIn(tokens) ?? any?.findLeadIn(tokens)
     if (exact !== undefined) return { fingerprint: exact, near: false }
     const fingerprint = own?.findNear(key) ?? any?.findNear(key)
     return fingerprint === undefined ? undefined : { fingerprint, near: true }
@@ -102,11 +101,11 @@ class OutletIndex {
     return this.#at(this.#table.find(key))
   }
 
-  findLeadIn(tokens: readonly string[]): Fingerprint | undefined {
-    const colon = tokens.indexOf('<:>')
-    const rest = tokens.length - 1 - colon
+  findLeadIn(tokens: Tokens): Fingerprint | undefined {
+    const colon = tokens.types.indexOf(COLON)
+    const rest = tokens.count - 1 - colon
     if (colon < 1 || colon > MAX_LEAD_IN || rest < 1 || rest > MAX_REST) return undefined
-    const found = this.find(tokens.slice(0, colon + 1).join(' '))
+    const found = this.find(Array.from({ length: colon + 1 }, (_, i) => tokens.text(i)).join(' '))
     return found?.leadIn === true ? found : undefined
   }
 

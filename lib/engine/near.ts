@@ -51,11 +51,15 @@ export class NearIndex {
   readonly #starts: Uint32Array
   /** The postings of all buckets: the places of the keys that a piece in the bucket stands for. */
   readonly #places: Uint32Array
+  /** How many of the keys that may be found are shorter than a number. */
+  readonly #shorter = new Uint32Array(MAX_NEAR + 2)
 
   /** @param keys an empty one is never found */
   constructor(keys: readonly string[]) {
     this.#keys = keys
     const places = comparable(keys)
+    for (const place of places) this.#shorter[keys[place]!.length + 1]!++
+    for (let length = 1; length < this.#shorter.length; length++) this.#shorter[length]! += this.#shorter[length - 1]!
     this.#length = gramLength(places.length)
     const pieces = choosePieces(keys, places, this.#length)
     const buckets = powerOfTwo(pieces.length / 2)
@@ -94,8 +98,12 @@ export class NearIndex {
    */
   nearest(key: string, except?: number): number | undefined {
     if (!isComparable(key)) return undefined
+    const most = Math.floor(key.length * MAX_DISTANCE)
+    // Mostly no key is about as long, and nothing need be looked up.
+    const longest = Math.min(MAX_NEAR, key.length + most)
+    if (this.#shorter[longest + 1] === this.#shorter[key.length - most]) return undefined
     let best: number | undefined
-    let least = Math.floor(key.length * MAX_DISTANCE) + 1
+    let least = most + 1
     for (const place of this.#alike(key, except)) {
       const other = this.#keys[place]!
       if (Math.abs(other.length - key.length) >= least) continue

@@ -21,6 +21,13 @@ export const ARROW = 10
 /** The tokens by their types; that of a word is its text. */
 const NAMES = ['', '<number>', '<price>', '<url>', '<email>', '<handle>', '<mark>', '<:>', '<?>', '<!>', '<»>'] as const
 const NAME_HASHES = Int32Array.from(NAMES, hashText)
+const NAME_UNITS = NAMES.map((name) => ({ units: Uint16Array.from(name, (char) => char.charCodeAt(0)) }))
+/** A class and the blank after it take so many units, at most. */
+const NAME_ROOM = 1 + Math.max(...NAMES.map(({ length }) => length))
+const BLANK = 0x20
+/** What is written down while tokens are joined. Nearly all are ASCII, and bytes are quickly made a string. */
+let bytes = new Uint8Array(4096)
+const ascii = new TextDecoder()
 const TYPES: ReadonlyMap<string, number> = new Map(NAMES.map((name, type) => [name, type]))
 
 /** The classes that a token can be folded into; no word begins with "<". */
@@ -127,7 +134,7 @@ export class Tokens {
     const end = this.ends[i]!
     let text = ''
     for (let at = this.start(i); at < end; at += PIECE) {
-      text += String.fromCharCode(...this.units.subarray(at, Math.min(at + PIECE, end)))
+      text += String.fromCharCode.apply(null, this.units.subarray(at, Math.min(at + PIECE, end)) as unknown as number[])
     }
     return text
   }
@@ -135,6 +142,27 @@ export class Tokens {
   /** The texts of all tokens. */
   texts(): string[] {
     return Array.from({ length: this.count }, (_, i) => this.text(i))
+  }
+
+  /** The texts of all tokens with spaces between them. */
+  joined(): string {
+    const most = this.size + this.count * NAME_ROOM
+    if (most > bytes.length) bytes = new Uint8Array(2 * most)
+    let all = 0
+    let at = 0
+    let from = 0
+    for (let i = 0; i < this.count; i++) {
+      if (i > 0) bytes[at++] = BLANK
+      const type = this.types[i]!
+      const { units } = type === WORD ? this : NAME_UNITS[type]!
+      const end = type === WORD ? this.ends[i]! : units.length
+      for (let j = type === WORD ? from : 0; j < end; j++) {
+        all |= units[j]!
+        bytes[at++] = units[j]!
+      }
+      from = this.ends[i]!
+    }
+    return all < 0x80 ? ascii.decode(bytes.subarray(0, at)) : this.texts().join(' ')
   }
 
   /** A copy that stays as it is. */

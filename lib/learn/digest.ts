@@ -1,8 +1,9 @@
 /** Boils an article down to what learning needs of it: the keys of its paragraphs, in order, and a sketch of its body. */
 import { hash32 } from '../engine/hash.js'
 import { stripMarkup } from '../engine/markup.js'
-import { countWords, tokenise } from '../engine/normalise.js'
+import { readTokens } from '../engine/normalise.js'
 import { joinParagraphs } from '../engine/paragraphs.js'
+import { Tokens } from '../engine/tokens.js'
 
 /** An article as it is given to learning. */
 export interface Article {
@@ -31,19 +32,16 @@ const LONG = 80
 /** Hashes in a sketch: 64 bytes a document. A. Broder, "On the Resemblance and Containment of Documents", 1997. */
 const SKETCH = 8
 
-/** The key that paragraphs are counted and looked up by: the normalised words. */
-export function keyOf(tokens: readonly string[]): string {
-  return tokens.join(' ')
-}
+const tokens = new Tokens()
 
 /** Digests an article. */
 export function digest({ host, text }: Article): Digest {
   const hashes = new Set<number>()
   const keys = joinParagraphs(bothEnds(text).split('\n')).map((paragraph) => {
-    const tokens = tokenise(stripMarkup(paragraph.text))
-    const key = keyOf(tokens)
+    readTokens(stripMarkup(paragraph.text), tokens)
+    const key = tokens.joined()
     if (key.length >= LONG) hashes.add(hash32(key))
-    return key.length <= MAX_KEY && countWords(tokens) <= MAX_KEY_WORDS ? key : ''
+    return key.length <= MAX_KEY && tokens.countWords() <= MAX_KEY_WORDS ? key : ''
   })
   return { host, sketch: [...hashes].sort((a, b) => a - b).slice(0, SKETCH), keys }
 }

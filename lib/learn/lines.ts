@@ -1,5 +1,5 @@
 /** Counts the lines that an outlet's documents repeat: in how many stories, and how often at the edge of a text. */
-import { hash32 } from '../engine/hash.js'
+import { mix32 } from '../engine/hash.js'
 import { NearIndex } from '../engine/near.js'
 import type { Digest } from './digest.js'
 import { find, forest, join } from './forest.js'
@@ -51,12 +51,20 @@ function findRecurring(digests: readonly Digest[]): (number: number) => boolean 
   let number = 0
   for (const [i, { keys }] of digests.entries()) {
     for (const key of keys) {
-      const place = hash32(key) & (size - 1)
+      const place = roughHash(key) & (size - 1)
       places[number++] = place
       owners[place] = owners[place] === 0 || owners[place] === i + 1 ? i + 1 : -1
     }
   }
   return (number) => owners[places[number]!] === -1
+}
+
+/** A hash of a key's length and of some thirty of its units at most: lines that differ do so in nearly all places. */
+function roughHash(key: string): number {
+  const step = (key.length >> 5) + 1
+  let h = key.length
+  for (let i = 0; i < key.length; i += step) h = Math.imul(h ^ key.charCodeAt(i), 0x01000193)
+  return mix32(h)
 }
 
 /**

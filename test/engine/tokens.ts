@@ -42,6 +42,25 @@ void t.test('the same tokens serve one text after another, and a copy stays as i
   t.end()
 })
 
+void t.test('tokens are joined by spaces, whatever they are', (t) => {
+  for (const texts of [
+    [],
+    ['only'],
+    ['only', '<price>', '<:>', 'read', '<mark>'],
+    ['<number>', 'stories'],
+    ['read', '<»>'],
+    ['橋', 'größe', 'x'],
+  ]) {
+    t.equal(Tokens.of(texts).joined(), texts.join(' '))
+  }
+  t.equal(
+    Tokens.of(Array.from({ length: 3000 }, () => '<number>')).joined().length,
+    3000 * 9 - 1,
+    'more than there was room for',
+  )
+  t.end()
+})
+
 void t.test('words are counted, two characters of a script without spaces as one, and no marks', (t) => {
   t.equal(Tokens.of(['read', '<number>', '<:>', '<url>', '<?>']).countWords(), 3)
   t.equal(Tokens.of(['橋', '橋', '橋', 'hen']).countWords(), 3)

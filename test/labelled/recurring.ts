@@ -5,7 +5,7 @@ import { joinParagraphs } from '../../lib/engine/paragraphs.js'
 import type { Profile } from '../../lib/engine/profile.js'
 import { stripMarkup } from '../../lib/engine/markup.js'
 import { tokenise } from '../../lib/engine/normalise.js'
-import { type Article, keyOf } from '../../lib/learn/digest.js'
+import type { Article } from '../../lib/learn/digest.js'
 
 /** A line, by its key, that many documents of an outlet hold. */
 export interface Recurring {
@@ -65,7 +65,7 @@ export function countGone(
 
 /** The key of a line, also of one that is too long to be learned. */
 function keyOfText(text: string): string {
-  return keyOf(tokenise(stripMarkup(text)))
+  return tokenise(stripMarkup(text)).join(' ')
 }
 
 function nameOf(host: string, key: string): string {
