@@ -32,6 +32,8 @@ export interface ReadingArgs {
   readonly urlField: string
   readonly host: string | undefined
   readonly mode: Mode
+  /** What stands between the documents of a text. */
+  readonly separator: string | undefined
   /** Learned profiles, laid over the built-in one. */
   readonly profiles: readonly string[]
   /** The longest record that is cleaned, in bytes. */
@@ -191,11 +193,12 @@ interface RawReading extends RawFields {
   readonly mode: Mode
   readonly profile: string[]
   readonly maxRecord: number
+  readonly separator?: string | undefined
 }
 
 function reading(raw: RawReading): ReadingArgs {
-  const { format, badRecords, mode, profile } = raw
-  return { ...fields(raw), format, badRecords, mode, profiles: profile, maxRecord: mebibytes(raw.maxRecord) }
+  const { format, badRecords, mode, profile, separator } = raw
+  return { ...fields(raw), format, badRecords, mode, separator, profiles: profile, maxRecord: mebibytes(raw.maxRecord) }
 }
 
 function selection({ minDocs, minDocsWithCue, memory }: SelectionArgs): SelectionArgs {

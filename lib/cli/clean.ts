@@ -53,7 +53,7 @@ export async function runClean(args: CleanArgs, io: Io, reporter: Reporter): Pro
 }
 
 /** Refuses options that do not go together. @throws {ChaffError} CHAFF_OPTION */
-function checkTogether({ out, resume, dryRun, learn, removed, annotate, format }: CleanArgs): void {
+function checkTogether({ out, resume, dryRun, learn, removed, annotate, format, separator, field }: CleanArgs): void {
   const refuse = (message: string): never => {
     throw new ChaffError('CHAFF_OPTION', message)
   }
@@ -61,6 +61,10 @@ function checkTogether({ out, resume, dryRun, learn, removed, annotate, format }
   if (learn && out === undefined) refuse('--learn: reads its inputs twice; name a folder with --out')
   if (dryRun && resume) refuse('--dry-run: tells of all inputs; leave out --resume')
   if (dryRun && removed !== undefined) refuse('--dry-run: writes nothing; leave out --removed')
+  if (separator !== undefined && format !== 'auto' && format !== 'text' && format !== 'markdown') {
+    refuse(`--separator: parts texts; leave it out with --format ${format}`)
+  }
+  if (annotate && /^chaff(?:\.|$)/u.test(field)) refuse('--annotate: would replace the field that --field names')
   if (annotate && (format === 'text' || format === 'markdown')) {
     refuse(`--annotate: adds a field to records; leave it out with --format ${format}`)
   }

@@ -96,7 +96,7 @@ const RECORDS = {
 
 /** Where a record's parts are. */
 export const FIELDS = {
-  field: { ...text('field', 'jsonl: the field that holds the text'), default: 'text' },
+  field: { ...text('field', 'jsonl: the field that holds the text; a.b is b in a'), default: 'text' },
   'id-field': { ...text('id-field', 'jsonl: the field that names a record'), default: 'id' },
   'url-field': { ...text('url-field', 'jsonl: the field that holds a record’s address'), default: 'url' },
   host: {
@@ -110,6 +110,7 @@ export const FIELDS = {
 export const READING = {
   ...FIELDS,
   ...RECORDS,
+  separator: text('separator', 'text: what parts its documents: \\f, \\0 or a line (* is anything)'),
   'max-record': size('max-record', 'jsonl: the longest record that is cleaned, in mebibytes', 16),
   ...JUDGING,
 } as const

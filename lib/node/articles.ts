@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream'
 import { ChaffError } from '../engine/errors.js'
 import { isBlank } from '../engine/paragraphs.js'
 import type { Article } from '../learn/digest.js'
+import { findByPath } from './field-path.js'
 import { fileError, listJobs } from './files.js'
 import { detectFormat, type Format, LOOK_BYTES } from './format.js'
 import { hostName, hostOf } from './host.js'
@@ -123,7 +124,7 @@ async function* records(
     number++
     if (isBlank(line)) continue
     const record = parseRecord(line)
-    const text = record?.[field]
+    const text = record && findByPath(record, field)?.value
     if (record === undefined || typeof text !== 'string') {
       if (text !== null) wrong(number, `expected a record with text in field ${JSON.stringify(field)}`)
       continue

@@ -3,6 +3,7 @@ import type { Flag } from '../engine/cleaner.js'
 import type { Kind } from '../engine/kind.js'
 import type { Verdict } from '../engine/verdict.js'
 import type { Resolved } from '../options.js'
+import type { Separator } from './separator.js'
 
 /** A line of a document and what was decided of it. */
 export interface JudgedLine extends Verdict {
@@ -93,6 +94,8 @@ export interface FilterOptions extends Resolved {
   readonly folderHost: string | undefined
   /** Whether records are given a field `chaff` that tells what was removed. */
   readonly annotate: boolean
+  /** What stands between the documents of a text that holds many. */
+  readonly separator: Separator | undefined
   /** A record of more bytes than this is passed through and named. */
   readonly maxRecord: number
 }

@@ -2,6 +2,7 @@
 import { isBlank } from '../engine/paragraphs.js'
 import type { ByteFilter, FilterOptions, Observer, Output } from './filter.js'
 import { RecordFilter } from './record-filter.js'
+import { SeparatedFilter } from './separated-filter.js'
 import { TextFilter } from './text-filter.js'
 
 /** `markdown` is cleaned as text is: Markdown's marks never hide a line's words. */
@@ -50,7 +51,9 @@ export function createFilter(format: Format, options: FilterOptions, out: Output
     case 'markdown':
     case 'text':
       observer.onFormat?.('text')
-      return new TextFilter(options, out, observer)
+      return options.separator === undefined
+        ? new TextFilter(options, out, observer)
+        : new SeparatedFilter(options, options.separator, out, observer)
   }
 }
 

@@ -1,4 +1,5 @@
 /** Tells which outlet a document comes from. */
+import { findByPath } from './field-path.js'
 
 /** An outlet's name as profiles hold it: lower case, without "www." and without what a line of UTF-8 text cannot hold. */
 export function hostName(name: string): string {
@@ -15,7 +16,7 @@ export function hostOf(record: Readonly<Record<string, unknown>>, urlField: stri
   const { host } = record
   const named = typeof host === 'string' ? hostName(host) : ''
   if (named !== '') return named
-  const url = record[urlField]
+  const url = findByPath(record, urlField)?.value
   const addressed = typeof url === 'string' && URL.canParse(url) ? hostName(new URL(url).hostname) : ''
   return addressed === '' ? undefined : addressed
 }

@@ -5,6 +5,8 @@
  * The bytes must have passed `JSON.parse`; on these the scan needs no checks of its own.
  */
 
+import { findByPath } from './field-path.js'
+
 /** A run of bytes: from `start` up to, not including, `end`. */
 export interface Span {
   readonly start: number
@@ -76,6 +78,16 @@ export function findField(bytes: Buffer, field: string): Span | undefined {
   return found
 }
 
+/** The span of the value that names lead to, one in the other; the record must have it. */
+export function findNested(bytes: Buffer, keys: readonly string[]): Span {
+  let span: Span = { start: 0, end: bytes.length }
+  for (const key of keys) {
+    const inner = findField(bytes.subarray(span.start, span.end), key)!
+    span = { start: span.start + inner.start, end: span.start + inner.end }
+  }
+  return span
+}
+
 /** The span of what a string's quotes enclose. */
 export function unquoted({ start, end }: Span): Span {
   return { start: start + 1, end: end - 1 }
@@ -86,9 +98,9 @@ export function unquoted({ start, end }: Span): Span {
  * would be rounded.
  */
 export function idOf(record: Readonly<Record<string, unknown>>, bytes: Buffer, field: string): string | undefined {
-  const id = Object.hasOwn(record, field) ? record[field] : undefined
+  const { keys = [], value: id } = findByPath(record, field) ?? {}
   if (typeof id !== 'number') return typeof id === 'string' ? id : undefined
-  const { start, end } = findField(bytes, field)!
+  const { start, end } = findNested(bytes, keys)
   return bytes.toString('utf8', start, end)
 }
 

@@ -4,12 +4,13 @@ import type { FilterOptions, Observer } from './filter.js'
 import { checkChoice, type CleanOptions, resolveOptions } from '../options.js'
 import { type Format, FORMATS } from './format.js'
 import { MAX_RECORD } from './record-filter.js'
+import { parseSeparator } from './separator.js'
 
 /** How to clean a stream. */
 export interface StreamOptions extends CleanOptions, Observer {
   /** What the bytes are: one text, or NDJSON with a record a line; `auto`, told by content, unless said. */
   readonly format?: Format
-  /** The record field that holds the text; `text` unless said. */
+  /** The record field that holds the text; `text` unless said. A path leads into objects: `article.body`. */
   readonly field?: string
   /** The record field that names the record in reports; `id` unless said. */
   readonly idField?: string
@@ -21,6 +22,11 @@ export interface StreamOptions extends CleanOptions, Observer {
   readonly annotate?: boolean
   /** A record of more bytes than this is passed through and named; 16 MiB unless said. */
   readonly maxRecord?: number
+  /**
+   * What stands between the documents of a text that holds many: `\f` or `\0` for a form feed or a NUL, or else a line, in
+   * which `*` stands for anything: `=== * ===`. The text is one document unless said.
+   */
+  readonly separator?: string | undefined
   /** The input's name, for reports; `-` unless said. */
   readonly name?: string
   /** Ends the stream with an `AbortError` when it fires; one that has fired already makes no stream, but that error. */
@@ -46,12 +52,19 @@ export function resolveStream(options: StreamOptions = {}): ResolvedStream {
     annotate = false,
     maxRecord = MAX_RECORD,
     name = '-',
+    separator,
     folderHost,
   } = options
   options.signal?.throwIfAborted()
+  if (annotate && /^chaff(?:\.|$)/u.test(field)) {
+    throw new ChaffError(
+      'CHAFF_OPTION',
+      `option annotate: its field would replace the text in ${JSON.stringify(field)}`,
+    )
+  }
   const { onVerdict, onRemoved, onInserted, onProblem, onDocument, onFormat } = options
   return Object.freeze({
-    format: checkChoice('format', format, FORMATS),
+    format: formatFor(checkChoice('format', format, FORMATS), separator),
     filter: Object.freeze({
       ...resolveOptions(options),
       field,
@@ -61,9 +74,17 @@ export function resolveStream(options: StreamOptions = {}): ResolvedStream {
       maxRecord: checkSize('maxRecord', maxRecord),
       name,
       folderHost,
+      separator: separator === undefined ? undefined : parseSeparator(separator),
     }),
     observer: { onVerdict, onRemoved, onInserted, onProblem, onDocument, onFormat },
   })
+}
+
+/** What stands between texts is told of texts. */
+function formatFor(format: Format, separator: string | undefined): Format {
+  if (separator === undefined || format === 'text' || format === 'markdown') return format
+  if (format === 'auto') return 'text'
+  throw new ChaffError('CHAFF_OPTION', `option separator: parts texts, leave it out with the format ${format}`)
 }
 
 function checkSize(option: string, value: number): number {

@@ -13,7 +13,8 @@ import {
 } from './filter.js'
 import { LineFramer } from './framing.js'
 import { hostOf } from './host.js'
-import { countValues, findField, idOf, type Span, unquoted } from './json-field.js'
+import { type Fields, findByPath, type FoundField, isFields } from './field-path.js'
+import { countValues, findField, findNested, idOf, type Span, unquoted } from './json-field.js'
 import { cleanRecordText } from './record-text.js'
 
 /** A record of more bytes than this is passed through and named, unless another limit is set. */
@@ -36,12 +37,6 @@ export interface Annotation {
 export function annotation(gone: readonly Verdict[], lines: number, flag: Flag | undefined): Annotation {
   const removed = gone.map(({ line, kind, confidence, by }) => ({ line, kind, confidence, by }))
   return { removed, lines, ...(flag === undefined ? {} : { flag }) }
-}
-
-type Fields = Readonly<Record<string, unknown>>
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** One record in, one out, in the same order. */
@@ -107,10 +102,10 @@ export class RecordFilter implements ByteFilter {
   #record(bytes: Buffer): void {
     const record = this.#parse(bytes)
     const { field, annotate } = this.#options
-    const value = record !== undefined && Object.hasOwn(record, field) ? record[field] : undefined
+    const found = record && findByPath(record, field)
     if (record === undefined) this.#out(bytes)
-    else if (typeof value === 'string') this.#clean(bytes, value, record)
-    else if (value === null) this.#keep(bytes, record, annotate)
+    else if (typeof found?.value === 'string') this.#clean(bytes, { ...found, value: found.value }, record)
+    else if (found?.value === null) this.#keep(bytes, record, annotate)
     else {
       this.#problem(`record has no text in field ${JSON.stringify(field)}; name the field with --field`)
       this.#out(bytes)
@@ -134,7 +129,7 @@ export class RecordFilter implements ByteFilter {
     if (isBlank(text)) return undefined
     try {
       const record: unknown = JSON.parse(text)
-      if (isRecord(record)) return record
+      if (isFields(record)) return record
       this.#problem(
         `expected a JSON object, got ${Array.isArray(record) ? 'an array' : JSON.stringify(record).slice(0, 20)}`,
       )
@@ -149,16 +144,21 @@ export class RecordFilter implements ByteFilter {
     return idOf(record, bytes, idField) ?? `${name}:${String(this.#line)}`
   }
 
-  #clean(bytes: Buffer, text: string, record: Fields): void {
-    const { judge, mode, field, annotate, urlField, folderHost, name } = this.#options
+  #clean(bytes: Buffer, { keys, value: text }: FoundField & { value: string }, record: Fields): void {
+    const { judge, mode, annotate, urlField, folderHost, name } = this.#options
     const id = this.#id(record, bytes)
     const host = this.#options.host ?? hostOf(record, urlField) ?? judge.knownHost(folderHost)
-    const span = unquoted(findField(bytes, field)!)
+    const span = unquoted(findNested(bytes, keys))
     // An annotation that stands before the text is told of before the lines that go.
     const late: Removal[] = []
     const isLate = annotate && (findField(bytes, 'chaff')?.start ?? Infinity) < span.start
     const onRemoved = isLate ? (removal: Removal) => late.push(removal) : this.#observer.onRemoved
-    const account = new Account({ ...this.#observer, onRemoved }, name, id, originOf(host, record[urlField]))
+    const account = new Account(
+      { ...this.#observer, onRemoved },
+      name,
+      id,
+      originOf(host, findByPath(record, urlField)?.value),
+    )
     const cleaner = new Cleaner(judge, mode, host)
     const left = cleanRecordText(bytes, text, span, cleaner, account, this.#offset)
     const told = annotate ? annotation(left.gone, left.lines, left.flag) : undefined

@@ -2,6 +2,7 @@
 import { Transform, type TransformCallback } from 'node:stream'
 import { cleanText } from '../engine/clean.js'
 import type { ByteFilter, JudgedLine, Output } from './filter.js'
+import { findByPath, withValue } from './field-path.js'
 import { createFilter } from './format.js'
 import { hostOf } from './host.js'
 import { resolveStream, type StreamOptions } from './options.js'
@@ -75,7 +76,7 @@ export function chaffRecords(options: RecordOptions = {}): Transform {
   let line = 0
   const cleaned = (record: Readonly<Record<string, unknown>>): object => {
     line++
-    const text: unknown = record[field]
+    const { keys = [], value: text } = findByPath(record, field) ?? {}
     if (text === null) return annotate ? { ...record, chaff: annotation([], 0, undefined) } : record
     if (typeof text !== 'string') {
       const message = `record has no text in field ${JSON.stringify(field)}; name the field with the option field`
@@ -85,7 +86,7 @@ export function chaffRecords(options: RecordOptions = {}): Transform {
     const { text: left, verdicts, flag } = cleanText(judge, mode, text, host ?? hostOf(record, urlField))
     if (left === text && !annotate) return record
     const gone = verdicts.filter(({ keep }) => !keep)
-    return { ...record, [field]: left, ...(annotate ? { chaff: annotation(gone, verdicts.length, flag) } : {}) }
+    return { ...withValue(record, keys, left), ...(annotate ? { chaff: annotation(gone, verdicts.length, flag) } : {}) }
   }
   const transform: Transform = new Transform({
     objectMode: true,

@@ -5,7 +5,7 @@ import { Account, type ByteFilter, type FilterOptions, type Observer, originOf, 
 import { LineFramer } from './framing.js'
 
 /** A line of more bytes than this is passed through as it comes. */
-const MAX_LINE = 1 << 20
+export const MAX_LINE = 1 << 20
 
 const NEWLINE = Buffer.from('\n')
 
@@ -17,16 +17,18 @@ export class TextFilter implements ByteFilter {
   readonly #framer: LineFramer
   /** Lines whose verdict is not ripe. */
   #waiting: Buffer[] = []
-  #offset = 0
+  #offset: number
   /** How much of a line that is too long has passed. */
   #long = 0
   /** A kept line has been written: the next one needs a "\n" before it. */
   #written = false
 
-  constructor(options: FilterOptions, out: Output, observer: Observer) {
+  /** @param document what the text goes by, and where in the input it begins */
+  constructor(options: FilterOptions, out: Output, observer: Observer, document = { id: options.name, at: 0 }) {
     this.#out = out
+    this.#offset = document.at
     const host = options.host ?? options.judge.knownHost(options.folderHost)
-    this.#account = new Account(observer, options.name, options.name, originOf(host))
+    this.#account = new Account(observer, options.name, document.id, originOf(host))
     this.#cleaner = new Cleaner(options.judge, options.mode, host)
     this.#framer = new LineFramer(
       {

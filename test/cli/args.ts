@@ -7,6 +7,7 @@ const parse = (...argv: readonly string[]): Promise<Args> => parseArgs(argv, '1.
 const reading = {
   inputs: [],
   format: 'auto',
+  separator: undefined,
   badRecords: 'fail',
   field: 'text',
   idField: 'id',
@@ -83,6 +84,7 @@ const cases: readonly { argv: readonly string[]; expected: Args }[] = [
     argv: ['in', '--out', 'out', '--resume', '--max-record', '64', '--max-expansion=1000'],
     expected: { ...cleaning, inputs: ['in'], out: 'out', resume: true, maxRecord: 64 << 20, maxExpansion: 1000 },
   },
+  { argv: ['--separator', '\\f'], expected: { ...cleaning, separator: '\\f' } },
   { argv: ['--compress', 'gzip', '--compress=zstd'], expected: { ...cleaning, compress: 'zstd' } },
   { argv: ['in', '--dry-run'], expected: { ...cleaning, inputs: ['in'], dryRun: true } },
   {

@@ -222,6 +222,8 @@ void t.test('options that do not go together are wrong usage', async (t) => {
       /^chaff: --annotate: adds a field to records; leave it out with --format text/u,
     ],
     [['--annotate', '--format', 'markdown'], /--format markdown/u],
+    [['--separator=---', '--format', 'jsonl'], /^chaff: --separator: parts texts; leave it out with --format jsonl/u],
+    [['--annotate', '--field', 'chaff.x'], /^chaff: --annotate: would replace the field that --field names/u],
   ] as const) {
     t.match(await run([path, ...options]), { status: 2, stdout: '', stderr: message })
   }

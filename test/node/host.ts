@@ -15,6 +15,7 @@ void t.test('a record tells its outlet by its host, or by its address', (t) => {
   t.equal(hostOf({ url: 'https://www.ostrel.example:8080/a?b#c' }, 'url'), 'ostrel.example')
   t.equal(hostOf({ link: 'http://user@OSTREL.example/a' }, 'link'), 'ostrel.example')
   t.equal(hostOf({ host: '', url: 'https://ostrel.example/' }, 'url'), 'ostrel.example', 'an empty host is none')
+  t.equal(hostOf({ meta: { url: 'https://ostrel.example/' } }, 'meta.url'), 'ostrel.example')
   t.equal(hostOf({ host: 7, url: 'https://ostrel.example/' }, 'url'), 'ostrel.example')
   t.end()
 })

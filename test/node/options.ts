@@ -55,6 +55,23 @@ void t.test('a value that an option cannot take is refused by name', (t) => {
   t.end()
 })
 
+void t.test('what parts texts is for texts, and an annotation does not take the text’s place', (t) => {
+  t.equal(resolveStream({ separator: '\\f' }).format, 'text')
+  t.equal(resolveStream({ separator: '\\f', format: 'markdown' }).format, 'markdown')
+  t.throws(() => resolveStream({ separator: '---', format: 'jsonl' }), {
+    code: 'CHAFF_OPTION',
+    message: 'option separator: parts texts, leave it out with the format jsonl',
+  })
+  for (const field of ['chaff', 'chaff.text']) {
+    t.throws(() => resolveStream({ annotate: true, field }), {
+      code: 'CHAFF_OPTION',
+      message: `option annotate: its field would replace the text in "${field}"`,
+    })
+  }
+  t.equal(resolveStream({ annotate: true, field: 'chaffed' }).filter.field, 'chaffed')
+  t.end()
+})
+
 void t.test('the longest record is a whole number of bytes', (t) => {
   t.equal(resolveStream({ maxRecord: 1 }).filter.maxRecord, 1)
   for (const maxRecord of [0, -1, 0.5, NaN, Infinity]) {

@@ -251,6 +251,21 @@ void t.test('a record goes by its id, or by its file and line', (t) => {
   t.end()
 })
 
+void t.test('fields are found by their paths, and lines are cut out where they stand', (t) => {
+  const input = Buffer.from(
+    `{"meta":{"id":12345678901234567890,"link":"http://ostrel.example/"},"article":{"text":0,"b\\u006fdy":"${A}\\n${X}","n":1e2}}\n`,
+  )
+  const options = { field: 'article.body', idField: 'meta.id', urlField: 'meta.link', format: 'jsonl' } as const
+  const { output, removals, documents } = filterEveryCut(t, input, options)
+  t.equal(output.toString(), input.toString().replace(`\\n${X}`, ''))
+  t.match(removals, [{ id: '12345678901234567890', text: X }])
+  t.equal(input.toString('utf8', removals[0]!.start, removals[0]!.end), X)
+  t.equal(documents.length, 1)
+  const annotated = filterChunks([input], { ...options, annotate: true })
+  t.match(JSON.parse(annotated.output.toString()), { article: { body: A }, chaff: { removed: [{ line: 1 }] } })
+  t.end()
+})
+
 void t.test('an id of many digits keeps them all', (t) => {
   const { documents } = filterChunks([Buffer.from(`{"id":12345678901234567890,"text":"${A}"}`)], JSONL)
   t.equal(documents[0]?.id, '12345678901234567890')

@@ -201,6 +201,13 @@ void t.test('chaffRecords() reads the field that it is told, whatever its name',
   t.equal(JSON.stringify(out), JSON.stringify({ proto: LEFT }).replace('proto', '__proto__'))
 })
 
+void t.test('chaffRecords() finds a field by its path', async (t) => {
+  const record = { article: { body: `${A}\n${X}`, by: 'Ida' } }
+  const [cleaned] = await rows([record], { field: 'article.body' })
+  t.strictSame(cleaned, { article: { body: A, by: 'Ida' } })
+  t.equal(record.article.body, `${A}\n${X}`, 'and changes nothing of the record')
+})
+
 void t.test('chaffRecords() passes a record without a text through and names its place', async (t) => {
   const problems: Problem[] = []
   const input = [{ text: A }, { body: A }, { text: 7 }, { text: null }, 'no record', 7, { text: TEXT }]
