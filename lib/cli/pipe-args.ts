@@ -12,6 +12,7 @@ export const PIPE_ARGS: CleanArgs = {
   host: undefined,
   mode: 'careful',
   profiles: [],
+  separator: undefined,
   maxRecord: 16 << 20,
   maxExpansion: 200,
   minDocs: 5,
