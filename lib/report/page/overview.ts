@@ -3,7 +3,7 @@ import type { Kind } from '../../engine/kind.js'
 import { outletName } from '../document.js'
 import { shareRemoved } from '../query.js'
 import type { CommonLine } from '../overview.js'
-import { between, count, number, percent } from '../wording.js'
+import { between, capital, count, number, percent } from '../wording.js'
 import { button, h } from './dom.js'
 import { markButtons } from './marking.js'
 import type { State } from './state.js'
@@ -39,13 +39,14 @@ export function overviewView(state: State, links: Links): HTMLElement {
   return h(
     'div',
     { class: 'overview' },
-    h('div', { class: 'charts' }, chart('By kind', ['Lines', 'Documents'], kindRows), outletChart(outletRows)),
+    h(
+      'div',
+      { class: 'charts' },
+      chart('kind', ['Lines', 'Documents'], kindRows),
+      chart('outlet', ['Lines', 'Documents', 'Of the text'], outletRows),
+    ),
     commonLines(state, lines, links),
   )
-}
-
-function outletChart(rows: readonly Bar[]): HTMLElement {
-  return chart('By outlet', ['Lines', 'Documents', 'Of the text'], rows)
 }
 
 interface Bar {
@@ -56,7 +57,7 @@ interface Bar {
 }
 
 /** A table whose rows have bars; the numbers are there for all, the bars for those who see them. */
-function chart(title: string, columns: readonly string[], bars: readonly Bar[]): HTMLElement {
+function chart(by: 'kind' | 'outlet', columns: readonly string[], bars: readonly Bar[]): HTMLElement {
   const most = Math.max(1, ...bars.slice(0, 1).map(({ size }) => size))
   const rows = bars.map((bar) => {
     const fill = h('span', { class: 'fill' })
@@ -72,17 +73,13 @@ function chart(title: string, columns: readonly string[], bars: readonly Bar[]):
   const head = h(
     'tr',
     {},
-    h(
-      'th',
-      { scope: 'col' },
-      title.replace('By ', '').replace(/^./u, (first) => first.toUpperCase()),
-    ),
+    h('th', { scope: 'col' }, capital(by)),
     h('td', { 'aria-hidden': 'true' }),
     ...columns.map((text, i) => h('th', { scope: 'col', class: numberClass(i) }, text)),
   )
   const body = h('tbody', {}, ...rows.slice(0, FIRST))
-  const table = h('table', {}, h('caption', {}, title), h('thead', {}, head), body)
-  const section = h('section', { class: 'card chart' }, table)
+  const table = h('table', {}, h('caption', {}, `By ${by}`), h('thead', {}, head), body)
+  const section = h('section', { class: `card chart ${by}s` }, table)
   if (bars.length === 0) section.append(h('p', { class: 'soft' }, 'Nothing was removed.'))
   if (rows.length > FIRST) section.append(moreButton(rows.slice(FIRST), body, `Show all ${number(rows.length)}`))
   return section
