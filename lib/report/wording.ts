@@ -1,5 +1,6 @@
 /** Says what the report shows, in words. */
 import { type Mode, THRESHOLDS } from '../engine/modes.js'
+import { WORTH_A_LOOK } from './document.js'
 import type { ShownLine } from './shown.js'
 
 /** A number with its thousands apart. */
@@ -43,6 +44,7 @@ const STATES: Readonly<Record<ShownLine['state'], string>> = {
 
 /** What became of a line and why. */
 export function reason({ state, kind, confidence: sure, by }: ShownLine, mode: Mode): string {
+  if (state === 'kept' && sure < WORTH_A_LOOK && by.length === 0) return 'Kept: next to nothing speaks against it.'
   const what = `${STATES[state]}${kind === undefined ? '' : `: ${kind}`}`
   const how = `confidence ${confidence(sure)}; ${mode} removes from ${confidence(THRESHOLDS[mode])}`
   return `${what}. ${capital(how)}.${by.length === 0 ? '' : ` Because of ${by.map(witness).join(', ')}.`}`

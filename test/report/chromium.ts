@@ -38,6 +38,13 @@ const RECORDS = [
   { id: 'sample', url: 'https://post.example/5', text: SAMPLE },
 ]
 
+/** Whether what has the focus can be seen. */
+const IN_SIGHT = `(() => {
+  const { left, right, top, bottom } = document.activeElement.getBoundingClientRect()
+  const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+  return seen !== null && document.activeElement.contains(seen)
+})()`
+
 interface Opened {
   readonly page: Page
   /** What went wrong in the page, and what it asked the network for. */
@@ -110,6 +117,7 @@ void t.test('a report in Chromium', { skip: NO_CHROMIUM }, async (t) => {
     await page.locator('.line .text[tabindex="0"]').focus()
     await page.keyboard.press('n')
     t.equal(await focused(page), X, 'N leads to the line that went')
+    t.ok(await page.evaluate(IN_SIGHT), 'nothing covers it')
     const reason = (await page.locator('.reason').textContent()) ?? ''
     t.match(reason, /^Line 2\. Removed: paywall\. Confidence 0\.99; careful removes from 0\.95\. Because of rule en\./u)
     const described = await page.locator('del').locator('..').getAttribute('aria-describedby')
@@ -196,6 +204,11 @@ void t.test('a report in Chromium', { skip: NO_CHROMIUM }, async (t) => {
       if (mode === 'eager') {
         t.ok(gone.length > 0, 'the sample has lines that eager removes')
         t.match(await page.locator('.difference').textContent(), /^Eager would remove \d+ more lines?\.$/u)
+        await page.locator('.line .text').first().focus()
+        for (let left = gone.length; left > 0; left--) {
+          await page.keyboard.press('n')
+          if (!(await page.evaluate(IN_SIGHT))) t.fail(`out of sight: ${await focused(page)}`)
+        }
       }
     }
     t.equal(await page.locator('.difference').textContent(), '')

@@ -90,7 +90,13 @@ void t.test('the reason of a line is told in words', (t) => {
     reason(shown[0]!, 'careful'),
     'Removed: paywall. Confidence 0.99; careful removes from 0.95. Because of rule en.paywall.subscribe, its place outside of the story.',
   )
-  t.equal(reason(shown[1]!, 'eager'), 'Kept. Confidence 0.00; eager removes from 0.50.')
+  t.equal(reason(shown[1]!, 'eager'), 'Kept: next to nothing speaks against it.')
+  t.equal(
+    reason(shown[2]!, 'eager'),
+    'Kept: related. Confidence 0.85; eager removes from 0.50. Because of the model (words).',
+  )
+  t.equal(reason({ ...shown[1]!, confidence: 0.4 }, 'eager'), 'Kept. Confidence 0.40; eager removes from 0.50.')
+  t.match(reason({ ...shown[1]!, by: ['guard:long'] }, 'eager'), /^Kept\. Confidence 0\.00; .* a guard \(long\)\.$/u)
   t.equal(because(['model:words', 'model:keep']), 'the model (words), the model, which speaks for it.')
   t.equal(because(['block:ad']), 'the ad block that it stands in.')
   t.equal(because(['guard:nothing-left']), 'a guard (nothing left).')

@@ -43,7 +43,7 @@ export function overviewView(state: State, links: Links): HTMLElement {
       'div',
       { class: 'charts' },
       chart('kind', ['Lines', 'Documents'], kindRows),
-      chart('outlet', ['Lines', 'Documents', 'Of the text'], outletRows),
+      chart('outlet', ['Lines', 'Documents', 'Share'], outletRows),
     ),
     commonLines(state, lines, links),
   )
