@@ -5,6 +5,7 @@ import { createServer } from 'node:http'
 import { Duplex, Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { chaff } from 'chaff'
+import { chaff as chaffText } from 'chaff/web'
 
 /**
  * Cleans the body of a request: NDJSON when its content type says so, otherwise one text.
@@ -17,8 +18,9 @@ function clean(request) {
     return new Response('POST an article\n', { status: 405, headers: { allow: 'POST' } })
   }
   const type = request.headers.get('content-type') ?? 'text/plain'
-  const format = /^application\/(x-)?(ndjson|jsonl)\b/.test(type) ? 'jsonl' : 'text'
-  const cleaning = Duplex.toWeb(chaff({ format, signal: request.signal }))
+  const isRecords = /^application\/(x-)?(ndjson|jsonl)\b/.test(type)
+  // Texts need nothing of Node; records are read by its stream, as a Web stream.
+  const cleaning = isRecords ? Duplex.toWeb(chaff({ format: 'jsonl', signal: request.signal })) : chaffText()
   return new Response(request.body.pipeThrough(cleaning), { headers: { 'content-type': type } })
 }
 
