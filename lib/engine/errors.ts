@@ -15,7 +15,9 @@ export type ChaffErrorCode =
 
 /** The one error class; `message` says what happened, to what, and what to do. */
 export class ChaffError extends Error {
+  /** Tells the class apart where `instanceof` cannot. */
   override readonly name = 'ChaffError'
+  /** Tells what went wrong apart. */
   readonly code: ChaffErrorCode
 
   constructor(code: ChaffErrorCode, message: string, options?: ErrorOptions) {

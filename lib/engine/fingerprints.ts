@@ -10,6 +10,7 @@ export interface Fingerprint {
   readonly host: string
   /** The normalised words, joined by spaces. */
   readonly key: string
+  /** What the line is. */
   readonly kind: Kind
   /** In how many different stories it was seen. */
   readonly documents: number

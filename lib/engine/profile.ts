@@ -8,6 +8,7 @@ import type { RuleRow } from './rules.js'
 export interface Profile {
   /** The normaliser that the profile's tokens were made with; another version is refused. */
   readonly normaliser: number
+  /** The rules, of all languages. */
   readonly rules: readonly RuleRow[]
   /** Words that speak to the reader, such as "you" and "your", normalised: prompts do, reports seldom. */
   readonly address: readonly string[]

@@ -24,7 +24,9 @@ export type Strength = 'sure' | 'likely' | 'hint' | 'keep'
 export interface RuleRow {
   /** Unique: language, kind and name, e.g. `en.paywall.already-subscriber`. */
   readonly id: string
+  /** What the lines are that it matches. */
   readonly kind: Kind
+  /** How far it goes on its own. */
   readonly strength: Strength
   /** A phrase with gaps; the syntax is told in `phrase.ts`. */
   readonly phrase: string
@@ -32,7 +34,9 @@ export interface RuleRow {
   readonly opens?: boolean
   /** The longest line, in words, that the rule may judge; 25 unless said. */
   readonly max?: number
+  /** A line that it must match. */
   readonly hit: string
+  /** A line much like it that it must not match. */
   readonly miss: string
 }
 

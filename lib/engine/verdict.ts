@@ -4,6 +4,7 @@ import type { Kind } from './kind.js'
 export interface Verdict {
   /** The line's number: from 0 over the text split at "\n". */
   readonly line: number
+  /** Whether the line stays. */
   readonly keep: boolean
   /** What a removed line is, and what a kept one would have been; undefined when nothing speaks against the line. */
   readonly kind: Kind | undefined

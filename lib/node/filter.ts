@@ -13,7 +13,9 @@ export interface JudgedLine extends Verdict {
   readonly file: string
   /** Where the line's bytes stand in the input, without the line's end. */
   readonly start: number
+  /** The place after its last byte. */
   readonly end: number
+  /** What it says, without the line end; of bytes that are not UTF-8 it has U+FFFD. */
   readonly text: string
 }
 
@@ -21,18 +23,22 @@ export interface JudgedLine extends Verdict {
 export interface Cut {
   /** Where in the input they began. */
   readonly at: number
+  /** The bytes themselves. */
   readonly bytes: Buffer
 }
 
 /** A line that was removed, with all that is needed to put it back: its bytes, the line end that went with it included. */
 export interface Removal extends JudgedLine, Cut {
+  /** It was not kept. */
   readonly keep: false
   readonly kind: Kind
 }
 
 /** Bytes that chaff wrote into the output itself, and those of the input whose place they took: an annotation. */
 export interface Insertion extends Cut {
+  /** The document: its file, or its record's id. */
   readonly id: string
+  /** The input that it came in. */
   readonly file: string
   /** How many bytes were written. */
   readonly added: number
@@ -42,20 +48,27 @@ export interface Insertion extends Cut {
 export interface Problem {
   /** The record's place: from 1, as editors count lines. */
   readonly line: number
+  /** What is wrong with it, and what to do. */
   readonly message: string
 }
 
 /** What became of one document. */
 export interface DocumentSummary {
+  /** The document: its file, or its record's id. */
   readonly id: string
+  /** The input that it came in. */
   readonly file: string
-  /** The outlet that it was judged for, if any, and the record's address. */
+  /** The outlet that it was judged for, if any. */
   readonly host?: string | undefined
+  /** The address of its record, if it has one. */
   readonly url?: string | undefined
+  /** How many lines it has. */
   readonly lines: number
   /** Removed lines by kind, blank ones that went with a block not counted. */
   readonly removed: Readonly<Partial<Record<Kind, number>>>
+  /** The bytes of its lines, without the line ends. */
   readonly bytes: number
+  /** Those of the lines that were removed. */
   readonly bytesRemoved: number
   /** Why the document was passed through whole although lines of it looked like boilerplate. */
   readonly flag: Flag | undefined
@@ -63,10 +76,15 @@ export interface DocumentSummary {
 
 /** Is told what happens; every part may be left out. Removals and insertions come in the order of their places. */
 export interface Observer {
+  /** Is told of every line, in order. */
   readonly onVerdict?: ((line: JudgedLine) => void) | undefined
+  /** Is told of every line that is removed, with all that it takes to put it back. */
   readonly onRemoved?: ((removal: Removal) => void) | undefined
+  /** Is told of every annotation that is written. */
   readonly onInserted?: ((insertion: Insertion) => void) | undefined
+  /** Is told of every record that is passed through because it could not be used. */
   readonly onProblem?: ((problem: Problem) => void) | undefined
+  /** Is told of every document when it is done. */
   readonly onDocument?: ((summary: DocumentSummary) => void) | undefined
   /** Is told, once, what the input was found to be. */
   readonly onFormat?: ((format: 'text' | 'jsonl') => void) | undefined

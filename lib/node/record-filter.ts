@@ -28,8 +28,11 @@ const BOM = Buffer.from('\ufeff')
 
 /** What is told of a record in its field `chaff`. */
 export interface Annotation {
+  /** The lines of its text that were removed. */
   readonly removed: readonly Pick<Verdict, 'line' | 'kind' | 'confidence' | 'by'>[]
+  /** How many lines the text had. */
   readonly lines: number
+  /** Why the text was passed through whole although lines of it looked like boilerplate. */
   readonly flag?: string
 }
 
