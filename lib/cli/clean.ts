@@ -39,7 +39,7 @@ export async function runClean(args: CleanArgs, io: Io, reporter: Reporter): Pro
     profile,
     name,
     onFormat: (format) => {
-      if (args.annotate && format === 'text') notRecords.add(name)
+      if (args.annotate && format !== 'jsonl') notRecords.add(name)
     },
     onProblem: ({ line, message }) => {
       reporter.record(`${name}:${String(line)}: ${message}; passed through untouched`, name, args.badRecords)
@@ -65,7 +65,7 @@ function checkTogether({ out, resume, dryRun, learn, removed, annotate, format, 
     refuse(`--separator: parts texts; leave it out with --format ${format}`)
   }
   if (annotate && /^chaff(?:\.|$)/u.test(field)) refuse('--annotate: would replace the field that --field names')
-  if (annotate && (format === 'text' || format === 'markdown')) {
+  if (annotate && format !== 'auto' && format !== 'jsonl') {
     refuse(`--annotate: adds a field to records; leave it out with --format ${format}`)
   }
 }

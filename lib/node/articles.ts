@@ -60,10 +60,12 @@ async function* articlesOf(
 ): AsyncGenerator<Article> {
   try {
     const { start, bytes } = await look(unpacked(source, name, options), LOOK_BYTES)
-    const { format = 'auto' } = options
-    if ((format === 'auto' ? detectFormat(start) : format) === 'jsonl')
-      yield* records(bytes, name, folderHost, options, onError)
-    else {
+    const format =
+      options.format === undefined || options.format === 'auto' ? detectFormat(start, options.field) : options.format
+    if (format === 'jsonl') yield* records(bytes, name, folderHost, options, onError)
+    else if (format === 'csv' || format === 'tsv' || format === 'wet') {
+      throw new ChaffError('CHAFF_FILE', `${name}: is ${format}, of which nothing is learned yet; make it NDJSON first`)
+    } else {
       yield { host: options.host ?? folderHost, text: await whole(bytes, name) }
     }
   } catch (error) {

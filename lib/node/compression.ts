@@ -1,7 +1,9 @@
 /** The ways that bytes may be packed: told by the first of them, unpacked within a limit, and packed again. */
 import { pipeline } from 'node:stream'
-import { createGunzip, createGzip } from 'node:zlib'
+import { createGunzip, createGzip, gzipSync } from 'node:zlib'
 import { ChaffError } from '../engine/errors.js'
+import { ByteReader } from './byte-reader.js'
+import { isWarc, WARC_BYTES, warcRecords } from './warc.js'
 import { isZstd, packZstd, unpackZstd } from './zstd.js'
 
 export const COMPRESSIONS = ['none', 'gzip', 'zstd'] as const
@@ -77,12 +79,28 @@ export function pack(bytes: AsyncIterable<Buffer>, compression: Compression): As
   switch (compression) {
     case 'none':
       return bytes
-    case 'gzip': {
-      const zipped = createGzip()
-      pipeline(bytes, zipped, () => undefined)
-      return zipped
-    }
+    case 'gzip':
+      return gzip(bytes)
     case 'zstd':
       return packZstd(bytes)
+  }
+}
+/** A WARC file has each record in a member of its own, so that readers can go to any of them; other bytes are one member. */
+async function* gzip(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const reader = new ByteReader(bytes)
+  try {
+    const start = await reader.read(WARC_BYTES)
+    async function* all(): AsyncGenerator<Buffer> {
+      yield start
+      yield* reader.take(Infinity)
+    }
+    if (isWarc(start)) for await (const record of warcRecords(all())) yield gzipSync(record)
+    else {
+      const zipped = createGzip()
+      pipeline(all(), zipped, () => undefined)
+      yield* zipped as AsyncIterable<Buffer>
+    }
+  } finally {
+    await reader.close()
   }
 }

@@ -3,6 +3,7 @@ import type { Flag } from '../engine/cleaner.js'
 import type { Kind } from '../engine/kind.js'
 import type { Verdict } from '../engine/verdict.js'
 import type { Resolved } from '../options.js'
+import type { Format } from './format.js'
 import type { Separator } from './separator.js'
 
 /** A line of a document and what was decided of it. */
@@ -87,7 +88,7 @@ export interface Observer {
   /** Is told of every document when it is done. */
   readonly onDocument?: ((summary: DocumentSummary) => void) | undefined
   /** Is told, once, what the input was found to be. */
-  readonly onFormat?: ((format: 'text' | 'jsonl') => void) | undefined
+  readonly onFormat?: ((format: Exclude<Format, 'auto' | 'markdown'>) => void) | undefined
 }
 
 /** Cleans bytes; what it writes does not depend on how the input was chunked. */

@@ -11,12 +11,17 @@ export function hostName(name: string): string {
     .replace(/[\p{Cc}\s]+/gu, ' ')
 }
 
+/** The outlet of an address; undefined when it is none. */
+export function addressHost(url: string): string | undefined {
+  const host = URL.canParse(url) ? hostName(new URL(url).hostname) : ''
+  return host === '' ? undefined : host
+}
+
 /** A record's outlet: its field `host`, or that of its address; undefined when it has neither. */
 export function hostOf(record: Readonly<Record<string, unknown>>, urlField: string): string | undefined {
   const { host } = record
   const named = typeof host === 'string' ? hostName(host) : ''
   if (named !== '') return named
   const url = findByPath(record, urlField)?.value
-  const addressed = typeof url === 'string' && URL.canParse(url) ? hostName(new URL(url).hostname) : ''
-  return addressed === '' ? undefined : addressed
+  return typeof url === 'string' ? addressHost(url) : undefined
 }

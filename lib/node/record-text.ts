@@ -1,4 +1,4 @@
-/** Cleans the text inside of a JSON record's bytes: lines are cut out where they stand, escapes and all. */
+/** Cleans the text inside of a record's bytes: lines are cut out where they stand, escapes and all. */
 import type { Cleaner, Flag } from '../engine/cleaner.js'
 import type { Verdict } from '../engine/verdict.js'
 import type { Account, Cut } from './filter.js'
@@ -13,10 +13,20 @@ export interface CleanedText {
   readonly flag: Flag | undefined
 }
 
+/** How a text is written in a record. */
+export interface TextSyntax {
+  /** The lines of the text in a span of the record, as they are written; one at a time: a text may have very many. */
+  readonly linesOf: (record: Buffer, span: Span) => Iterable<EscapedLine>
+  /** What a line says. */
+  readonly decode: (escaped: string) => string
+}
+
+const JSON_SYNTAX: TextSyntax = { linesOf: escapedLines, decode: unescapeText }
+
 /**
  * Cleans the text of a record. Verdicts are settled as they come, so that a text of very many lines takes little memory.
  *
- * @param text the text, as `JSON.parse` reads it
+ * @param text the text, as `JSON.parse` reads it, or whoever reads the syntax
  * @param span where its escaped form stands in the record
  * @param account is told of its lines
  * @param offset where the record begins in the input
@@ -28,10 +38,11 @@ export function cleanRecordText(
   cleaner: Cleaner,
   account: Account,
   offset: number,
+  { linesOf, decode }: TextSyntax = JSON_SYNTAX,
 ): CleanedText {
-  const cutter = new Cutter(record, account, offset)
+  const cutter = new Cutter(record, account, offset, decode)
   let from = 0
-  for (const line of escapedLines(record, span)) {
+  for (const line of linesOf(record, span)) {
     const end = text.indexOf('\n', from)
     cutter.hold(line)
     cutter.settle(cleaner.push(end < 0 ? text.slice(from) : text.slice(from, end)))
@@ -46,6 +57,7 @@ class Cutter {
   readonly #record: Buffer
   readonly #account: Account
   readonly #offset: number
+  readonly #decode: (escaped: string) => string
   /** Lines whose verdict is not ripe. */
   #waiting: EscapedLine[] = []
   readonly #parts: Buffer[] = []
@@ -56,10 +68,11 @@ class Cutter {
   readonly gone: Verdict[] = []
   lines = 0
 
-  constructor(record: Buffer, account: Account, offset: number) {
+  constructor(record: Buffer, account: Account, offset: number, decode: (escaped: string) => string) {
     this.#record = record
     this.#account = account
     this.#offset = offset
+    this.#decode = decode
   }
 
   /** The record without the lines that went. */
@@ -88,7 +101,7 @@ class Cutter {
     this.#account.line(verdict, {
       start: this.#offset + start,
       end: this.#offset + end,
-      text: () => unescapeText(this.#record.toString('utf8', start, end)),
+      text: () => this.#decode(this.#record.toString('utf8', start, end)),
       cut: (): Cut => ({ at: this.#offset + cut.start, bytes: this.#record.subarray(cut.start, cut.end) }),
     })
     this.#before = end

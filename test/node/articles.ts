@@ -156,6 +156,12 @@ void t.test('packed articles are told by their first bytes, whatever the name', 
   )
 })
 
+void t.test('of tables and archives nothing is learned, and that is said', async (t) => {
+  const path = join(t.testdir({ 'a.csv': `id,text\n1,${A}\n` }), 'a.csv')
+  const errors = [`${path}: is csv, of which nothing is learned yet; make it NDJSON first`]
+  t.strictSame(await read(path), { articles: [], errors })
+})
+
 void t.test('what cannot be read is named, and the rest goes on', async (t) => {
   const root = t.testdir({ in: { 'a.txt': A, 'c.txt': B } })
   const input = join(root, 'in')
