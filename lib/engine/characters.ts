@@ -75,14 +75,14 @@ function learnPage(unit: number): number {
     const lower = char.toLowerCase()
     const folded = foldWord(lower)
     upper[u] = lower === char ? 0 : 1
-    folds[u] = folded.length === 1 ? folded.charCodeAt(0) : NO_FOLD
+    folds[u] = folded.length === 1 && !dependsOnOthers(char) ? folded.charCodeAt(0) : NO_FOLD
   }
   return table[unit]!
 }
 
 /**
  * What a UTF-16 unit of a word, whose class has been asked for, is in a token; `NO_FOLD` when that is not one unit. Lower case
- * and decomposition change each unit by itself, but for two: see `dependsOnOthers`.
+ * and decomposition change each unit by itself, but for two, which have none: see `dependsOnOthers`.
  */
 export function foldOfUnit(unit: number): number {
   return folds[unit]!

@@ -71,6 +71,8 @@ export class Judge {
 /** The tokens of the paragraph that is looked at. The engine does one thing at a time. */
 const tokens = new Tokens()
 
+const NO_EVIDENCE: readonly Evidence[] = []
+
 /** What was found out of a paragraph by itself. */
 interface Known {
   readonly text: string
@@ -123,10 +125,19 @@ export class TextJudge {
     const known = this.#memo.get(text)
     if (known !== undefined) return known
     const features = measure(text, this.#classes, tokens)
-    const evidence = this.#witnesses.flatMap((witness) => witness(features, tokens))
-    const found = { text, features, evidence, observed: model?.observe(features, tokens) }
+    const found = { text, features, evidence: this.#hear(features), observed: model?.observe(features, tokens) }
     this.#fresh.push(found)
     return found
+  }
+
+  /** What all witnesses say of the paragraph that is looked at: mostly nothing. */
+  #hear(features: Features): readonly Evidence[] {
+    let all: readonly Evidence[] = NO_EVIDENCE
+    for (const witness of this.#witnesses) {
+      const said = witness(features, tokens)
+      if (said.length > 0) all = [...all, ...said]
+    }
+    return all
   }
 
   #remember(): void {

@@ -66,7 +66,8 @@ export function tokenise(text: string): string[] {
  * @param tokens forgets what it held
  */
 export function readTokens(text: string, tokens: Tokens): void {
-  new Tokeniser(dependsOnOthers(text) ? text.toLowerCase() : text, tokens).run()
+  // Nearly every text can be put in lower case a letter at a time, as it is read.
+  if (!new Tokeniser(text, tokens).run()) new Tokeniser(text.toLowerCase(), tokens).run()
 }
 
 /** How many of some tokens, given as strings, are words; see `Tokens.countWords`. */
@@ -93,6 +94,7 @@ class Tokeniser {
   #tried = false
   #sign = NO_SIGN
   #nextParenthesis = -1
+  #canFold = true
 
   constructor(text: string, tokens: Tokens) {
     this.#text = text
@@ -100,7 +102,8 @@ class Tokeniser {
     tokens.clear(text.length)
   }
 
-  run(): void {
+  /** Reads the text to its end; false when it met a letter whose lower case depends on others. */
+  run(): boolean {
     const text = this.#text
     while (this.#i < text.length) {
       const cls = classOfUnit(text.charCodeAt(this.#i))
@@ -111,6 +114,14 @@ class Tokeniser {
       else if (cls === CURRENCY && text[this.#i + 1] !== '{') this.#currencySign()
       else this.#punctuation(cls)
     }
+    return this.#canFold
+  }
+
+  /** Stops where a piece of the text cannot be put in lower case by itself. */
+  #check(piece: string): void {
+    if (!dependsOnOthers(piece)) return
+    this.#canFold = false
+    this.#i = this.#text.length
   }
 
   #push(type: number): void {
@@ -184,13 +195,15 @@ class Tokeniser {
   #pushUnits(start: number, end: number): void {
     let at = this.#tokens.size
     let hash = FNV_START
-    const word = foldWord(this.#text.slice(start, end).toLowerCase())
+    const piece = this.#text.slice(start, end)
+    const word = foldWord(piece.toLowerCase())
     for (let i = 0; i < word.length; i++) {
       const unit = word.charCodeAt(i)
       this.#tokens.units[at++] = unit
       hash = Math.imul(hash ^ unit, FNV_PRIME)
     }
     this.#letters(at, hash)
+    this.#check(piece)
   }
 
   /** Pushes the word whose units have been written, up to `end`; one that makes an amount of the number before it joins it. */
@@ -235,6 +248,8 @@ class Tokeniser {
     const char = text.charAt(this.#i)
     if (char === ']' && text[this.#i + 1] === '(' && this.#linkTarget()) return
     if ('{[<%$'.includes(char)) {
+      this.#check(text.slice(this.#i, this.#i + MAX_MARK))
+      if (!this.#canFold) return
       const end = endOfMark(text, this.#i)
       if (end > 0) {
         this.#push(TEMPLATE)

@@ -70,6 +70,9 @@ export function segment(paragraphs: readonly Witnessed[]): Judgement[] {
 }
 
 function judgeAlone({ features, evidence }: Witnessed): Cell {
+  if (evidence.length === 0) {
+    return { features, evidence, weight: 0, opens: false, judgement: { confidence: 0, kind: undefined, by: [] } }
+  }
   const ranked = [...evidence].sort((a, b) => b.weight - a.weight || (a.by < b.by ? -1 : 1))
   const weight = ranked.reduce((sum, { weight }) => sum + weight, 0)
   const level = weight >= SURE ? 'sure' : weight >= LIKELY ? 'likely' : weight > 0 ? 'hint' : 'none'

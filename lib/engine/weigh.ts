@@ -110,7 +110,12 @@ function isInnocent({ observed: { features, lexical }, evidence }: Weighed): boo
 
 /** Whether a paragraph begins with its number in a list: "3. Talk to strangers". */
 function isCounted({ observed }: Weighed): boolean {
-  return /^\d{1,3}[.)]\s/u.test(observed.features.text)
+  const { text } = observed.features
+  return isDigit(text.charCodeAt(0)) && /^\d{1,3}[.)]\s/u.test(text)
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
 }
 
 /** Names, results, the rows of a table: short lines that little speaks against, of words nobody knows or full of numbers. */

@@ -116,6 +116,13 @@ void t.test('what is folded unit by unit is what lower case and decomposition ma
   t.end()
 })
 
+void t.test('a letter whose lower case depends on others is put in it with the whole text', (t) => {
+  for (const text of ['[İ_a] x', `{{${'İ'.repeat(70)}}}`, 'ΑΣ’Α ΑΣ', '5ΑΣ’Α', 'ISTANBUL’DA İŞ', '[a](İ) b']) {
+    t.strictSame(tokenise(text), tokenise(text.toLowerCase()), text)
+  }
+  t.end()
+})
+
 void t.test('each token has the hash of its text, whatever the text', (t) => {
   fc.assert(
     fc.property(anyText, (text) => {
