@@ -25,18 +25,19 @@ READING = "--format jsonl --bad-records pass"
 
 def main(source: str, work: str, partitions: int) -> None:
     os.makedirs(work)
+    work = os.path.abspath(work)
     profile = f"{work}/site.chaff"
     with SparkContext(conf=SparkConf().setAppName("chaff")) as sc:
         articles = sc.textFile(source, partitions)
 
         # Map: each partition counts its own. A task that fails leaves no file, and is tried again.
-        articles.pipe(f"chaff learn {READING} --tally -o -", ENVIRONMENT, checkCode=True).saveAsTextFile(f"{work}/tallies")
+        articles.pipe(f"chaff learn {READING} --tally -o -", ENVIRONMENT, checkCode=True).saveAsTextFile(f"file://{work}/tallies")
 
         # Reduce: tallies are sets, so it does not matter how the articles were divided.
         subprocess.run(["chaff", "merge", *sorted(glob.glob(f"{work}/tallies/part-*")), "-o", profile], check=True)
 
         # Map again: a record in, a record out, in the same order.
-        articles.pipe(f"chaff {READING} --profile {shlex.quote(profile)}", ENVIRONMENT, checkCode=True).saveAsTextFile(f"{work}/cleaned")
+        articles.pipe(f"chaff {READING} --profile {shlex.quote(profile)}", ENVIRONMENT, checkCode=True).saveAsTextFile(f"file://{work}/cleaned")
 
 
 if __name__ == "__main__":

@@ -378,7 +378,10 @@ void t.test('a log in the place of standard output is refused with exit status 2
 void t.test('an input that is standard output too is named, and the rest goes on', async (t) => {
   const root = t.testdir({ 'a.txt': TEXT, 'b.txt': TEXT })
   const [a, b] = [join(root, 'a.txt'), join(root, 'b.txt')]
-  const { status, stderr } = await run([a, b], { stdout: await ontoFile(a) })
+  const stdout = await ontoFile(a)
+  const { status, stderr } = await run([a, b], { stdout })
+  // The program leaves standard output open, and what it has written is in the file when that is closed.
+  await new Promise<void>((resolve) => stdout.end(resolve))
   t.equal(status, 1)
   t.equal(stderr, `chaff: ${a}: is written to at the same time; let the output go to another file\n`)
   t.equal(readFileSync(a, 'utf8'), TEXT + LEFT)
