@@ -1,7 +1,7 @@
 /** Cleans one column of a table, CSV or TSV, from bytes to bytes: only lines of its fields go, every other byte stays. */
 import { Cleaner } from '../engine/cleaner.js'
 import { type CsvField, fieldsOf, fieldText, type Header, readHeader, RowFramer } from './csv.js'
-import { Account, type ByteFilter, type FilterOptions, type Observer, type Output } from './filter.js'
+import { Account, type ByteFilter, type FilterOptions, type Observer, originOf, type Output } from './filter.js'
 import { hostOf } from './host.js'
 import type { EscapedLine, Span } from './json-field.js'
 import { cleanRecordText } from './record-text.js'
@@ -106,7 +106,7 @@ export class CsvFilter implements ByteFilter {
   #clean(bytes: Buffer, field: CsvField, record: Readonly<Record<string, string>>, id: string): void {
     const { judge, mode, urlField, folderHost, name } = this.#options
     const host = this.#options.host ?? hostOf(record, urlField) ?? judge.knownHost(folderHost)
-    const account = new Account(this.#observer, name, id)
+    const account = new Account(this.#observer, name, id, originOf(host, record[urlField]))
     const cleaner = new Cleaner(judge, mode, host)
     const syntax = {
       linesOf,

@@ -52,6 +52,12 @@ void t.test('standard input is read when nothing is named, and options are those
   t.match(documentsOf(unknown.stdout), [{ host: '', text: TEXT }], 'of no known outlet')
 })
 
+void t.test('rows of a table tell their outlet and address too', async (t) => {
+  const input = `id,url,text\n7,https://www.post.example/7,"${A}\n${X}"\n`
+  const { stdout } = await run(['report', '-o', '-', '--format', 'csv'], { input })
+  t.match(documentsOf(stdout), [{ id: '7', host: 'post.example', url: 'https://www.post.example/7' }])
+})
+
 void t.test('an outlet’s own furniture goes, and the page says for which outlet', async (t) => {
   const folder = t.testdir({})
   const lines = Array.from({ length: 6 }, (_, i) => {
