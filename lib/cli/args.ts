@@ -128,6 +128,11 @@ export interface MergeArgs extends LearningArgs {
   readonly inputs: readonly string[]
 }
 
+export interface CheckRulesArgs {
+  readonly command: 'check-rules'
+  readonly inputs: readonly string[]
+}
+
 export interface InspectArgs {
   readonly command: 'inspect'
   readonly input: string
@@ -145,6 +150,7 @@ export type Args =
   | LearnArgs
   | MergeArgs
   | InspectArgs
+  | CheckRulesArgs
   | { readonly command: 'print'; readonly status: 0 | 2; readonly text: string }
 
 const EXAMPLES = [
@@ -286,6 +292,14 @@ export async function parseArgs(argv: readonly string[], version: string): Promi
       (y) => y.positional('input', { type: 'string', demandOption: true, describe: 'a profile' }).options(JSON_OUTPUT),
       ({ input, json }) => {
         args = { command: 'inspect', input: undisguised(input), json }
+      },
+    )
+    .command(
+      'check-rules <input..>',
+      'try the rules for outlets on the samples that stand with them',
+      (y) => y.positional('input', { ...inputs('files of rules'), demandOption: true }),
+      ({ input }) => {
+        args = { command: 'check-rules', inputs: input.map(undisguised) }
       },
     )
     .command(

@@ -50,7 +50,7 @@ function runKey({ args, profile }: Cleaning): string {
   // What the profiles hold counts, not what they are called.
   const options = { ...args, inputs: paths, removed: args.removed !== undefined, out: '', resume: false, profiles: [] }
   const hash = createHash('sha256')
-  hash.update(JSON.stringify([options, profile.normaliser, profile.address, profile.rules]))
+  hash.update(JSON.stringify([options, profile.normaliser, profile.address, profile.rules, profile.sites]))
   for (const fingerprint of profile.fingerprints ?? []) hash.update(JSON.stringify(fingerprint))
   return hash.digest('hex')
 }

@@ -10,6 +10,13 @@ import { count, type Io } from './io.js'
 /** Runs the command. */
 export async function runInspect({ input, json }: InspectArgs, io: Io): Promise<void> {
   const part = await readProfilePart(input)
+  if (part.type === 'rules') {
+    const { host, rules } = part
+    io.stdout.write(
+      json ? `${JSON.stringify({ host, rules })}\n` : `${input}: ${count(rules.length, 'rule')} for ${host}\n`,
+    )
+    return
+  }
   const text =
     part.type === 'weights'
       ? json

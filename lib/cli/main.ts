@@ -58,6 +58,8 @@ async function run(args: Exclude<Args, { command: 'print' }>, io: Io, reporter: 
       return (await import('./learn.js')).runLearn(args, io, reporter)
     case 'merge':
       return (await import('./learn.js')).runMerge(args, io, reporter)
+    case 'check-rules':
+      return (await import('./check-rules.js')).runCheckRules(args, io, reporter)
     case 'inspect':
       return (await import('./inspect.js')).runInspect(args, io)
   }

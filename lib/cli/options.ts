@@ -70,7 +70,8 @@ export const JUDGING = {
     nargs: 1,
     requiresArg: true,
     default: [] as string[],
-    describe: 'a learned profile to lay over the built-in one',
+    alias: 'rules',
+    describe: 'what was learned, or rules for an outlet, to lay over the built-in profile',
   },
 } as const
 

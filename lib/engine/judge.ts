@@ -6,9 +6,10 @@ import { guard } from './guards.js'
 import { LineModel } from './model/model.js'
 import type { Observed } from './model/observe.js'
 import { joinParagraphs } from './paragraphs.js'
-import { RuleSet } from './rules.js'
+import { type RuleRow, RuleSet } from './rules.js'
 import { checkProfile, type Profile } from './profile.js'
 import { type Judgement, segment } from './segment.js'
+import type { SiteRules } from './site.js'
 import { Tokens } from './tokens.js'
 import { weigh, type Weighed } from './weigh.js'
 import { WordClasses } from './word-classes.js'
@@ -24,6 +25,7 @@ export class Judge {
   readonly #rules: RuleSet
   readonly #classes: WordClasses
   readonly #fingerprints: FingerprintSet
+  readonly #sites: ReadonlyMap<string, RuleSet>
   readonly #profile: Profile
   #model: LineModel | undefined
 
@@ -36,6 +38,7 @@ export class Judge {
     this.#rules = new RuleSet(profile.rules)
     this.#classes = new WordClasses(profile.address)
     this.#fingerprints = new FingerprintSet(profile.fingerprints ?? [])
+    this.#sites = compileSites(profile.sites ?? [])
     this.#profile = profile
   }
 
@@ -47,9 +50,9 @@ export class Judge {
     return this.#model
   }
 
-  /** The outlet, if the profile has fingerprints of it. */
+  /** The outlet, if the profile has fingerprints or rules of it. */
   knownHost(host: string | undefined): string | undefined {
-    return host !== undefined && this.#fingerprints.knows(host) ? host : undefined
+    return host !== undefined && (this.#sites.has(host) || this.#fingerprints.knows(host)) ? host : undefined
   }
 
   /**
@@ -58,14 +61,23 @@ export class Judge {
    * @param host the outlet that it comes from, if known
    */
   text(host?: string): TextJudge {
+    const site = host === undefined ? undefined : this.#sites.get(host)
     const witnesses = [
       rulesWitness(this.#rules),
+      ...(site === undefined ? [] : [rulesWitness(site)]),
       fingerprintWitness(this.#fingerprints, host),
       markWitness,
       priceWitness,
     ]
     return new TextJudge(this.#rules, this.#classes, witnesses, () => this.model)
   }
+}
+
+/** The rules of each outlet; those of several files add up. */
+function compileSites(sites: readonly SiteRules[]): Map<string, RuleSet> {
+  const rows = new Map<string, readonly RuleRow[]>()
+  for (const { host, rules } of sites) rows.set(host, [...(rows.get(host) ?? []), ...rules])
+  return new Map([...rows].map(([host, rules]) => [host, new RuleSet(rules)]))
 }
 
 /** The tokens of the paragraph that is looked at. The engine does one thing at a time. */

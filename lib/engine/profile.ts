@@ -3,6 +3,7 @@ import type { Fingerprint } from './fingerprints.js'
 import type { Weights } from './model/model.js'
 import { NORMALISER_VERSION } from './normalise.js'
 import type { RuleRow } from './rules.js'
+import type { SiteRules } from './site.js'
 
 /** What chaff knows: frozen data that the engine is handed. */
 export interface Profile {
@@ -14,6 +15,8 @@ export interface Profile {
   readonly address: readonly string[]
   /** Furniture of outlets, learned from their articles; none unless given. */
   readonly fingerprints?: readonly Fingerprint[]
+  /** Rules of single outlets, written by hand; none unless given. */
+  readonly sites?: readonly SiteRules[]
   /** The trained model of lines in context; without it rules and fingerprints decide alone. */
   readonly weights?: Weights
 }

@@ -11,6 +11,7 @@ import type { Digest } from '../learn/digest.js'
 import { decodeDigest, TallyFooter, tallyHeader } from '../learn/tally.js'
 import { builtinProfile } from '../profile/builtin.js'
 import { decodeProfile, encodeProfile } from '../profile/codec.js'
+import { parseSiteRules, type SiteFile } from '../profile/site-rules.js'
 import { decodeWeights, encodeWeights, isWeights, type TrainedWeights } from '../profile/weights.js'
 import { fileError } from './files.js'
 import { readLines } from './lines.js'
@@ -18,10 +19,11 @@ import { readLines } from './lines.js'
 /** A profile larger than this, in bytes, is refused before it is read: it must fit into one string. */
 const MAX_PROFILE = 500 * 2 ** 20
 
-/** What a file of chaff's knows: fingerprints, or the weights of the line model. */
+/** What a file of chaff's knows: fingerprints, the weights of the line model, or rules for an outlet. */
 export type ProfilePart =
   | { readonly type: 'fingerprints'; readonly fingerprints: readonly Fingerprint[] }
   | ({ readonly type: 'weights' } & TrainedWeights)
+  | ({ readonly type: 'rules' } & SiteFile)
 
 /** @throws {ChaffError} CHAFF_FILE when it cannot be read, CHAFF_PROFILE when it is no sound profile of this version */
 export async function readProfilePart(path: string): Promise<ProfilePart> {
@@ -30,8 +32,18 @@ export async function readProfilePart(path: string): Promise<ProfilePart> {
     if (size > MAX_PROFILE)
       throw new ChaffError('CHAFF_PROFILE', `${path}: is too large for a profile: ${String(size)} bytes`)
     const text = await readFile(path, 'utf8')
+    if (/^[ \t]*host:/mu.test(text) && !text.startsWith('{')) return { type: 'rules', ...parseSiteRules(text, path) }
     if (isWeights(text)) return { type: 'weights', ...decodeWeights(text, path) }
     return { type: 'fingerprints', fingerprints: decodeProfile(text, path) }
+  } catch (error) {
+    throw fileError(path, error)
+  }
+}
+
+/** @throws {ChaffError} CHAFF_FILE when it cannot be read, CHAFF_PROFILE when it is no file of rules */
+export async function readSiteRules(path: string): Promise<SiteFile> {
+  try {
+    return parseSiteRules(await readFile(path, 'utf8'), path)
   } catch (error) {
     throw fileError(path, error)
   }
@@ -47,10 +59,12 @@ export async function readProfiles(paths: readonly string[]): Promise<Profile> {
   let profile = builtinProfile
   for (const path of paths) {
     const part = await readProfilePart(path)
-    profile =
-      part.type === 'weights'
-        ? { ...profile, weights: part.weights }
-        : { ...profile, fingerprints: [...(profile.fingerprints ?? []), ...part.fingerprints] }
+    if (part.type === 'rules') profile = { ...profile, sites: [...(profile.sites ?? []), part] }
+    else
+      profile =
+        part.type === 'weights'
+          ? { ...profile, weights: part.weights }
+          : { ...profile, fingerprints: [...(profile.fingerprints ?? []), ...part.fingerprints] }
   }
   return profile
 }
