@@ -49,6 +49,8 @@ export interface CleanArgs extends ReadingArgs, SelectionArgs {
   readonly compress: Compression | 'auto'
   readonly removed: string | undefined
   readonly out: string | undefined
+  /** How many threads clean. */
+  readonly jobs: number
   readonly resume: boolean
   readonly dryRun: boolean
   readonly learn: boolean
@@ -228,8 +230,8 @@ export async function parseArgs(argv: readonly string[], version: string): Promi
       'remove boilerplate lines (the default command)',
       (y) => y.positional('input', READ).options(CLEANING),
       (raw) => {
-        const { annotate, compress, removed, out, resume, dryRun, learn } = raw
-        const writing = { annotate, compress, removed, out, resume, dryRun, learn }
+        const { annotate, compress, removed, out, jobs, resume, dryRun, learn } = raw
+        const writing = { annotate, compress, removed, out, jobs, resume, dryRun, learn }
         args = { command: 'clean', ...reading(raw), ...selection(raw), ...writing }
       },
     )

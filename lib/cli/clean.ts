@@ -5,8 +5,10 @@ import { checkFiles } from '../node/files.js'
 import type { Observer } from '../node/filter.js'
 import type { StreamOptions } from '../node/options.js'
 import { checkOutput } from '../node/output-folder.js'
+import { cleanedInParallel } from '../node/parallel.js'
 import { readProfiles } from '../node/profile-file.js'
-import { chaff } from '../node/stream.js'
+import { settingsOf } from '../node/task.js'
+import { Workers } from '../node/workers.js'
 import type { CleanArgs } from './args.js'
 import { type Io, type Reporter } from './io.js'
 import { checkLog, logging, openLog } from './log.js'
@@ -22,6 +24,8 @@ export interface Cleaning {
   readonly totals: Totals
   /** How an input is cleaned, by its name; `observer` is told of it. */
   readonly optionsFor: (name: string, observer: Observer) => StreamOptions
+  /** Threads that help when there is much to clean. */
+  readonly workers: Workers
 }
 
 /** Runs the command; the reporter knows afterwards whether all went well. */
@@ -45,10 +49,15 @@ export async function runClean(args: CleanArgs, io: Io, reporter: Reporter): Pro
       reporter.record(`${name}:${String(line)}: ${message}; passed through untouched`, name, args.badRecords)
     },
   })
-  const cleaning: Cleaning = { args, io, reporter, profile, totals: new Totals(), optionsFor }
-  if (args.dryRun) await (await import('./dry-run.js')).tryFiles(cleaning)
-  else if (args.out !== undefined) await (await import('./folder.js')).cleanToFolder(cleaning, args.out)
-  else await cleanToOutput(cleaning)
+  const workers = new Workers(args.jobs, () => settingsOf(optionsFor('', {}), profile), io.workersAfter)
+  const cleaning: Cleaning = { args, io, reporter, profile, totals: new Totals(), optionsFor, workers }
+  try {
+    if (args.dryRun) await (await import('./dry-run.js')).tryFiles(cleaning)
+    else if (args.out !== undefined) await (await import('./folder.js')).cleanToFolder(cleaning, args.out)
+    else await cleanToOutput(cleaning)
+  } finally {
+    await workers.close()
+  }
   tell(cleaning, notRecords)
 }
 
@@ -79,7 +88,7 @@ async function profileOf(args: CleanArgs, io: Io): Promise<Profile> {
   return { ...profile, fingerprints: [...(profile.fingerprints ?? []), ...learned] }
 }
 
-async function cleanToOutput({ args, io, reporter, totals, optionsFor }: Cleaning): Promise<void> {
+async function cleanToOutput({ args, io, reporter, totals, optionsFor, workers }: Cleaning): Promise<void> {
   const log = openLog(args)
   const observer: Observer = {
     ...logging(log),
@@ -88,7 +97,8 @@ async function cleanToOutput({ args, io, reporter, totals, optionsFor }: Cleanin
     },
   }
   try {
-    const transformFor = (input: string) => chaff(optionsFor(input, observer))
+    const transformFor = (input: string) => (source: AsyncIterable<Buffer>) =>
+      cleanedInParallel(source, optionsFor(input, observer), workers)
     await writeAll(args.inputs, { ...args, transformFor, log }, io, reporter)
   } finally {
     log?.close()

@@ -1,9 +1,9 @@
 /** Says what cleaning would do, and writes no file. */
 import { hostOfFile } from '../node/articles.js'
-import { drain, transformed } from '../node/cleaning.js'
+import { drain } from '../node/cleaning.js'
 import { fileError, type Job, listJobs } from '../node/files.js'
+import { cleanedInParallel } from '../node/parallel.js'
 import { openSource, type SourceFile, unpacked } from '../node/source.js'
-import { chaff } from '../node/stream.js'
 import type { Cleaning } from './clean.js'
 import { printable } from './io.js'
 import { findTwin, targetOf, twinError } from './targets.js'
@@ -60,7 +60,7 @@ async function naming({ io, reporter }: Cleaning, name: string, work: () => Prom
 }
 
 async function tryBytes(
-  { io, optionsFor, totals }: Cleaning,
+  { io, optionsFor, totals, workers }: Cleaning,
   name: string,
   source: AsyncIterable<Buffer>,
   folderHost: string | undefined,
@@ -71,8 +71,7 @@ async function tryBytes(
       counts.add(summary)
     },
   })
-  const transform = chaff({ ...(folderHost !== undefined && { folderHost }), ...options })
-  await drain(transformed(source, transform))
+  await drain(cleanedInParallel(source, { ...(folderHost !== undefined && { folderHost }), ...options }, workers))
   if (counts.counts.bytesRemoved > 0) io.stdout.write(`${printable(name)}: ${counts.lines} would go${counts.kinds}\n`)
   totals.merge(counts.counts)
 }

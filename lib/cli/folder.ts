@@ -3,19 +3,23 @@ import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { ChaffError } from '../engine/errors.js'
 import { hostOfFile } from '../node/articles.js'
-import { LoggedBytes, transformed } from '../node/cleaning.js'
+import { LoggedBytes } from '../node/cleaning.js'
 import { pack } from '../node/compression.js'
 import { fileError, type Job, listJobs } from '../node/files.js'
 import type { Observer } from '../node/filter.js'
 import { type Done, Manifest } from '../node/manifest.js'
-import { OutputFolder, realFolder } from '../node/output-folder.js'
+import { OutputFolder, realFolder, type Staged } from '../node/output-folder.js'
+import { cleanedByWorker, cleanedInParallel } from '../node/parallel.js'
 import type { RemovalLog } from '../node/removal-log.js'
 import { openSource, type SourceFile } from '../node/source.js'
-import { chaff } from '../node/stream.js'
+import { tell, type Told } from '../node/task.js'
 import type { Cleaning } from './clean.js'
 import { fileIdentity, logging, openLog } from './log.js'
 import { findTwin, packingOf, targetOf, twinError } from './targets.js'
 import { type Counts, Totals } from './totals.js'
+
+/** Files of up to so many bytes are held, and cleaned beside each other. */
+const SMALL = 1 << 18
 
 /** Runs over all inputs; what fails is named, and the rest goes on. */
 export async function cleanToFolder(cleaning: Cleaning, out: string): Promise<void> {
@@ -24,19 +28,21 @@ export async function cleanToFolder(cleaning: Cleaning, out: string): Promise<vo
   if (!args.resume) await folder.removeRunFolder()
   const manifest = await Manifest.open(await folder.makeRunFolder(), runKey(cleaning), args.resume)
   const log = openLog(args, manifest.logged > 0 ? manifest.logged : undefined)
+  const run = new FolderRun(cleaning, folder, manifest, log, await logPlace(args.removed))
   try {
-    const run = new FolderRun(cleaning, folder, manifest, log, await logPlace(args.removed))
     for (const [i, input] of args.inputs.entries()) {
       const jobs = listJobs(input, (error) => {
-        reporter.fail(error.message)
+        run.fail(error)
       })
       for await (const job of jobs) {
         io.signal.throwIfAborted()
         await run.clean(job, i)
       }
     }
+    await run.finish()
     await folder.removeRunFolder()
   } catch (error) {
+    await run.abandon()
     if (io.signal.aborted) reporter.note('what was done is kept; go on with --resume')
     throw error
   } finally {
@@ -48,7 +54,15 @@ export async function cleanToFolder(cleaning: Cleaning, out: string): Promise<vo
 function runKey({ args, profile }: Cleaning): string {
   const paths = [...args.inputs, args.removed ?? ''].map((path) => resolve(path))
   // What the profiles hold counts, not what they are called.
-  const options = { ...args, inputs: paths, removed: args.removed !== undefined, out: '', resume: false, profiles: [] }
+  const options = {
+    ...args,
+    inputs: paths,
+    removed: args.removed !== undefined,
+    out: '',
+    resume: false,
+    jobs: 0,
+    profiles: [],
+  }
   const hash = createHash('sha256')
   hash.update(JSON.stringify([options, profile.normaliser, profile.address, profile.rules, profile.sites]))
   for (const fingerprint of profile.fingerprints ?? []) hash.update(JSON.stringify(fingerprint))
@@ -73,6 +87,8 @@ class FolderRun {
   readonly #manifest: Manifest
   readonly #log: RemovalLog | undefined
   readonly #logPlace: LogPlace | undefined
+  /** Files that are cleaned beside each other, in order. */
+  readonly #shared: Shared[] = []
 
   constructor(
     cleaning: Cleaning,
@@ -90,22 +106,31 @@ class FolderRun {
 
   /** Cleans the file of a job; `i` is the number of its input. An error is told, unless it is one of the whole run. */
   async clean({ path, target }: Job, i: number): Promise<void> {
-    const { args, io, reporter } = this.#cleaning
+    const { args } = this.#cleaning
     let source: SourceFile | undefined
+    let isShared = false
     try {
       source = await openSource(path, args, path === args.inputs[i])
       if (source.identity !== undefined && source.identity === this.#logPlace?.identity) return
-      await this.#cleanSource(source, { path, target: targetOf(target, source, args) }, i)
+      isShared = await this.#cleanSource(source, { path, target: targetOf(target, source, args) }, i)
     } catch (error) {
-      io.signal.throwIfAborted()
+      this.#cleaning.io.signal.throwIfAborted()
       if (this.#log?.isBroken === true) throw error
-      reporter.fail(fileError(path, error).message)
+      this.fail(fileError(path, error))
     } finally {
-      await source?.close()
+      // One that is being read is closed when it has been.
+      if (!isShared) await source?.close()
     }
   }
 
-  async #cleanSource(source: SourceFile, job: Job, i: number): Promise<void> {
+  /** Names what went wrong, when the files before it have been told of. */
+  fail(error: ChaffError): void {
+    if (this.#shared.length === 0) this.#cleaning.reporter.fail(error.message)
+    else this.#shared.push({ staging: undefined, finish: () => Promise.reject(error) })
+  }
+
+  /** Tells whether the file is cleaned beside the next ones. */
+  async #cleanSource(source: SourceFile, job: Job, i: number): Promise<boolean> {
     const { path, target } = job
     const { args } = this.#cleaning
     const twin = await findTwin(args.inputs.slice(0, i + 1), job, args)
@@ -122,10 +147,10 @@ class FolderRun {
     }
     if (done !== undefined) {
       this.#cleaning.totals.merge(done.counts as Counts)
-      if (done.copied === (await this.#folder.sizeOf(target))) return
+      if (done.copied === (await this.#folder.sizeOf(target))) return false
     }
     // What is in the log already is not logged again.
-    await this.#write(source, job, i, done === undefined ? this.#log : undefined, done)
+    return this.#write(source, job, i, done === undefined ? this.#log : undefined, done)
   }
 
   async #write(
@@ -134,8 +159,8 @@ class FolderRun {
     i: number,
     log: RemovalLog | undefined,
     done: Done | undefined,
-  ): Promise<void> {
-    const { args, optionsFor, totals } = this.#cleaning
+  ): Promise<boolean> {
+    const { args, optionsFor, totals, workers } = this.#cleaning
     const counts = new Totals()
     const observer: Observer = {
       ...logging(log),
@@ -143,27 +168,82 @@ class FolderRun {
         counts.add(summary)
       },
     }
-    const transform = chaff({ folderHost: hostOfFile(path, args.inputs[i]!), ...optionsFor(path, observer) })
+    const options = { folderHost: hostOfFile(path, args.inputs[i]!), ...optionsFor(path, observer) }
     const packing = packingOf(source, args)
-    const place = { file: path, copy: target, compression: source.compression, packing, at: 0 }
-    const logged = log && new LoggedBytes(log, place)
-    const bytes = logged?.through(source.bytes(), transform) ?? transformed(source.bytes(), transform)
-    const beforeRename = (): void => {
-      logged?.close()
-      log?.sync()
-    }
-    try {
-      const copied = await this.#folder.write(target, pack(bytes, packing), { beforeRename })
+    const logged =
+      log && new LoggedBytes(log, { file: path, copy: target, compression: source.compression, packing, at: 0 })
+    const told: Told[] = []
+    const isShared = source.state.size <= SMALL && source.compression === 'none' && (await workers.takeOver(0))
+    // What is cleaned here is told of at once.
+    if (!isShared) await this.finish()
+    const cleaned = (bytes: AsyncIterable<Buffer>): AsyncIterable<Buffer> =>
+      isShared
+        ? cleanedByWorker(bytes, { ...options, edits: log !== undefined }, workers, told)
+        : cleanedInParallel(bytes, options, workers)
+    const bytes = logged?.through(source.bytes(), cleaned) ?? cleaned(source.bytes())
+    const staging = this.#folder.stage(target, pack(bytes, packing))
+    const finish = async (): Promise<void> => {
+      let staged: Staged | undefined
+      try {
+        staged = await staging
+        tell(told, options)
+        logged?.close()
+        log?.sync()
+        await staged.commit()
+      } catch (error) {
+        await staged?.discard()
+        const named = fileError(path, error)
+        log?.fail(path, named.message)
+        throw named
+      }
       if (done !== undefined) return
-      const { size, modified } = source.state
-      const state = { size: String(size), modified: String(modified) }
+      const state = { size: String(source.state.size), modified: String(source.state.modified) }
+      const { bytes: copied } = staged
       this.#manifest.add({ path, ...state, copied, logged: this.#log?.position ?? 0, counts: counts.counts })
       totals.merge(counts.counts)
+    }
+    if (isShared) await this.#share({ staging, finish })
+    else await finish()
+    return isShared
+  }
+
+  /** Lets a file be cleaned while the next ones are; what is told of it, and its copy's place, wait for their turn. */
+  async #share(shared: Shared): Promise<void> {
+    // What goes wrong is told when its turn has come.
+    shared.staging?.catch(() => undefined)
+    this.#shared.push(shared)
+    while (this.#shared.length >= this.#cleaning.workers.ahead) await this.#finishFirst()
+  }
+
+  async #finishFirst(): Promise<void> {
+    const { finish } = this.#shared.shift()!
+    const { io, reporter } = this.#cleaning
+    try {
+      await finish()
     } catch (error) {
-      log?.fail(path, fileError(path, error).message)
-      throw error
+      io.signal.throwIfAborted()
+      if (this.#log?.isBroken === true) throw error
+      reporter.fail((error as ChaffError).message)
     }
   }
+
+  /** Waits for all files under way. */
+  async finish(): Promise<void> {
+    while (this.#shared.length > 0) await this.#finishFirst()
+  }
+
+  /** Drops what is under way: the run is to end. */
+  async abandon(): Promise<void> {
+    for (const { staging } of this.#shared) await staging?.then((staged) => staged.discard()).catch(() => undefined)
+  }
+}
+
+/** A file that is being cleaned beside others, or what went wrong among them. */
+interface Shared {
+  /** Its copy; undefined for what has none. */
+  readonly staging: Promise<Staged> | undefined
+  /** Tells of it, and puts its copy in its place. */
+  readonly finish: () => Promise<void>
 }
 
 /** Whether a copy was made of a file as it is now. */

@@ -11,6 +11,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Fires, with an `Interruption`, when the user wants the run to end. */
   readonly signal: AbortSignal
+  /** How many bytes are cleaned before worker threads are started; 2 MiB unless said. */
+  readonly workersAfter?: number
 }
 
 /** Done; some inputs failed, each named; wrong usage. */

@@ -1,4 +1,5 @@
 /** The options that commands share: rows of data for yargs, with what each may be given. */
+import { availableParallelism } from 'node:os'
 import { type Mode, MODES } from '../engine/modes.js'
 import { SELECT_DEFAULTS } from '../learn/select.js'
 import { type Shape, SHAPES } from '../learn/shapes.js'
@@ -148,6 +149,10 @@ export const CLEANING = {
   annotate: flag('jsonl: add a field "chaff" that tells what went'),
   removed: text('removed', 'write each removed line to this file, as NDJSON; chaff restore undoes it'),
   out: text('out', 'write cleaned copies into this folder'),
+  jobs: {
+    ...size('jobs', 'clean large NDJSON and many files with so many threads', availableParallelism()),
+    defaultDescription: 'the number of cores',
+  },
   resume: flag('go on with a run that was cut short; with --out'),
   'dry-run': flag('only say what would go'),
   learn: flag('learn the inputs’ furniture first, then clean them; with --out'),

@@ -1,9 +1,9 @@
 /** Makes one stream of output of many inputs: an input that fails is named, and the rest goes on. */
 import { fstatSync } from 'node:fs'
-import type { Transform, Writable } from 'node:stream'
+import type { Writable } from 'node:stream'
 import { pipeline as finish } from 'node:stream/promises'
 import { ChaffError } from '../engine/errors.js'
-import { LoggedBytes, transformed } from '../node/cleaning.js'
+import { type Cleaning, LoggedBytes, transformed } from '../node/cleaning.js'
 import { type Compression, pack } from '../node/compression.js'
 import { fileError } from '../node/files.js'
 import type { RemovalLog } from '../node/removal-log.js'
@@ -15,8 +15,8 @@ const NEWLINE = 0x0a
 
 /** What is done with each input. */
 export interface Work extends PackingOptions {
-  /** The transform of an input, by its name. */
-  readonly transformFor: (input: string) => Transform
+  /** How an input is cleaned, by its name. */
+  readonly transformFor: (input: string) => Cleaning
   /** Where what was removed is logged, if anywhere. */
   readonly log?: RemovalLog | undefined
 }

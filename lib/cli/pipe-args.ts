@@ -1,4 +1,5 @@
 /** What `chaff` is to do when no word follows its name: clean a pipe. The same that `args.ts` makes of nothing, without loading it. */
+import { availableParallelism } from 'node:os'
 import type { CleanArgs } from './args.js'
 
 export const PIPE_ARGS: CleanArgs = {
@@ -22,6 +23,7 @@ export const PIPE_ARGS: CleanArgs = {
   compress: 'auto',
   removed: undefined,
   out: undefined,
+  jobs: availableParallelism(),
   resume: false,
   dryRun: false,
   learn: false,

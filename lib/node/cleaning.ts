@@ -4,8 +4,15 @@ import type { Compression } from './compression.js'
 import type { RemovalLog } from './removal-log.js'
 import { Summer } from './sum.js'
 
+/** How bytes are cleaned: by a transform stream, or by what takes them and gives others. */
+export type Cleaning = Transform | ((source: AsyncIterable<Buffer>) => AsyncIterable<Buffer>)
+
 /** What a transform makes of a source. An error of either reaches the reader. */
-export async function* transformed(source: AsyncIterable<Buffer>, transform: Transform): AsyncGenerator<Buffer> {
+export async function* transformed(source: AsyncIterable<Buffer>, transform: Cleaning): AsyncGenerator<Buffer> {
+  if (typeof transform === 'function') {
+    yield* transform(source)
+    return
+  }
   // An error of the source reaches the reader through the transform.
   pipeline(source, transform, () => undefined)
   yield* transform as AsyncIterable<Buffer>
@@ -35,7 +42,7 @@ export class LoggedBytes {
   }
 
   /** What a transform makes of a source. */
-  through(source: AsyncIterable<Buffer>, transform: Transform): AsyncIterable<Buffer> {
+  through(source: AsyncIterable<Buffer>, transform: Cleaning): AsyncIterable<Buffer> {
     return this.#cleaned.through(transformed(this.#source.through(source), transform))
   }
 

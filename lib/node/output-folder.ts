@@ -46,10 +46,13 @@ export async function realFolder(path: string): Promise<string> {
   }
 }
 
-/** What is done while a copy is written. */
-export interface Steps {
-  /** Called when all of it is on the disk, before it takes its place; what it throws is thrown, and the copy is dropped. */
-  readonly beforeRename?: () => void
+/** A copy that is on the disk, but not in its place. */
+export interface Staged {
+  readonly bytes: number
+  /** Puts it in its place. @throws {ChaffError} CHAFF_FILE when that cannot be done; the copy is dropped */
+  commit(): Promise<void>
+  /** Drops it. */
+  discard(): Promise<void>
 }
 
 /** Writes copies below a folder. */
@@ -57,6 +60,8 @@ export class OutputFolder {
   readonly #root: string
   /** The folder that was made last: most copies go beside the one before. */
   #made: string | undefined
+  /** How many copies were written. */
+  #staged = 0
 
   constructor(root: string) {
     this.#root = root
@@ -87,29 +92,44 @@ export class OutputFolder {
   }
 
   /**
-   * Writes a copy: into a temporary file first, which takes the copy's place when all of it is on the disk.
+   * Writes a copy, whole or not at all.
    *
    * @param target the copy's path below the folder
    * @param bytes its bytes; an error that they end on goes on to the caller
    * @returns how many bytes it has
    * @throws {ChaffError} CHAFF_FILE when the copy cannot be written; it is named
    */
-  async write(target: string, bytes: AsyncIterable<Buffer>, { beforeRename }: Steps = {}): Promise<number> {
+  async write(target: string, bytes: AsyncIterable<Buffer>): Promise<number> {
+    const staged = await this.stage(target, bytes)
+    await staged.commit()
+    return staged.bytes
+  }
+
+  /**
+   * Writes a copy into a temporary file, from which it can be put in its place when all of it is on the disk; several may be
+   * written at a time. What is said of `write` is true of it.
+   */
+  async stage(target: string, bytes: AsyncIterable<Buffer>): Promise<Staged> {
     const copy = this.pathOf(target)
-    const temporary = join(await this.makeRunFolder(), `${String(process.pid)}.tmp`)
-    try {
+    const temporary = join(await this.makeRunFolder(), `${String(process.pid)}-${String(++this.#staged)}.tmp`)
+    const discard = (): Promise<void> => rm(temporary, { force: true }).catch(() => undefined)
+    const orDrop = async <T>(work: () => Promise<T>): Promise<T> => {
+      try {
+        return await work()
+      } catch (error) {
+        await discard()
+        // What went wrong with the source has been told in words; the rest is of the file system.
+        throw error instanceof Error && 'syscall' in error ? fileError(copy, error) : error
+      }
+    }
+    const written = await orDrop(async () => {
       if (!isBelow(target)) throw new ChaffError('CHAFF_FILE', `${copy}: is outside of ${this.#root}; not written`)
       await this.#make(dirname(copy))
       const file = createWriteStream(temporary, { flush: true })
       await pipeline(bytes, file)
-      beforeRename?.()
-      await rename(temporary, fsPath(copy))
       return file.bytesWritten
-    } catch (error) {
-      await rm(temporary, { force: true }).catch(() => undefined)
-      // What went wrong with the source has been told in words; the rest is of the file system.
-      throw error instanceof Error && 'syscall' in error ? fileError(copy, error) : error
-    }
+    })
+    return { bytes: written, commit: () => orDrop(() => rename(temporary, fsPath(copy))), discard }
   }
 
   /** Makes a folder and those it lies in; a symbolic link among them would lead elsewhere. */

@@ -42,16 +42,28 @@ export function annotation(gone: readonly Verdict[], lines: number, flag: Flag |
   return { removed, lines, ...(flag === undefined ? {} : { flag }) }
 }
 
+/** A place where a record begins: how many lines and bytes of the input come before it. */
+export interface Place {
+  readonly line: number
+  readonly offset: number
+}
+
+/** Where an input begins. */
+export const START: Place = { line: 0, offset: 0 }
+
 /** One record in, one out, in the same order. */
 export class RecordFilter implements ByteFilter {
   readonly #options: FilterOptions
   readonly #out: Output
   readonly #observer: Observer
   readonly #framer: LineFramer
-  #line = 0
-  #offset = 0
+  #line: number
+  #offset: number
 
-  constructor(options: FilterOptions, out: Output, observer: Observer) {
+  /** @param from where in their input the records begin: what is told counts from there */
+  constructor(options: FilterOptions, out: Output, observer: Observer, from = START) {
+    this.#line = from.line
+    this.#offset = from.offset
     this.#options = options
     this.#out = out
     this.#observer = observer

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { availableParallelism } from 'node:os'
 import { type Args, parseArgs } from '../../lib/cli/args.js'
 import { PIPE_ARGS } from '../../lib/cli/pipe-args.js'
 
@@ -38,6 +39,7 @@ const cleaning = {
   compress: 'auto',
   removed: undefined,
   out: undefined,
+  jobs: availableParallelism(),
   resume: false,
   dryRun: false,
   learn: false,

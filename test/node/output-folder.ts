@@ -1,5 +1,5 @@
 import t from 'tap'
-import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { RUN_FOLDER } from '../../lib/node/files.js'
@@ -109,14 +109,32 @@ void t.test('a copy that fails leaves nothing, and an earlier one as it was', as
     throw new RangeError('the source is odd')
   }
   await t.rejects(folder.write('a.txt', failing()), new RangeError('the source is odd'), 'the error goes on')
-  const beforeRename = (): never => {
-    throw new RangeError('the log is full')
-  }
-  await t.rejects(folder.write('a.txt', bytes('new'), { beforeRename }), new RangeError('the log is full'))
+  const staged = await folder.stage('a.txt', bytes('new'))
+  await staged.discard()
   t.equal(readFileSync(join(out, 'a.txt'), 'utf8'), 'earlier')
   t.strictSame(readdirSync(join(out, RUN_FOLDER)), [])
   await folder.write('a.txt', bytes('later'))
   t.equal(readFileSync(join(out, 'a.txt'), 'utf8'), 'later', 'an earlier copy is replaced')
+})
+
+void t.test('copies that are written at a time take their places when they are told to', async (t) => {
+  const out = t.testdir()
+  const folder = new OutputFolder(out)
+  const names = ['sub/a.txt', 'sub/b.txt', 'c.txt']
+  const staged = await Promise.all(names.map((name) => folder.stage(name, bytes(name))))
+  t.strictSame(
+    staged.map((one) => one.bytes),
+    [9, 9, 5],
+  )
+  t.equal(readdirSync(join(out, RUN_FOLDER)).length, 3)
+  for (const one of staged) await one.commit()
+  for (const name of names) t.equal(readFileSync(join(out, name), 'utf8'), name)
+  t.strictSame(readdirSync(join(out, RUN_FOLDER)), [])
+  const [last] = await Promise.all([folder.stage('c.txt', bytes('new'))])
+  rmSync(join(out, 'c.txt'))
+  mkdirSync(join(out, 'c.txt', 'in the way'), { recursive: true })
+  await t.rejects(last.commit(), { code: 'CHAFF_FILE', message: /c\.txt: / })
+  t.strictSame(readdirSync(join(out, RUN_FOLDER)), [], 'one that cannot take its place is dropped')
 })
 
 void t.test('nothing is written outside of the folder', async (t) => {

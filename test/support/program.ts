@@ -12,6 +12,8 @@ export interface Surroundings {
   /** Is told of each piece of text that goes to standard error, when it goes there. */
   readonly onStderr?: (text: string) => void
   readonly signal?: AbortSignal
+  /** How many bytes are cleaned before worker threads are started. */
+  readonly workersAfter?: number
   /** Stands in for standard input or output. */
   readonly stdin?: Readable
   readonly stdout?: Writable
@@ -27,7 +29,14 @@ export interface Ran {
 }
 
 export async function run(argv: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
-  const { input = '', env = {}, isTTY = false, onStderr, signal = new AbortController().signal } = surroundings
+  const {
+    input = '',
+    env = {},
+    isTTY = false,
+    onStderr,
+    signal = new AbortController().signal,
+    workersAfter,
+  } = surroundings
   const out: Buffer[] = []
   const err: string[] = []
   const stdin = surroundings.stdin ?? Readable.from(chunksOf(input))
@@ -46,7 +55,14 @@ export async function run(argv: readonly string[], surroundings: Surroundings = 
       done()
     },
   })
-  const io = { stdin, stdout: Object.assign(stdout, { isTTY }), stderr, env, signal }
+  const io = {
+    stdin,
+    stdout: Object.assign(stdout, { isTTY }),
+    stderr,
+    env,
+    signal,
+    ...(workersAfter !== undefined && { workersAfter }),
+  }
   const status = await main(argv, io)
   const bytes = Buffer.concat(out)
   return { status, stdout: bytes.toString(), bytes, stderr: err.join('') }
