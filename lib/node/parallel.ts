@@ -6,7 +6,7 @@ import type { ByteFilter, FilterOptions, Observer } from './filter.js'
 import { createFilter } from './format.js'
 import { resolveStream, type StreamOptions } from './options.js'
 import { type Place, RecordFilter, START } from './record-filter.js'
-import { asBuffer, type Done, type Task, tell, type Told } from './task.js'
+import { asBuffer, type Done, type FoundFormat, type Task, tell, type Told } from './task.js'
 import type { Workers } from './workers.js'
 
 const NEWLINE = 0x0a
@@ -82,7 +82,7 @@ class ParallelCleaning {
   }
 
   async *run(): AsyncGenerator<Buffer> {
-    const onFormat = (format: 'text' | 'jsonl'): void => {
+    const onFormat = (format: FoundFormat): void => {
       this.#isRecords = format === 'jsonl'
       this.#observer.onFormat?.(format)
     }

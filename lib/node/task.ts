@@ -24,13 +24,16 @@ export interface Task {
   readonly edits: boolean
 }
 
+/** What an input can be found to be. */
+export type FoundFormat = Parameters<NonNullable<Observer['onFormat']>>[0]
+
 /** Something that an observer is to be told, by the name of its method. */
 export type Told =
   | readonly ['onRemoved', Removal]
   | readonly ['onInserted', Insertion]
   | readonly ['onProblem', Problem]
   | readonly ['onDocument', DocumentSummary]
-  | readonly ['onFormat', 'text' | 'jsonl']
+  | readonly ['onFormat', FoundFormat]
 
 /** What became of a task. */
 export interface Done {
