@@ -1,6 +1,5 @@
 /** A folder that copies are written into: each whole or not at all, and never a byte outside of it. */
-import { createWriteStream } from 'node:fs'
-import { lstat, mkdir, realpath, rename, rm, stat } from 'node:fs/promises'
+import { lstat, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, normalize, resolve, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { ChaffError } from '../engine/errors.js'
@@ -125,7 +124,8 @@ export class OutputFolder {
     const written = await orDrop(async () => {
       if (!isBelow(target)) throw new ChaffError('CHAFF_FILE', `${copy}: is outside of ${this.#root}; not written`)
       await this.#make(dirname(copy))
-      const file = createWriteStream(temporary, { flush: true })
+      // Opened before anything can be cut short: a file that is still to be made cannot be removed.
+      const file = (await open(temporary, 'w')).createWriteStream({ flush: true })
       await pipeline(bytes, file)
       return file.bytesWritten
     })

@@ -100,7 +100,7 @@ class ParallelCleaning {
     let chunk: Buffer | undefined = this.#take()
     for (; chunk !== undefined; chunk = await this.#next()) {
       const end: number = chunk.lastIndexOf(NEWLINE) + 1
-      const isOver: boolean = (await this.#workers.takeOver(chunk.length)) && this.#isRecords && end > 0
+      const isOver: boolean = this.#isRecords && end > 0 && (await this.#workers.takeOver(chunk.length))
       const mine: Buffer = isOver ? chunk.subarray(0, end) : chunk
       filter.push(mine)
       this.#place = after(this.#place, mine)

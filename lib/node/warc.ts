@@ -23,14 +23,16 @@ export class WarcHeader {
 
   /** What a named field says; undefined when it is not there. */
   get(name: string): string | undefined {
-    return new RegExp(`^${name}:[ \\t]*(.*?)[ \\t]*\\r?$`, 'imu').exec(this.#text)?.[1]
+    const place = placeOf(name, this.#text)
+    return place && this.#text.slice(place.start, place.end)
   }
 
-  /** The header with other values in some of its fields. */
+  /** The header with other values in those of its fields that are named. */
   with(values: Readonly<Record<string, string>>): Buffer {
     let text = this.#text
     for (const [name, value] of Object.entries(values)) {
-      text = text.replace(new RegExp(`^(${name}:[ \\t]*)[^\\r\\n]*`, 'imu'), (_line, start: string) => start + value)
+      const place = placeOf(name, text)
+      if (place !== undefined) text = text.slice(0, place.start) + value + text.slice(place.end)
     }
     return Buffer.from(text)
   }
@@ -40,6 +42,21 @@ export class WarcHeader {
     const length = this.get('Content-Length')
     return VERSION.test(this.#text) && length !== undefined && /^\d{1,15}$/u.test(length) ? Number(length) : undefined
   }
+}
+
+/** Where the value of a header's field stands; its name may be in capitals or not. */
+function placeOf(name: string, header: string): { readonly start: number; readonly end: number } | undefined {
+  const wanted = `${name.toLowerCase()}:`
+  let at = 0
+  for (const line of header.split('\n')) {
+    if (line.slice(0, wanted.length).toLowerCase() === wanted) {
+      const value = line.slice(wanted.length)
+      const start = at + line.length - value.trimStart().length
+      return { start, end: start + value.trim().length }
+    }
+    at += line.length + 1
+  }
+  return undefined
 }
 
 /** Takes the parts of records, in order. */

@@ -57,8 +57,7 @@ export function shareRemoved({ bytes, bytesRemoved }: Pick<ReportDocument, 'byte
 }
 
 function matcher(search: string): (document: ReportDocument) => boolean {
-  const wanted = search.trim()
+  const wanted = search.trim().toLowerCase()
   if (wanted === '') return () => true
-  const pattern = new RegExp(wanted.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'), 'iu')
-  return ({ id, host, url = '', text }) => [id, host, url, text].some((part) => pattern.test(part))
+  return ({ id, host, url = '', text }) => [id, host, url, text].some((part) => part.toLowerCase().includes(wanted))
 }

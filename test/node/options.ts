@@ -45,7 +45,7 @@ void t.test('a value that an option cannot take is refused by name', (t) => {
   t.throws(() => resolveStream(untyped('{"format":"pdf"}')), {
     name: 'ChaffError',
     code: 'CHAFF_OPTION',
-    message: 'option format: expected auto, text, jsonl, markdown, got "pdf"',
+    message: 'option format: expected auto, text, jsonl, markdown, csv, tsv, wet, got "pdf"',
   })
   t.throws(() => resolveStream(untyped('{"mode":"reckless"}')), {
     code: 'CHAFF_OPTION',
