@@ -47,6 +47,7 @@ const patterns = ['lib', 'bin'].flatMap((folder) =>
 const BOUNDED: Readonly<Record<string, string>> = {
   '[\\p{L}\\p{M}]+$': 'the last 32 characters of a line',
   '^\\/?[a-z]+(?:_[a-z_]+$|[a-z_ ]*=)': 'the 120 characters of a template mark',
+  '\\B(?=(?:\\d{3})+$)': 'the digits of a number',
 }
 
 void t.test('no regular expression that ships takes more than linear time, but on what is short', (t) => {

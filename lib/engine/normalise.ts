@@ -187,7 +187,6 @@ class Tokeniser {
     const digits = endOfNumber(this.#text, start)
     this.#i = endOfWord(this.#text, digits)
     if (this.#i === digits) this.#number()
-    else if (isDomain(this.#text, start, this.#i)) this.#address(URL)
     else this.#pushUnits(start, this.#i)
   }
 

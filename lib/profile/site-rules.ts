@@ -73,7 +73,8 @@ export function parseSiteRules(text: string, name: string): SiteFile {
     }
     const line = whole.trim()
     if (line === '' || line.startsWith('#')) continue
-    const [, key = '', value = ''] = /^([+-]|[a-z ]+:)\s*(.*)$/u.exec(line) ?? []
+    const [key = ''] = /^(?:[+-]|[a-z ]+:)/u.exec(line) ?? []
+    const value = line.slice(key.length).trimStart()
     const rule = written.at(-1)
     if (key === 'host:') host = value.toLowerCase().replace(/^www\./u, '')
     else if (key === '+' || key === '-' || key === 'kind:') {

@@ -112,3 +112,16 @@ void t.test('Markdown is cleaned as text is, its marks do not hide a line', (t) 
   t.equal(filterEveryCut(t, input, { format: 'markdown' }).output.toString(), `# Ostrel\n\n${A}\n\n${B}\n`)
   t.end()
 })
+
+void t.test('what a format is named is told to whoever asks', (t) => {
+  const { filter } = resolveStream({})
+  for (const format of FORMATS.filter((one) => one !== 'auto')) {
+    const told: string[] = []
+    createFilter(format, filter, () => undefined, { onFormat: (found) => told.push(found) }).end()
+    t.strictSame(told, [format === 'markdown' ? 'text' : format])
+    t.doesNotThrow(() => {
+      createFilter(format, filter, () => undefined, {}).end()
+    })
+  }
+  t.end()
+})

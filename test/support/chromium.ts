@@ -8,6 +8,7 @@ import type { Test } from 'tap'
 const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
 /** Why tests in Chromium are skipped; false when there is one. */
+/* c8 ignore next 3 -- whether there is one depends on the machine */
 export const NO_CHROMIUM: string | false = existsSync(EXECUTABLE)
   ? false
   : `needs Chromium, and there is none at ${EXECUTABLE}: install Debian’s package chromium, or name one by CHROMIUM`
@@ -35,6 +36,7 @@ export function listenForErrors(page: Page): string[] {
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {
+    /* c8 ignore next -- nothing goes wrong in a run that passes */
     if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text())
   })
   return errors
@@ -47,6 +49,7 @@ export async function serve(
 ): Promise<string> {
   const server = createServer(({ url = '' }, response) => {
     const file = files[url]
+    /* c8 ignore next -- what else a browser asks for is its own affair */
     response.writeHead(file === undefined ? 404 : 200, { 'content-type': file?.type ?? 'text/plain' }).end(file?.body)
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))

@@ -31,6 +31,7 @@ export function install(folder: string, example?: string): Installed {
   writeFileSync(join(bin, 'chaff'), `#!/bin/sh\nexec '${process.execPath}' '${program}' "$@"\n`, { mode: 0o755 })
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
   if (example !== undefined) cpSync(new URL(`examples/${example}`, ROOT), folder, { recursive: true })
+  /* c8 ignore next -- there is always a path */
   const path = [bin, process.env['PATH'] ?? ''].join(delimiter)
   // What the test runner asks of the programs that it starts does not concern these.
   return { folder, env: { ...process.env, PATH: path, NODE_OPTIONS: '', NO_COLOR: '1' } }

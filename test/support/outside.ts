@@ -6,6 +6,7 @@ export function missing(needs: {
   readonly programs?: readonly string[]
   readonly packages?: readonly string[]
 }): string | false {
+  /* c8 ignore start -- what is there depends on the machine */
   // There a missing program is a failure, not a reason to skip.
   if (process.env['CI'] !== undefined) return false
   const { programs = [], packages = [] } = needs
@@ -14,4 +15,5 @@ export function missing(needs: {
   const imports = packages.map((name) => `import ${name}`).join('\n')
   if (packages.length === 0 || spawnSync('python3', ['-c', imports]).status === 0) return false
   return `python3 lacks ${packages.join(' or ')}; run the tests in a venv that has it`
+  /* c8 ignore stop */
 }
