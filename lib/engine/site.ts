@@ -5,5 +5,6 @@ import type { RuleRow } from './rules.js'
 export interface SiteRules {
   /** The outlet, as texts tell it: lower case, without "www.". */
   readonly host: string
+  /** What counts beside the rules of the profile. */
   readonly rules: readonly RuleRow[]
 }

@@ -12,7 +12,7 @@ void t.test('a task is done with the settings that were sent, and told of what w
   const settings = settingsOf({ annotate: true, onProblem: () => undefined }, builtinProfile)
   t.strictSame(settings, { annotate: true, profile: {} }, 'what every thread has is not sent')
   const run = taskRunner(settings)
-  const bytes = Buffer.from(`${record(`${String(A)}\n${String(X)}`)}{\n`)
+  const bytes = Buffer.from(`${record(`${A}\n${X}`)}{\n`)
   const { output, told } = run({ bytes, name: 'feed', edits: true })
   t.match(Buffer.from(output).toString(), /"text":"[^"\\\\]+","chaff":\{"removed":\[\{"line":1/u)
   t.strictSame(
@@ -30,7 +30,7 @@ void t.test('a task is done with the settings that were sent, and told of what w
 
 void t.test('what is not asked for is not told, and a profile of its own is used', (t) => {
   const run = taskRunner(settingsOf({}, { ...builtinProfile, rules: [] }))
-  const text = Buffer.from(`${String(A)}\n${String(X)}\n`)
+  const text = Buffer.from(`${A}\n${X}\n`)
   const { told } = run({ bytes: text, name: 'a.txt', folderHost: 'sample.example', edits: false })
   t.strictSame(
     told.map(([what]) => what),
