@@ -153,8 +153,13 @@ async function peek(source: AsyncIterable<Buffer>): Promise<{ start: Buffer; byt
   }
   const start = Buffer.concat(chunks)
   async function* bytes(): AsyncGenerator<Buffer> {
-    if (start.length > 0) yield start
-    yield* { [Symbol.asyncIterator]: () => rest }
+    try {
+      if (start.length > 0) yield start
+      yield* { [Symbol.asyncIterator]: () => rest }
+    } finally {
+      // Whoever stops at the start has not come to the rest, which holds a file open.
+      await rest.return?.()
+    }
   }
   return { start, bytes: bytes() }
 }

@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { appendFileSync, linkSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { setImmediate } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import type { Compression } from '../../lib/node/compression.js'
 import { decodeName } from '../../lib/node/paths.js'
@@ -141,6 +142,27 @@ void t.test('a stream that fails at once is named', async (t) => {
     },
   })
   await t.rejects(openStream(broken, '-', OPTIONS), { code: 'CHAFF_FILE', message: '-: no bytes' })
+})
+
+void t.test('a file that is left after its first bytes is closed', async (t) => {
+  for (const compression of ['plain', 'gzip', 'zstd'] as const) {
+    let isClosed = false
+    async function* source(): AsyncGenerator<Buffer> {
+      try {
+        yield compression === 'gzip' ? gzipSync('hens') : compression === 'zstd' ? zstd('hens') : Buffer.from('hens')
+        await Promise.resolve()
+        yield Buffer.alloc(0)
+      } finally {
+        isClosed = true
+      }
+    }
+    const bytes = unpacked(source(), 'hens', OPTIONS)
+    t.equal(String((await bytes.next()).value), 'hens')
+    await bytes.return(undefined)
+    // What is unpacked as a stream closes its source in its own time.
+    for (let turns = 0; turns < 10 && !isClosed; turns++) await setImmediate()
+    t.ok(isClosed, compression)
+  }
 })
 
 void t.test('a file that changes while it is read is named', async (t) => {
