@@ -146,22 +146,22 @@ void t.test('a stream that fails at once is named', async (t) => {
 
 void t.test('a file that is left after its first bytes is closed', async (t) => {
   for (const compression of ['plain', 'gzip', 'zstd'] as const) {
-    let isClosed = false
+    const file = { isClosed: false }
     async function* source(): AsyncGenerator<Buffer> {
       try {
         yield compression === 'gzip' ? gzipSync('hens') : compression === 'zstd' ? zstd('hens') : Buffer.from('hens')
         await Promise.resolve()
         yield Buffer.alloc(0)
       } finally {
-        isClosed = true
+        file.isClosed = true
       }
     }
     const bytes = unpacked(source(), 'hens', OPTIONS)
     t.equal(String((await bytes.next()).value), 'hens')
     await bytes.return(undefined)
     // What is unpacked as a stream closes its source in its own time.
-    for (let turns = 0; turns < 10 && !isClosed; turns++) await setImmediate()
-    t.ok(isClosed, compression)
+    for (let turns = 0; turns < 10 && !file.isClosed; turns++) await setImmediate()
+    t.ok(file.isClosed, compression)
   }
 })
 
