@@ -1,7 +1,7 @@
 /** The command `chaff check-rules`: tries the rules for outlets on the samples that stand with them. */
 import { readSiteRules } from '../node/profile-file.js'
 import { checkSiteRules } from '../profile/site-rules.js'
-import type { CheckRulesArgs } from './args.js'
+import type { CheckRulesArgs } from './args/inspect.js'
 import { count, type Io, type Reporter } from './io.js'
 
 /** Runs the command; the reporter knows afterwards whether all samples came out as they should. */

@@ -5,7 +5,7 @@ import type { JudgedLine, Problem } from '../node/filter.js'
 import { checkFiles } from '../node/files.js'
 import { chaffVerdicts } from '../node/stream.js'
 import { readProfiles } from '../node/profile-file.js'
-import type { ExplainArgs } from './args.js'
+import type { ExplainArgs } from './args/explain.js'
 import { type Io, printable, type Reporter } from './io.js'
 import { writeAll } from './output.js'
 

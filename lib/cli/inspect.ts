@@ -4,7 +4,7 @@ import { type Kind, KINDS } from '../engine/kind.js'
 import { FEATURES } from '../engine/model/features.js'
 import { readProfilePart } from '../node/profile-file.js'
 import type { TrainedWeights } from '../profile/weights.js'
-import type { InspectArgs } from './args.js'
+import type { InspectArgs } from './args/inspect.js'
 import { count, type Io } from './io.js'
 
 /** Runs the command. */

@@ -1,7 +1,7 @@
 /** What a command may touch of the outer world, and how it speaks to the user. */
 import { constants } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
-import type { BadRecords } from './options.js'
+import type { BadRecords } from './args/reading.js'
 
 /** The program's streams and environment; a test hands in its own. */
 export interface Io {

@@ -10,7 +10,7 @@ import { type ArticleOptions, readArticles } from '../node/articles.js'
 import { DigestRuns } from '../node/digest-runs.js'
 import { type Destination, readTally, writeFingerprints, writeTally } from '../node/profile-file.js'
 import { builtinProfile } from '../profile/builtin.js'
-import type { LearnArgs, MergeArgs } from './args.js'
+import type { LearnArgs, MergeArgs } from './args/learn.js'
 import { count, type Io, isBrokenPipe, type Reporter } from './io.js'
 
 const MEBIBYTE = 1 << 20

@@ -7,7 +7,7 @@ import { isWithin, realFolder } from '../node/output-folder.js'
 import { fsPath } from '../node/paths.js'
 import { RemovalLog } from '../node/removal-log.js'
 import { identityOf } from '../node/source.js'
-import type { CleanArgs } from './args.js'
+import type { CleanArgs } from './args/clean.js'
 import type { Io } from './io.js'
 
 /**

@@ -1,16 +1,19 @@
 /** Runs the command that argv asks for, and loads no other; gives the exit status. */
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { ChaffError } from '../engine/errors.js'
-import type { Args } from './args.js'
+import { CLEAN } from './args/clean.js'
+import type { CommandArgs } from './args/commands.js'
+import { defaultsOf } from './args/option.js'
+import type { Args } from './args/parse.js'
 import { EXIT, Interruption, type Io, Reporter } from './io.js'
-import { PIPE_ARGS } from './pipe-args.js'
 
 /**
  * @param argv the words after the program's name
  * @returns 0 all done, 1 some inputs failed and were named, 2 wrong usage, 130 or 143 interrupted by a signal
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  const args = argv.length === 0 ? PIPE_ARGS : await parse(argv)
+  const args = await parse(argv, io)
   if (args.command === 'print') {
     ;(args.status === EXIT.done ? io.stdout : io.stderr).write(`${args.text}\n`)
     return args.status
@@ -35,12 +38,13 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 }
 
 /** Parses argv; a pipe, which has none, does not wait for the parser to be loaded. */
-async function parse(argv: readonly string[]): Promise<Args> {
-  const { parseArgs } = await import('./args.js')
-  return parseArgs(argv, await version())
+async function parse(argv: readonly string[], { env }: Io): Promise<Args> {
+  if (argv.length === 0) return CLEAN.args([], defaultsOf(CLEAN.options))
+  const { parseArgs } = await import('./args/parse.js')
+  return parseArgs(argv, { version: await version(), shell: env['SHELL'] ?? '', exists: existsSync })
 }
 
-async function run(args: Exclude<Args, { command: 'print' }>, io: Io, reporter: Reporter): Promise<void> {
+async function run(args: CommandArgs, io: Io, reporter: Reporter): Promise<void> {
   switch (args.command) {
     case 'clean':
       return (await import('./clean.js')).runClean(args, io, reporter)

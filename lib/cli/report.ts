@@ -11,7 +11,7 @@ import { openSource, unpacked } from '../node/source.js'
 import type { Profile } from '../engine/profile.js'
 import { Collector } from '../report/collector.js'
 import type { ReportDocument } from '../report/document.js'
-import type { ReportArgs } from './args.js'
+import type { ReportArgs } from './args/report.js'
 import { count, type Io, type Reporter } from './io.js'
 
 /** Runs the command; the reporter knows afterwards whether all went well. */

@@ -12,7 +12,7 @@ import { TRAIN_DEFAULTS } from '../learn/train.js'
 import { fileError } from '../node/files.js'
 import { readLabelled } from '../node/labelled.js'
 import { readProfiles } from '../node/profile-file.js'
-import type { ScoreArgs } from './args.js'
+import type { ScoreArgs } from './args/labelled.js'
 import { count, type Io, printable, type Reporter } from './io.js'
 import { readTraining } from './train.js'
 

@@ -7,7 +7,7 @@ import { MAX_EXPANSION } from '../node/compression.js'
 import { readLabelled } from '../node/labelled.js'
 import { writeWeights } from '../node/profile-file.js'
 import { rulebook } from '../profile/rulebook.js'
-import type { TrainArgs, TrainingArgs } from './args.js'
+import type { TrainArgs, TrainingArgs } from './args/labelled.js'
 import { count, type Io, type Reporter } from './io.js'
 
 const ARTICLE = 1

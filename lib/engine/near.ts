@@ -200,3 +200,8 @@ function countPieces(keys: readonly string[], places: Uint32Array, length: numbe
   }
   return counts
 }
+
+/** How many letters must be changed, added or left out to make one word of another. */
+export function editDistance(one: string, other: string): number {
+  return levenshtein.get(one, other)
+}

@@ -11,6 +11,7 @@ import { countWords } from '../engine/normalise.js'
 import type { Digest } from './digest.js'
 import { findLeadIns } from './lead-ins.js'
 import { type Candidate, countEdges, countLines, groupVariants } from './lines.js'
+import type { SelectOptions } from './select-options.js'
 import { foldStories } from './stories.js'
 
 /** That a rule speaks against a line. */
@@ -20,15 +21,7 @@ export interface Cue {
   readonly long: boolean
 }
 
-/** What makes a line furniture. */
-export interface SelectOptions {
-  /** Different stories that a line without a cue must stand in. */
-  readonly minDocs: number
-  /** The same for a line with a cue. */
-  readonly minDocsWithCue: number
-}
-
-export const SELECT_DEFAULTS: SelectOptions = { minDocs: 5, minDocsWithCue: 2 }
+export { SELECT_DEFAULTS, type SelectOptions } from './select-options.js'
 
 /** Lines of fewer words are labels and datelines more often than furniture, unless they end texts. */
 const MIN_WORDS = 3

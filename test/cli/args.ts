@@ -1,9 +1,13 @@
 import t from 'tap'
 import { availableParallelism } from 'node:os'
-import { type Args, parseArgs } from '../../lib/cli/args.js'
-import { PIPE_ARGS } from '../../lib/cli/pipe-args.js'
+import { CLEAN } from '../../lib/cli/args/clean.js'
+import { COMMANDS } from '../../lib/cli/args/commands.js'
+import { defaultsOf } from '../../lib/cli/args/option.js'
+import { type Args, parseArgs } from '../../lib/cli/args/parse.js'
 
-const parse = (...argv: readonly string[]): Promise<Args> => parseArgs(argv, '1.2.3')
+/** Parses where there is one file, which is called as a command nearly is. */
+const parse = (...argv: readonly string[]): Promise<Args> =>
+  parseArgs(argv, { version: '1.2.3', shell: '/bin/bash', exists: (path) => path === 'reports' })
 
 const reading = {
   inputs: [],
@@ -54,6 +58,7 @@ const learning = {
   idField: 'id',
   urlField: 'url',
   host: undefined,
+  separator: undefined,
   maxExpansion: 200,
   output: 'learned',
   tally: false,
@@ -87,6 +92,18 @@ const cases: readonly { argv: readonly string[]; expected: Args }[] = [
     expected: { ...cleaning, inputs: ['in'], out: 'out', resume: true, maxRecord: 64 << 20, maxExpansion: 1000 },
   },
   { argv: ['--separator', '\\f'], expected: { ...cleaning, separator: '\\f' } },
+  { argv: ['--separator', '-----'], expected: { ...cleaning, separator: '-----' } },
+  { argv: ['--separator', '--- * ---', 'a'], expected: { ...cleaning, separator: '--- * ---', inputs: ['a'] } },
+  { argv: ['--separator=-----'], expected: { ...cleaning, separator: '-----' } },
+  {
+    argv: ['--mode', 'eager', 'explain', 'a'],
+    expected: { ...reading, command: 'explain', inputs: ['a'], mode: 'eager', json: false },
+  },
+  { argv: ['--badRecords', 'pass'], expected: { ...cleaning, badRecords: 'pass' } },
+  { argv: ['--annotate', '--no-annotate'], expected: cleaning },
+  { argv: ['reports'], expected: { ...cleaning, inputs: ['reports'] } },
+  { argv: ['clean', 'explian'], expected: { ...cleaning, inputs: ['explian'] } },
+  { argv: ['a.txt', 'explian'], expected: { ...cleaning, inputs: ['a.txt', 'explian'] } },
   { argv: ['--compress', 'gzip', '--compress=zstd'], expected: { ...cleaning, compress: 'zstd' } },
   { argv: ['in', '--dry-run'], expected: { ...cleaning, inputs: ['in'], dryRun: true } },
   {
@@ -159,30 +176,43 @@ const cases: readonly { argv: readonly string[]; expected: Args }[] = [
   { argv: ['inspect', 'learned', '--json'], expected: { command: 'inspect', input: 'learned', json: true } },
 ]
 
-for (const { argv, expected } of cases) {
-  void t.test('a pipe without words after the program’s name is told what the parser would tell it', async (t) => {
-    t.strictSame(await parse(), PIPE_ARGS)
-  })
+void t.test('a pipe, which has no words, is told by the defaults what the parser would tell it', async (t) => {
+  t.strictSame(CLEAN.args([], defaultsOf(CLEAN.options)), await parse())
+})
 
+for (const { argv, expected } of cases) {
   void t.test(`chaff ${argv.join(' ')}`, async (t) => {
     t.strictSame(await parse(...argv), expected)
   })
 }
 
-const wrong: readonly { argv: readonly string[]; message: RegExp }[] = [
+const wrong: readonly { argv: readonly string[]; message: RegExp | string }[] = [
   { argv: ['--format', 'nonsense'], message: /format, Given: "nonsense", Choices: "auto", "text", "jsonl"/u },
   { argv: ['--mode', 'reckless'], message: /mode, Given: "reckless", Choices: "careful"/u },
   { argv: ['explain', '--mode', 'reckless'], message: /mode, Given: "reckless"/u },
-  { argv: ['--nonsense'], message: /nonsense/u },
-  { argv: ['--anotate', 'a.jsonl'], message: /anotate/u },
-  { argv: ['explain', '--out', 'x'], message: /out/u },
-  { argv: ['score', 'x', '--annotate'], message: /annotate/u },
+  { argv: ['--nonsense'], message: 'unknown option --nonsense' },
+  { argv: ['--anotate', 'a.jsonl'], message: 'unknown option --anotate; did you mean --annotate?' },
+  { argv: ['--bad-recrods=pass'], message: 'unknown option --bad-recrods; did you mean --bad-records?' },
+  { argv: ['--rulez', 'a'], message: 'unknown option --rulez; did you mean --rules?' },
+  { argv: ['--hlep'], message: 'unknown option --hlep; did you mean --help?' },
+  { argv: ['-x'], message: /^unknown option -x/u },
+  { argv: ['explain', '--out', 'x'], message: 'unknown option --out' },
+  { argv: ['score', 'x', '--annotate'], message: 'unknown option --annotate' },
+  { argv: ['explian', 'a.txt'], message: 'explian: is neither a command nor a file; did you mean chaff explain?' },
+  { argv: ['--mode', 'eager', 'lern'], message: 'lern: is neither a command nor a file; did you mean chaff learn?' },
+  { argv: ['help', 'learn'], message: 'help: is neither a command nor a file; did you mean chaff --help?' },
+  { argv: ['complition'], message: 'complition: is neither a command nor a file; did you mean chaff completion?' },
+  { argv: ['inspect', 'a', 'b'], message: /Unknown argument: b/u },
   { argv: ['a.txt', '--removed'], message: /Not enough arguments following: removed/u },
   { argv: ['a.txt', '--out'], message: /Not enough arguments following: out/u },
+  { argv: ['a.txt', '--separator', '--annotate'], message: /Not enough arguments following: separator/u },
+  { argv: ['a.txt', '--separator', '--'], message: /Not enough arguments following: separator/u },
+  { argv: ['a.txt', '--field', '-----'], message: 'unknown option -----' },
   { argv: ['--field'], message: /Not enough arguments following: field/u },
   { argv: ['score'], message: /Not enough non-option arguments/u },
   { argv: ['--profile'], message: /Not enough arguments following: profile/u },
   { argv: ['in', '--out', 'out', '--min-docs', '0'], message: /--min-docs: expected a whole number from 1, got 0/u },
+  { argv: ['in', '--out', 'out', '--min-docs', '-1'], message: /--min-docs: expected a whole number from 1, got -1/u },
   { argv: ['in', '--out', 'out', '--memory', '1.5'], message: /--memory: expected a whole number from 1, got 1\.5/u },
   { argv: ['learn', 'in', '-o', 'p', '--min-docs-with-cue', 'few'], message: /--min-docs-with-cue: expected a whole/u },
   { argv: ['in', '--out', ''], message: /--out: expected a value, got an empty one/u },
@@ -195,48 +225,64 @@ const wrong: readonly { argv: readonly string[]; message: RegExp }[] = [
 ]
 
 for (const { argv, message } of wrong) {
-  void t.test(`chaff ${argv.join(' ')} is wrong usage, told below the help`, async (t) => {
+  void t.test(`chaff ${argv.join(' ')} is wrong usage, told below how the command is used`, async (t) => {
     const args = await parse(...argv)
     t.match(args, { command: 'print', status: 2 })
     const text = args.command === 'print' ? args.text : ''
-    t.match(text, /^chaff .*(?:input|<cleaned>)/iu, 'it begins with how to use the command')
-    t.match(text, /\n\nchaff: (?:.|\n)+$/u, 'it ends with what is wrong')
-    t.match(text.slice(text.lastIndexOf('\nchaff: ')), message)
+    t.match(text, /^chaff .*(?:INPUT|CLEANED).*\nchaff .*--help tells more\.\n\nchaff: /u)
+    const told = text.slice(text.lastIndexOf('\nchaff: ') + '\nchaff: '.length)
+    if (typeof message === 'string') t.equal(told, message)
+    else t.match(told, message)
   })
 }
 
-void t.test('--version and --help are printed and are no error', async (t) => {
-  t.strictSame(await parse('--version'), { command: 'print', status: 0, text: '1.2.3' })
-  const help = await parse('--help')
-  t.match(help, { command: 'print', status: 0 })
-  const text = help.command === 'print' ? help.text : ''
-  for (const word of [
-    'explain',
-    'learn',
-    'merge',
-    'inspect',
-    '--profile',
-    '--host',
-    '--learn',
-    'score',
-    '--format',
-    '--field',
-    '--id-field',
-    '--mode',
-    '--annotate',
-    '--removed',
-    '--out',
-    '--resume',
-    '--dry-run',
-    'restore',
-    '--max-record',
-    '--max-expansion',
-  ]) {
-    t.match(text, word)
-  }
+/** What is printed, and is no error. */
+async function printed(...argv: readonly string[]): Promise<string> {
+  const args = await parse(...argv)
+  if (args.command === 'print' && args.status === 0) return args.text
+  throw new Error(`expected text, got ${JSON.stringify(args)}`)
+}
+
+void t.test('--version is printed, whatever the command', async (t) => {
+  t.equal(await printed('--version'), '1.2.3')
+  t.equal(await printed('learn', '--version'), '1.2.3')
+})
+
+void t.test('--help without a command tells of all commands, and of all options of cleaning', async (t) => {
+  const text = await printed('--help')
+  t.match(text, /^chaff \[clean\] \[INPUT…\]\n\nTakes the chaff out of scraped articles/u)
+  for (const [name, { does }] of Object.entries(COMMANDS))
+    t.match(text, new RegExp(`^ {2}chaff ${name} +${does.slice(0, 20)}`, 'mu'))
+  t.match(text, /^ {2}chaff completion/mu)
+  for (const name of Object.keys(CLEAN.options)) t.match(text, new RegExp(`--${name}[ ,]`, 'u'))
+  t.notMatch(text, /--tally|--faults/u, 'not of those of others')
   t.notMatch(text, /^.{101}/mu, 'no line is longer than 100 characters')
-  const explain = await parse('explain', '--help')
-  t.match(explain, { command: 'print', status: 0, text: /--json/u })
+  t.equal(await printed('clean', '--help'), text)
+  t.equal(await printed('--help', 'a.txt', '--mode', 'eager'), text)
+})
+
+for (const [name, { load, does }] of Object.entries(COMMANDS)) {
+  if (name === 'clean') continue
+  void t.test(`chaff ${name} --help tells of its own options, with examples`, async (t) => {
+    const text = await printed(name, '--help')
+    t.match(text, new RegExp(`^chaff ${name} \\S+\n\nchaff ${name}: ${does.slice(0, 15)}`, 'u'))
+    const { options, examples } = await load()
+    for (const option of Object.keys(options)) t.match(text, new RegExp(`--${option}[ ,]`, 'u'))
+    if (!('annotate' in options)) t.notMatch(text, '--annotate')
+    t.ok(examples.length >= 2, 'there are examples')
+    for (const [line] of examples) t.match(text, line.slice(0, 30))
+    t.notMatch(text, /^.{101}/mu, 'no line is longer than 100 characters')
+  })
+}
+
+void t.test('every example is a command line that is understood', async (t) => {
+  for (const { load } of Object.values(COMMANDS)) {
+    for (const [line] of (await load()).examples) {
+      const [, words = ''] = /chaff ?([^<>|]*)/u.exec(line) ?? []
+      const args = await parse(...words.split(' ').filter((word) => word !== ''))
+      t.not(args.command, 'print', line)
+    }
+  }
 })
 
 void t.test('words after -- are inputs, whatever they begin with', async (t) => {

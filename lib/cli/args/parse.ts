@@ -1,0 +1,164 @@
+/** Turns argv into plain typed data; nothing is opened or read here. */
+import yargs from 'yargs'
+import { CLEAN } from './clean.js'
+import type { Command } from './command.js'
+import { commandNamed, type CommandArgs, type CommandName, COMMANDS, COMPLETION } from './commands.js'
+import { type Options, undisguised } from './option.js'
+import { disguise, wordsOf } from './words.js'
+
+/** What the user asked for: a command, or text to print, which is an error when `status` is not 0. */
+export type Args = CommandArgs | { readonly command: 'print'; readonly status: 0 | 2; readonly text: string }
+
+/** What parsing asks of the outer world. */
+export interface Outside {
+  /** What `--version` prints. */
+  readonly version: string
+  /** The path of the user's shell. */
+  readonly shell: string
+  /** Whether there is a file or a folder at a path. */
+  readonly exists: (path: string) => boolean
+}
+
+/** Parses the words after the program's name. */
+export async function parseArgs(argv: readonly string[], outside: Outside): Promise<Args> {
+  if (argv[0] === '--get-yargs-completions') {
+    const { listed, proposals } = await import('./complete.js')
+    return print(listed(await proposals(argv.slice(2)), outside.shell))
+  }
+  const { name, words } = chosen(argv)
+  if (name === COMPLETION) return print(await completionScript())
+  const command = await COMMANDS[name].load()
+  const wrong =
+    (await unknownOption(words, command.options)) ??
+    (name === 'clean' && words === argv ? await mistypedCommand(argv, outside) : undefined)
+  if (wrong !== undefined) return refuse(name, command, wrong)
+  return parseCommand(name, command, words, outside.version)
+}
+
+/** The command that argv names, and its other words. */
+function chosen(argv: readonly string[]): { name: CommandName | typeof COMPLETION; words: readonly string[] } {
+  // A command comes first, or behind options of `chaff clean`.
+  const at = isName(argv[0]) ? 0 : (firstWord(argv)?.at ?? 0)
+  const name = argv[at]
+  if (!isName(name)) return { name: 'clean', words: argv }
+  return { name, words: [...argv.slice(0, at), ...argv.slice(at + 1)] }
+}
+
+function isName(word: string | undefined): word is CommandName | typeof COMPLETION {
+  return word === COMPLETION || commandNamed(word) !== undefined
+}
+
+function firstWord(argv: readonly string[]) {
+  return [...wordsOf(argv, CLEAN.options)].find(({ option }) => option === undefined)
+}
+
+function print(text: string): Args {
+  return { command: 'print', status: 0, text }
+}
+
+/** Wrong usage: how the command is used, and what is wrong. */
+function refuse(name: CommandName, { positional }: Command<unknown>, wrong: string): Args {
+  const text = `${usageOf(name, positional.usage)}\n${calledAs(name)} --help tells more.\n\nchaff: ${wrong}`
+  return { command: 'print', status: 2, text }
+}
+
+function calledAs(name: CommandName): string {
+  return name === 'clean' ? 'chaff' : `chaff ${name}`
+}
+
+/** How a command is used: any number of inputs is `[INPUT…]`, one at least `INPUT…`. */
+function usageOf(name: CommandName, positional: string): string {
+  const words = positional.replace('..', '…').replace(/[<>]/gu, '').toUpperCase()
+  return name === 'clean' ? `chaff [clean] ${words}` : `chaff ${name} ${words}`
+}
+
+/** What is wrong with the first option that the command does not know; undefined when it knows all. */
+async function unknownOption(words: readonly string[], options: Options): Promise<string | undefined> {
+  const unknown = [...wordsOf(words, options)].find(({ option }) => option !== undefined && option.row === undefined)
+  if (unknown?.option === undefined) return undefined
+  const { suggestion } = await import('./suggest.js')
+  const names = Object.entries(options).flatMap(([name, { alias = name }]) => [name, alias])
+  const meant = suggestion(unknown.option.name, [...names, 'help', 'version'])
+  const [written = ''] = unknown.text.split('=')
+  return `unknown option ${written}${meant === undefined ? '' : `; did you mean --${meant}?`}`
+}
+
+/** What is wrong when the first word is near to a command's name, and no file; undefined when it may be an input. */
+async function mistypedCommand(argv: readonly string[], { exists }: Outside): Promise<string | undefined> {
+  const word = firstWord(argv)?.text
+  if (word === undefined || word === '-' || exists(word)) return undefined
+  const { suggestion } = await import('./suggest.js')
+  const meant = word === 'help' ? '--help' : suggestion(word, [...Object.keys(COMMANDS), COMPLETION])
+  return meant && `${word}: is neither a command nor a file; did you mean chaff ${meant}?`
+}
+
+async function parseCommand(
+  name: CommandName,
+  command: Command<CommandArgs>,
+  words: readonly string[],
+  version: string,
+): Promise<Args> {
+  const { positional, options } = command
+  let args: Args | undefined
+  let printed = ''
+  const parser = yargs()
+    .scriptName('chaff')
+    .usage(`${usageOf(name, positional.usage)}\n\n${introduction(name)}`)
+    .command(
+      `$0 ${positional.usage}`,
+      false,
+      (y) => y.positional(nameOf(positional.usage), { type: 'string', describe: positional.describe }).options(options),
+      (raw: Readonly<Record<string, unknown>>) => {
+        const given = [raw[nameOf(positional.usage)] ?? []].flat() as string[]
+        args = command.args(given.map(undisguised), raw)
+      },
+    )
+    .example(command.examples.map(([line, what]) => [line, what]))
+    .strict()
+    .locale('en')
+    .wrap(100)
+    .exitProcess(false)
+    .fail(false)
+    .help()
+    .version(version)
+  // Help without a command lists them all; they are not for yargs to run.
+  if (name === 'clean' && words.includes('--help')) {
+    for (const [other, { does }] of Object.entries(COMMANDS)) parser.command(other, does)
+    parser.command(COMPLETION, 'print a script that completes commands and options')
+  }
+  try {
+    await parser.parseAsync(disguise(words, options), {}, (_error, _argv, output) => {
+      printed = output
+    })
+  } catch (error) {
+    return refuse(name, command, (error as Error).message)
+  }
+  return args ?? print(printed)
+}
+
+/** A positional's name, without what says how often it may come. */
+function nameOf(usage: string): string {
+  return usage.replace(/[[\]<>.]/gu, '')
+}
+
+/** What help says of a command before its options. */
+function introduction(name: CommandName): string {
+  return name === 'clean' ? ABOUT : `chaff ${name}: ${COMMANDS[name].does}.`
+}
+
+const ABOUT =
+  'Takes the chaff out of scraped articles: subscription blocks, newsletter prompts, disclaimers and the like. ' +
+  '"chaff COMMAND --help" tells of a command.'
+
+/** The script that completes commands and options in the user's shell, bash unless it is zsh or fish. */
+async function completionScript(): Promise<string> {
+  let script = ''
+  await yargs()
+    .scriptName('chaff')
+    .exitProcess(false)
+    .completion(COMPLETION)
+    .parseAsync([COMPLETION], {}, (_error, _argv, output) => {
+      script = output
+    })
+  return script
+}
