@@ -9,6 +9,7 @@
  */
 import { dropBlanks, type Place } from './blanks.js'
 import type { Judge, TextJudge } from './judge.js'
+import { keepValid } from './markdown.js'
 import { type Mode, THRESHOLDS } from './modes.js'
 import { endsSentence, isBlank } from './paragraphs.js'
 import type { Verdict } from './verdict.js'
@@ -155,17 +156,14 @@ export class Cleaner {
     const place: Place = { isFirst: this.#isFirst, isLast }
     const texts = lines.map(({ text }) => text)
     const judged = this.#judge.judge(texts)
-    const verdicts = dropBlanks(
-      lines.map(({ verdict, length }, i): Verdict => {
-        const judgement = judged[i]
-        if (judgement === undefined) return kept(verdict.line)
-        const { kind, confidence, by } = judgement
-        const keep = confidence < this.#threshold || length > JUDGED_LENGTH
-        return { line: verdict.line, keep, kind, confidence, by }
-      }),
-      texts,
-      place,
-    )
+    const said = lines.map(({ verdict, length }, i): Verdict => {
+      const judgement = judged[i]
+      if (judgement === undefined) return kept(verdict.line)
+      const { kind, confidence, by } = judgement
+      const keep = confidence < this.#threshold || length > JUDGED_LENGTH
+      return { line: verdict.line, keep, kind, confidence, by }
+    })
+    const verdicts = dropBlanks(keepValid(said, texts, place.isFirst), texts, place)
     for (const [i, line] of lines.entries()) {
       line.verdict = verdicts[i]!
       if (!line.verdict.keep) this.#leftLength -= line.length
