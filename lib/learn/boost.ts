@@ -1,26 +1,23 @@
 /**
  * Fits boosted trees to labelled rows: J. Friedman, "Greedy Function Approximation: A Gradient Boosting Machine", 2001, for the
  * logistic loss, with second-order leaf values (T. Chen and C. Guestrin, "XGBoost", 2016) and splits found on histograms, best
- * leaf first (G. Ke and others, "LightGBM", 2017).
+ * leaf first (G. Ke and others, "LightGBM", 2017). Each tree is shown a share of the rows, rather those that the trees before it
+ * are wrong about (B. Ibragimov and G. Gusev, "Minimal Variance Sampling in Stochastic Gradient Boosting", 2019): most rows are
+ * soon plain, and one of them then stands for many.
  */
-import { LEAF, type Trees } from '../engine/model/trees.js'
+import type { Trees } from '../engine/model/trees.js'
+import { BINS, type Binned, type Rows, sortIntoBins } from './bins.js'
+import { Layout, type Node, type Split } from './layout.js'
 import { random } from './random.js'
+import { ShownRows, SUMS, type Sums } from './shown.js'
 
-/** Rows to learn from. */
-export interface Rows {
-  readonly features: number
-  /** The rows' values, one row after another. */
-  readonly values: Float32Array
-  /** 1 or 0 for each row. */
-  readonly targets: Uint8Array
-  readonly weights: Float32Array
-}
+export type { Rows } from './bins.js'
 
 export interface BoostOptions {
   readonly rounds: number
   readonly leaves: number
   readonly rate: number
-  /** The fewest rows of a leaf. */
+  /** The fewest rows of a leaf; a row that stands for many counts as many. */
   readonly minRows: number
   /** Added to each leaf's curvature: shrinks what few rows say. */
   readonly ridge: number
@@ -37,37 +34,15 @@ export const BOOST_DEFAULTS: BoostOptions = {
   minRows: 150,
   ridge: 5,
   featureShare: 0.5,
-  rowShare: 0.8,
+  rowShare: 0.2,
   seed: 1,
 }
 
-/** Values are told apart in at most so many bins a feature. */
-const BINS = 64
-/** The bins' edges are taken from at most so many rows. */
-const SAMPLE = 50_000
-
-interface Split {
-  readonly feature: number
-  /** Rows of this bin and below go left. */
-  readonly bin: number
-  readonly gain: number
-}
-
-interface Leaf {
+interface Leaf extends Sums {
   readonly start: number
   readonly end: number
-  readonly gradient: number
-  readonly curvature: number
   readonly histogram: Float64Array
-  split: Split | undefined
-}
-
-/** A node while its tree grows. */
-interface Node {
-  readonly value: number
-  split?: Split
-  left?: Node
-  right?: Node
+  readonly split: Split | undefined
 }
 
 /** Fits trees; the same rows and options give the same trees. */
@@ -79,24 +54,21 @@ class Booster {
   readonly #rows: Rows
   readonly #options: BoostOptions
   readonly #count: number
-  /** Of each feature: the upper edge of each bin but the last. */
-  readonly #edges: readonly Float32Array[]
-  /** The bin of each value, feature by feature. */
-  readonly #bins: readonly Uint8Array[]
+  readonly #binned: Binned
+  readonly #shown: ShownRows
   readonly #scores: Float64Array
   readonly #gradients: Float64Array
   readonly #curvatures: Float64Array
   readonly #random: () => number
-  /** The rows that the tree is shown, those of a leaf side by side. */
-  #order = new Uint32Array(0)
+  /** The features that the tree is shown. */
   #features: readonly number[] = []
 
   constructor(rows: Rows, options: BoostOptions) {
     this.#rows = rows
     this.#options = options
     this.#count = rows.targets.length
-    this.#edges = Array.from({ length: rows.features }, (_, feature) => edges(rows, feature))
-    this.#bins = this.#edges.map((list, feature) => bins(rows, feature, list))
+    this.#binned = sortIntoBins(rows)
+    this.#shown = new ShownRows(this.#binned.columns, this.#count)
     this.#scores = new Float64Array(this.#count)
     this.#gradients = new Float64Array(this.#count)
     this.#curvatures = new Float64Array(this.#count)
@@ -106,7 +78,7 @@ class Booster {
   run(): Trees {
     const bias = this.#bias()
     this.#scores.fill(bias)
-    const layout = new Layout(this.#edges, bias)
+    const layout = new Layout(this.#binned.edges, bias)
     for (let round = 0; round < this.#options.rounds; round++) layout.add(this.#grow())
     return layout.trees
   }
@@ -124,8 +96,10 @@ class Booster {
 
   #grow(): Node {
     this.#differentiate()
-    this.#sample()
-    const root = this.#leaf(0, this.#order.length, undefined)
+    this.#features = this.#drawFeatures()
+    const { rowShare } = this.#options
+    const drawn = this.#shown.draw(this.#gradients, this.#curvatures, rowShare, this.#features, this.#random)
+    const root = this.#leaf(0, drawn, this.#shown.histogram(0, drawn, this.#features))
     const tree: Node = { value: this.#value(root) }
     const open: { leaf: Leaf; node: Node }[] = [{ leaf: root, node: tree }]
     for (let leaves = 1; leaves < this.#options.leaves; leaves++) {
@@ -151,65 +125,31 @@ class Booster {
     }
   }
 
-  /** Draws the rows and features that the next tree is shown. */
-  #sample(): void {
-    const { featureShare, rowShare } = this.#options
-    const order = new Uint32Array(this.#count)
-    let drawn = 0
-    for (let i = 0; i < this.#count; i++) if (this.#random() < rowShare) order[drawn++] = i
-    this.#order = order.subarray(0, drawn)
-    const features = this.#edges.flatMap((list, f) => (list.length > 0 && this.#random() < featureShare ? [f] : []))
-    this.#features = features.length > 0 ? features : [...this.#edges.keys()]
+  #drawFeatures(): number[] {
+    const { edges } = this.#binned
+    const drawn = edges.flatMap((list, f) =>
+      list.length > 0 && this.#random() < this.#options.featureShare ? [f] : [],
+    )
+    return drawn.length > 0 ? drawn : [...edges.keys()]
   }
 
-  #value({ gradient, curvature }: Leaf): number {
+  #value({ gradient, curvature }: Sums): number {
     return (-gradient / (curvature + this.#options.ridge)) * this.#options.rate
   }
 
   #leafValue(node: Node, row: number): number {
     let at = node
-    while (at.split !== undefined) at = this.#bins[at.split.feature]![row]! <= at.split.bin ? at.left! : at.right!
+    while (at.split !== undefined)
+      at = this.#binned.columns[at.split.feature]![row]! <= at.split.bin ? at.left! : at.right!
     return at.value
   }
 
-  /** Makes a leaf of the rows from `start` to `end`; its histogram is what the parent has and the sibling has not. */
-  #leaf(start: number, end: number, without: readonly [Leaf, Leaf] | undefined): Leaf {
-    const histogram = new Float64Array(this.#features.length * BINS * 3)
-    if (without === undefined) this.#fill(histogram, start, end)
-    else for (let i = 0; i < histogram.length; i++) histogram[i] = without[0].histogram[i]! - without[1].histogram[i]!
-    let gradient = 0
-    let curvature = 0
-    for (let i = start; i < end; i++) {
-      gradient += this.#gradients[this.#order[i]!]!
-      curvature += this.#curvatures[this.#order[i]!]!
-    }
-    const leaf: Leaf = { start, end, gradient, curvature, histogram, split: undefined }
-    leaf.split = this.#bestSplit(leaf)
-    return leaf
+  #leaf(start: number, end: number, histogram: Float64Array): Leaf {
+    const sums = this.#shown.sum(start, end)
+    return { start, end, ...sums, histogram, split: this.#bestSplit(sums, histogram) }
   }
 
-  #fill(histogram: Float64Array, start: number, end: number): void {
-    // Side by side, so that each feature's pass reads them in order.
-    const rows = this.#order.subarray(start, end)
-    const gradients = new Float64Array(rows.length)
-    const curvatures = new Float64Array(rows.length)
-    for (let i = 0; i < rows.length; i++) {
-      gradients[i] = this.#gradients[rows[i]!]!
-      curvatures[i] = this.#curvatures[rows[i]!]!
-    }
-    for (const [slot, feature] of this.#features.entries()) {
-      const column = this.#bins[feature]!
-      const base = slot * BINS
-      for (let i = 0; i < rows.length; i++) {
-        const at = (base + column[rows[i]!]!) * 3
-        histogram[at]! += gradients[i]!
-        histogram[at + 1]! += curvatures[i]!
-        histogram[at + 2]!++
-      }
-    }
-  }
-
-  #bestSplit({ start, end, gradient, curvature, histogram }: Leaf): Split | undefined {
+  #bestSplit({ gradient, curvature, count }: Sums, histogram: Float64Array): Split | undefined {
     const { minRows, ridge } = this.#options
     const own = (gradient * gradient) / (curvature + ridge)
     let best: Split | undefined
@@ -217,12 +157,12 @@ class Booster {
       let g = 0
       let h = 0
       let n = 0
-      for (let bin = 0; bin < this.#edges[feature]!.length; bin++) {
-        const at = (slot * BINS + bin) * 3
+      for (let bin = 0; bin < this.#binned.edges[feature]!.length; bin++) {
+        const at = (slot * BINS + bin) * SUMS
         g += histogram[at]!
         h += histogram[at + 1]!
         n += histogram[at + 2]!
-        if (n < minRows || end - start - n < minRows) continue
+        if (n < minRows || count - n < minRows) continue
         const rest = gradient - g
         const gain = (g * g) / (h + ridge) + (rest * rest) / (curvature - h + ridge) - own
         if (gain > (best?.gain ?? 1e-6)) best = { feature, bin, gain }
@@ -231,97 +171,16 @@ class Booster {
     return best
   }
 
-  #divide(leaf: Leaf, { feature, bin }: Split): readonly [Leaf, Leaf] {
-    const column = this.#bins[feature]!
-    const part = this.#order.slice(leaf.start, leaf.end)
-    let at = leaf.start
-    for (const row of part) if (column[row]! <= bin) this.#order[at++] = row
-    const middle = at
-    for (const row of part) if (column[row]! > bin) this.#order[at++] = row
-    const leftIsSmaller = middle - leaf.start < leaf.end - middle
-    if (leftIsSmaller) {
-      const left = this.#leaf(leaf.start, middle, undefined)
-      return [left, this.#leaf(middle, leaf.end, [leaf, left])]
-    }
-    const right = this.#leaf(middle, leaf.end, undefined)
-    return [this.#leaf(leaf.start, middle, [leaf, right]), right]
-  }
-}
-
-/** Edges that part a feature's values into bins of about as many rows; few values get a bin each. */
-function edges({ values, features, targets }: Rows, feature: number): Float32Array {
-  const step = Math.max(1, Math.floor(targets.length / SAMPLE))
-  const sample: number[] = []
-  for (let i = 0; i < targets.length; i += step) sample.push(values[i * features + feature]!)
-  const sorted = Float32Array.from(sample).sort()
-  const distinct = sorted.filter((value, i) => i === 0 || value !== sorted[i - 1])
-  const between = (a: number, b: number): number => Math.fround((a + b) / 2)
-  if (distinct.length <= BINS) return distinct.slice(1).map((value, i) => between(distinct[i]!, value))
-  const found = new Set<number>()
-  for (let b = 1; b < BINS; b++) {
-    const at = Math.floor((sorted.length * b) / BINS)
-    const next = sorted.subarray(at).find((value) => value > sorted[at]!)
-    if (next !== undefined) found.add(between(sorted[at]!, next))
-  }
-  return Float32Array.from(found).sort()
-}
-
-function bins({ values, features, targets }: Rows, feature: number, list: Float32Array): Uint8Array {
-  const column = new Uint8Array(targets.length)
-  for (let i = 0; i < column.length; i++) {
-    const value = values[i * features + feature]!
-    let low = 0
-    let high = list.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (value <= list[middle]!) high = middle
-      else low = middle + 1
-    }
-    column[i] = low
-  }
-  return column
-}
-
-/** Lays trees out in preorder. */
-class Layout {
-  readonly #edges: readonly Float32Array[]
-  readonly #bias: number
-  readonly #feature: number[] = []
-  readonly #threshold: number[] = []
-  readonly #right: number[] = []
-  readonly #value: number[] = []
-  readonly #roots: number[] = []
-
-  constructor(edges: readonly Float32Array[], bias: number) {
-    this.#edges = edges
-    this.#bias = bias
-  }
-
-  add(tree: Node): void {
-    this.#roots.push(this.#feature.length)
-    this.#node(tree)
-  }
-
-  #node({ split, left, right, value }: Node): void {
-    const at = this.#feature.length
-    this.#feature.push(split?.feature ?? LEAF)
-    this.#threshold.push(split === undefined ? 0 : this.#edges[split.feature]![split.bin]!)
-    this.#right.push(0)
-    this.#value.push(value)
-    if (split === undefined) return
-    this.#node(left!)
-    this.#right[at] = this.#feature.length - at
-    this.#node(right!)
-  }
-
-  get trees(): Trees {
-    return {
-      feature: Uint8Array.from(this.#feature),
-      threshold: Float32Array.from(this.#threshold),
-      right: Uint8Array.from(this.#right),
-      value: Float32Array.from(this.#value),
-      roots: Uint32Array.from(this.#roots),
-      bias: this.#bias,
-    }
+  /** Parts a leaf in two. The rows of the smaller one are counted; the other has what is left of their parent's. */
+  #divide({ start, end, histogram }: Leaf, { feature, bin }: Split): readonly [Leaf, Leaf] {
+    const middle = this.#shown.part(start, end, feature, bin)
+    const leftIsSmaller = middle - start < end - middle
+    const counted = this.#shown.histogram(
+      ...(leftIsSmaller ? ([start, middle] as const) : ([middle, end] as const)),
+      this.#features,
+    )
+    for (let i = 0; i < histogram.length; i++) histogram[i]! -= counted[i]!
+    const [left, right] = leftIsSmaller ? [counted, histogram] : [histogram, counted]
+    return [this.#leaf(start, middle, left), this.#leaf(middle, end, right)]
   }
 }

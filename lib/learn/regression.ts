@@ -23,10 +23,105 @@ const RIDGE = 2e-5
 
 /** Fits the weights; the same examples in the same order give the same weights. */
 export function fitLexicon(examples: readonly Example[]): Lexicon {
-  const tags = choose(examples)
-  const rows = examples.map(({ terms }) => slots(terms, tags))
-  const weights = new Float64Array(SLOTS)
-  const squares = new Float64Array(SLOTS).fill(0.01)
+  return new Glossary(examples).fit(() => true, 1)
+}
+
+/** Examples with their terms numbered once, for weights to be fitted to those of some sites and then of others. */
+export class Glossary {
+  readonly #examples: readonly Omit<Example, 'terms'>[]
+  /** Of each example, the numbers of its terms. */
+  readonly #numbers: readonly Uint32Array[]
+  /** Of each number, the term. */
+  readonly #terms: Uint32Array
+  /** The places of the examples, those of a site side by side. */
+  readonly #bySite: Uint32Array
+
+  constructor(examples: readonly Example[]) {
+    const numbers = new Map<number, number>()
+    const numberOf = (term: number): number => {
+      const known = numbers.get(term)
+      if (known === undefined) numbers.set(term, numbers.size)
+      return known ?? numbers.size - 1
+    }
+    this.#examples = examples.map(({ boilerplate, weight, site }) => ({ boilerplate, weight, site }))
+    this.#numbers = examples.map(({ terms: { words, pairs } }) => {
+      const all = new Uint32Array(words.length + pairs.length)
+      for (let i = 0; i < words.length; i++) all[i] = numberOf(words[i]!)
+      for (let i = 0; i < pairs.length; i++) all[words.length + i] = numberOf(pairs[i]!)
+      return all
+    })
+    this.#terms = Uint32Array.from(numbers.keys())
+    const sites = new Map<string, number>()
+    for (const { site } of examples) if (!sites.has(site)) sites.set(site, sites.size)
+    const siteOf = Uint32Array.from(examples, ({ site }) => sites.get(site)!)
+    this.#bySite = Uint32Array.from(examples.keys()).sort((a, b) => siteOf[a]! - siteOf[b]!)
+  }
+
+  /**
+   * Fits weights to the examples of the sites asked for.
+   *
+   * @param scale what their weights are multiplied by
+   */
+  fit(isAskedFor: (site: string) => boolean, scale: number): Lexicon {
+    const asked = this.#examples.map(({ site }) => isAskedFor(site))
+    const tags = this.#choose(asked)
+    const slots = Int32Array.from(this.#terms, (term) => (tags[slotOf(term)] === tagOf(term) ? slotOf(term) : -1))
+    const examples = this.#examples.filter((_, i) => asked[i])
+    const rows = this.#numbers.filter((_, i) => asked[i]).map((numbers) => knownSlots(numbers, slots))
+    return { tags, ...descend(examples, rows, scale) }
+  }
+
+  /** Chooses the terms that get a slot, by their tags: of two that want the same one, that of more sites. */
+  #choose(asked: readonly boolean[]): Uint8Array {
+    const sites = this.#countSites(asked)
+    const tags = new Uint8Array(SLOTS)
+    const most = new Uint32Array(SLOTS)
+    for (let number = 0; number < sites.length; number++) {
+      const count = sites[number]!
+      const slot = slotOf(this.#terms[number]!)
+      if (count < MIN_SITES || count <= most[slot]!) continue
+      most[slot] = count
+      tags[slot] = tagOf(this.#terms[number]!)
+    }
+    return tags
+  }
+
+  /** On how many sites each term stands. */
+  #countSites(asked: readonly boolean[]): Uint32Array {
+    const counts = new Uint32Array(this.#terms.length)
+    // The site that a term was last seen on, by the place of its first example.
+    const lastSeen = new Int32Array(this.#terms.length).fill(-1)
+    let first = 0
+    for (const i of this.#bySite) {
+      if (this.#examples[i]!.site !== this.#examples[first]!.site) first = i
+      if (!asked[i]) continue
+      for (const number of this.#numbers[i]!) {
+        if (lastSeen[number] === first) continue
+        lastSeen[number] = first
+        counts[number]!++
+      }
+    }
+    return counts
+  }
+}
+
+/** The slots of the terms that have one. */
+function knownSlots(numbers: Uint32Array, slots: Int32Array): Uint32Array {
+  const known = new Uint32Array(numbers.length)
+  let count = 0
+  for (const number of numbers) if (slots[number]! >= 0) known[count++] = slots[number]!
+  return known.slice(0, count)
+}
+
+/** Fits weights to the examples, of each of which the slots are given. */
+function descend(
+  examples: readonly Omit<Example, 'terms'>[],
+  rows: readonly Uint32Array[],
+  scale: number,
+): Omit<Lexicon, 'tags'> {
+  // Of each slot its weight and the sum of its squared gradients, side by side in memory.
+  const state = new Float64Array(2 * SLOTS)
+  for (let slot = 0; slot < SLOTS; slot++) state[2 * slot + 1] = 0.01
   let bias = 0
   let biasSquares = 0.01
   const draw = random(7)
@@ -38,53 +133,22 @@ export function fitLexicon(examples: readonly Example[]): Lexicon {
       const { boilerplate, weight } = examples[i]!
       const x = 1 / Math.sqrt(Math.max(1, row.length))
       let z = bias
-      for (const slot of row) z += weights[slot]! * x
-      const slope = (1 / (1 + Math.exp(-z)) - (boilerplate ? 1 : 0)) * weight
+      for (const slot of row) z += state[2 * slot]! * x
+      const slope = (1 / (1 + Math.exp(-z)) - (boilerplate ? 1 : 0)) * weight * scale
       biasSquares += slope * slope
       bias -= (RATE * slope) / Math.sqrt(biasSquares)
       for (const slot of row) {
-        const gradient = slope * x + RIDGE * weights[slot]!
-        squares[slot]! += gradient * gradient
-        weights[slot]! -= (RATE * gradient) / Math.sqrt(squares[slot]!)
+        const at = 2 * slot
+        const gradient = slope * x + RIDGE * state[at]!
+        state[at + 1]! += gradient * gradient
+        state[at]! -= (RATE * gradient) / Math.sqrt(state[at + 1]!)
       }
     }
   }
-  return { tags, ...quantise(weights, bias) }
-}
-
-/** Chooses the terms that get a slot, by their tags: of two that want the same one, that of more sites. */
-function choose(examples: readonly Example[]): Uint8Array {
-  const sites = new Map<number, Set<string> | number>()
-  for (const { terms, site } of examples) {
-    for (const list of [terms.words, terms.pairs]) for (const term of list) countSite(sites, term, site)
-  }
-  const tags = new Uint8Array(SLOTS)
-  const most = new Uint32Array(SLOTS)
-  for (const [term, seen] of sites) {
-    const count = typeof seen === 'number' ? seen : seen.size
-    const slot = slotOf(term)
-    if (count < MIN_SITES || count <= most[slot]!) continue
-    most[slot] = count
-    tags[slot] = tagOf(term)
-  }
-  return tags
-}
-
-/** Counts the sites of a term exactly up to some tens, which is enough to tell the common from the rare. */
-function countSite(sites: Map<number, Set<string> | number>, term: number, site: string): void {
-  const seen = sites.get(term)
-  if (seen === undefined) sites.set(term, new Set([site]))
-  else if (typeof seen !== 'number') {
-    seen.add(site)
-    if (seen.size >= MANY_SITES) sites.set(term, seen.size)
-  }
-}
-const MANY_SITES = 32
-
-/** The slots of the terms that are known. */
-function slots({ words, pairs }: Terms, tags: Uint8Array): Uint32Array {
-  const known = (term: number): boolean => tags[slotOf(term)] === tagOf(term)
-  return Uint32Array.from([...words.filter(known), ...pairs.filter(known)], slotOf)
+  return quantise(
+    Float64Array.from({ length: SLOTS }, (_, slot) => state[2 * slot]!),
+    bias,
+  )
 }
 
 /** Puts the numbers in an order drawn by chance (R. A. Fisher and F. Yates, 1938; R. Durstenfeld, 1964). */

@@ -6,33 +6,18 @@
  * D. H. Wolpert, 1992). What the rules say is a feature, with a share of the rules left out by chance for each document: the rules
  * were written with some of these sites in view and find less elsewhere, and the trees must not learn to wait for them.
  */
-import { type Evidence, markWitness, priceWitness, rulesWitness, type Witness } from '../engine/evidence.js'
-import { type Features, measure } from '../engine/features.js'
 import { hash32 } from '../engine/hash.js'
 import type { Placed } from '../engine/model/context.js'
 import { FEATURES, featureRows } from '../engine/model/features.js'
-import { type Lexicon, termsOf } from '../engine/model/lexical.js'
+import { type Lexicon, readLexicon, termsOf } from '../engine/model/lexical.js'
 import { isPlain, type Weights } from '../engine/model/model.js'
-import { observe } from '../engine/model/observe.js'
-import { joinParagraphs } from '../engine/paragraphs.js'
 import type { Profile } from '../engine/profile.js'
-import { RuleSet } from '../engine/rules.js'
 import { segment } from '../engine/segment.js'
-import { Tokens } from '../engine/tokens.js'
-import { WordClasses } from '../engine/word-classes.js'
 import { boost, BOOST_DEFAULTS, type BoostOptions } from './boost.js'
-import { random } from './random.js'
-import { type Example, fitLexicon } from './regression.js'
-import type { LabelledDocument } from './score.js'
-import { type Labelled, reshape, withoutBoilerplate } from './shapes.js'
+import { type Example, Glossary } from './regression.js'
+import { BOILERPLATE, EITHER, type Sample, Sampler, type TrainingDocument, WHOLE } from './samples.js'
 
-/** A labelled document to train on. */
-export interface TrainingDocument extends LabelledDocument {
-  /** How much each of its lines counts. */
-  readonly weight: number
-  /** Nobody looked for boilerplate in it: what the rules would remove is left out, the rest is article. */
-  readonly unchecked?: boolean
-}
+export type { TrainingDocument } from './samples.js'
 
 export interface TrainOptions {
   readonly boost: BoostOptions
@@ -44,12 +29,8 @@ export interface TrainOptions {
 
 export const TRAIN_DEFAULTS: TrainOptions = { boost: BOOST_DEFAULTS, rulesLeftOut: 0.4 }
 
-/** Parts that the sites are dealt into for stacking. */
-const FOLDS = 5
-
-const ARTICLE = 1
-const BOILERPLATE = 0
-const EITHER = -1
+/** Parts that the sites are dealt into, for stacking and to hold one out. */
+export const FOLDS = 5
 
 /** The fold that a site falls into, the same every time. */
 export function foldOf(site: string, folds: number): number {
@@ -62,108 +43,80 @@ export function train(
   documents: readonly TrainingDocument[],
   options: TrainOptions = TRAIN_DEFAULTS,
 ): Weights {
-  return new Trainer(profile, documents, options).run()
+  return new Trainer(profile, documents, options).train(undefined)
 }
 
-/** A paragraph of a document with its label. */
-interface Part {
-  readonly features: Features
-  readonly tokens: Tokens
-  readonly evidence: readonly Evidence[]
-  readonly label: number
-}
-
-/** What is taken from a document besides itself. */
-interface Sample {
-  readonly name: string
-  readonly make: (document: Labelled, draw: () => number) => Labelled
-}
-
-const SAMPLES: readonly Sample[] = [
-  { name: 'whole', make: (document) => document },
-  { name: 'in part', make: (document, draw) => withoutBoilerplate(document, 0.6, draw) },
-  { name: 'clean', make: (document, draw) => withoutBoilerplate(document, 1, draw) },
-  { name: 'shaped', make: (document, draw) => reshape(document, draw() < 0.5 ? 'wrapped' : 'broken', draw) },
-]
-
-class Trainer {
-  readonly #documents: readonly TrainingDocument[]
+/** Measures documents once, and trains on all of them, or on those of some folds and then of others. */
+export class Trainer {
   readonly #options: TrainOptions
-  readonly #classes: WordClasses
-  readonly #witnesses: readonly Witness[]
   readonly #progress: (step: string) => void
-  readonly #known = new Map<string, Omit<Part, 'label'>>()
+  readonly #documents: readonly TrainingDocument[]
+  readonly #samples: readonly Sample[]
+  readonly #glossary: Glossary
 
   constructor(profile: Profile, documents: readonly TrainingDocument[], options: TrainOptions) {
-    const mean = documents.reduce((sum, { weight, lines }) => sum + weight * lines.length, 0)
-    const lines = documents.reduce((sum, document) => sum + document.lines.length, 0)
-    this.#documents = documents.map((document) => ({ ...document, weight: (document.weight * lines) / mean }))
+    const sampler = new Sampler(profile)
     this.#options = options
-    this.#classes = new WordClasses(profile.address)
-    this.#witnesses = [rulesWitness(new RuleSet(profile.rules)), markWitness, priceWitness]
     this.#progress = options.progress ?? (() => undefined)
+    this.#documents = documents
+    this.#samples = documents.flatMap((document) => sampler.sample(document))
+    const examples = this.#samples.filter(({ name }) => name === WHOLE).flatMap(examplesOf)
+    this.#progress(`${String(examples.length)} paragraphs of ${String(documents.length)} documents`)
+    this.#glossary = new Glossary(examples)
   }
 
-  run(): Weights {
-    const examples = this.#documents.flatMap((document) =>
-      this.#parts(document).flatMap((part) => this.#example(document, part)),
+  /** The folds in which each rule speaks. */
+  get foldsOfRules(): Map<string, Set<number>> {
+    const seen = new Map<string, Set<number>>()
+    for (const { document, parts } of this.#samples.filter(({ name }) => name === WHOLE)) {
+      const fold = foldOf(document.host, FOLDS)
+      for (const { by } of parts.flatMap(({ evidence }) => evidence)) {
+        seen.set(by, (seen.get(by) ?? new Set<number>()).add(fold))
+      }
+    }
+    return seen
+  }
+
+  /** Trains on all documents, or on those that are not of the sites of a fold. */
+  train(fold: number | undefined): Weights {
+    const isShown = (site: string): boolean => foldOf(site, FOLDS) !== fold
+    const shown = this.#documents.filter(({ host }) => isShown(host))
+    const sum = shown.reduce((all, { weight, lines }) => all + weight * lines.length, 0)
+    const scale = shown.reduce((all, { lines }) => all + lines.length, 0) / sum
+    const lexicon = this.#glossary.fit(isShown, scale)
+    const lexicons = Array.from({ length: FOLDS }, (_, own) =>
+      own === fold ? lexicon : this.#glossary.fit((site) => isShown(site) && foldOf(site, FOLDS) !== own, scale),
     )
-    this.#progress(`${String(examples.length)} paragraphs of ${String(this.#documents.length)} documents`)
-    const lexicons = Array.from({ length: FOLDS }, (_, fold) =>
-      fitLexicon(examples.filter(({ site }) => foldOf(site, FOLDS) !== fold)),
-    )
-    const lexicon = fitLexicon(examples)
     this.#progress('words weighed')
     const rows = new RowList()
-    for (const document of this.#documents) {
-      for (const sample of SAMPLES) this.#sample(document, sample, lexicons[foldOf(document.host, FOLDS)]!, rows)
+    for (const sample of this.#samples) {
+      const { host } = sample.document
+      if (isShown(host)) this.#addRows(sample, lexicons[foldOf(host, FOLDS)]!, rows, scale)
     }
     this.#progress(`${String(rows.count)} rows for the trees`)
     return { lexicon, trees: boost(rows.rows, this.#options.boost) }
   }
 
-  #parts({ lines, labels }: Labelled): Part[] {
-    return joinParagraphs(lines).map(({ text, first, last }) => {
-      const own = labels.slice(first, last + 1)
-      const label = own.includes(ARTICLE) ? ARTICLE : own.includes(BOILERPLATE) ? BOILERPLATE : EITHER
-      return { ...this.#look(text), label }
-    })
-  }
-
-  #look(text: string): Omit<Part, 'label'> {
-    const known = this.#known.get(text)
-    if (known !== undefined) return known
-    const tokens = new Tokens()
-    const features = measure(text, this.#classes, tokens)
-    const evidence = this.#witnesses.flatMap((witness) => witness(features, tokens))
-    const part = { features, tokens: tokens.copy(), evidence }
-    this.#known.set(text, part)
-    return part
-  }
-
-  #example({ host, weight }: TrainingDocument, { tokens, label }: Part): Example[] {
-    if (label === EITHER) return []
-    return [{ terms: termsOf(tokens), boilerplate: label === BOILERPLATE, weight, site: host }]
-  }
-
-  #sample(document: TrainingDocument, { name, make }: Sample, lexicon: Lexicon, rows: RowList): void {
-    if (document.unchecked === true && name !== 'whole') return
-    const draw = random(hash32(`${name} ${document.host} ${document.id}`))
-    const parts = this.#parts(make(document, draw)).map((part) => ({
+  #addRows({ document, name, parts }: Sample, lexicon: Lexicon, rows: RowList, scale: number): void {
+    const heard = parts.map((part) => ({
       ...part,
       evidence: part.evidence.filter(({ by }) => this.#isShown(by, `${name} ${document.id}`)),
     }))
-    const judgements = segment(parts)
-    const placed = parts.map(({ features, tokens, evidence }, i): Placed => ({
-      observed: observe(features, tokens, lexicon),
-      weight: evidence.reduce((sum, { weight }) => sum + weight, 0),
-      confidence: judgements[i]!.confidence,
-    }))
+    const judgements = segment(heard)
+    const placed = heard.map(({ tokens, evidence, observed }, i): Placed => {
+      const { score, known } = readLexicon(lexicon, tokens)
+      return {
+        observed: { ...observed, lexical: score, known },
+        weight: evidence.reduce((sum, { weight }) => sum + weight, 0),
+        confidence: judgements[i]!.confidence,
+      }
+    })
     const values = featureRows(placed)
     for (const [i, { label }] of parts.entries()) {
       if (label === EITHER || isPlain(placed[i]!)) continue
       if (document.unchecked === true && placed[i]!.confidence > 0.5) continue
-      rows.add(values.subarray(i * FEATURES.length, (i + 1) * FEATURES.length), label === BOILERPLATE, document.weight)
+      const row = values.subarray(i * FEATURES.length, (i + 1) * FEATURES.length)
+      rows.add(row, label === BOILERPLATE, document.weight * scale)
     }
   }
 
@@ -171,6 +124,12 @@ class Trainer {
   #isShown(rule: string, seed: string): boolean {
     return hash32(`${seed} ${rule}`) / 2 ** 32 >= this.#options.rulesLeftOut
   }
+}
+
+function examplesOf({ document: { host, weight }, parts }: Sample): Example[] {
+  return parts
+    .filter(({ label }) => label !== EITHER)
+    .map(({ tokens, label }) => ({ terms: termsOf(tokens), boilerplate: label === BOILERPLATE, weight, site: host }))
 }
 
 /** Rows for the trees, collected one at a time. */

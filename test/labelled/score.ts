@@ -1,7 +1,7 @@
 /**
  * Measures what README and the notes quote: `npm run score -- FOLDER [--modes careful,balanced] [--shapes plain,wrapped] [--sets gold]`.
  * Cross-validated by site: the model that judges a site was trained without it, and no rule speaks that speaks on that site's fold
- * alone. Training takes some minutes a fold. With `--builtin` the built-in profile is measured on what it was trained on, which flatters.
+ * alone. All takes some minutes on two cores. With `--builtin` the built-in profile is measured on what it was trained on, which flatters.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,20 +10,20 @@ import { hash32 } from '../../lib/engine/hash.js'
 import type { Mode } from '../../lib/engine/modes.js'
 import type { Profile } from '../../lib/engine/profile.js'
 import { clean } from '../../lib/clean.js'
-import { crossValidate, heldOutIn } from '../../lib/learn/cross-validate.js'
+import { heldOutIn } from '../../lib/learn/cross-validate.js'
 import { random } from '../../lib/learn/random.js'
 import { type LabelledDocument, Scorer } from '../../lib/learn/score.js'
 import { reshape, type Shape, withoutBoilerplate } from '../../lib/learn/shapes.js'
-import { TRAIN_DEFAULTS } from '../../lib/learn/train.js'
 import { builtinProfile } from '../../lib/profile/builtin.js'
-import { isNews, readSet, readWeighted, SETS, type SetRecord, toDocument } from './sets.js'
+import { foldProfiles } from './folds.js'
+import { isNews, readSet, SETS, type SetRecord, toDocument } from './sets.js'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     modes: { type: 'string', default: 'careful,balanced,eager' },
     shapes: { type: 'string', default: 'plain' },
-    sets: { type: 'string', default: 'gold,pages.readability,pages.container,pages.dump' },
+    sets: { type: 'string', default: 'gold,pages.readability,pages.container,pages.dump,clean-controls' },
     builtin: { type: 'boolean', default: false },
   },
 })
@@ -33,14 +33,7 @@ if (!SETS.every(({ file }) => existsSync(join(folder, file)))) {
   process.exit(2)
 }
 
-const folds = values.builtin
-  ? undefined
-  : crossValidate(builtinProfile, await readWeighted(folder), {
-      ...TRAIN_DEFAULTS,
-      progress: (step) => {
-        console.error(step)
-      },
-    })
+const folds = values.builtin ? undefined : await foldProfiles(folder)
 const profileOf = (host: string): Profile => folds?.[heldOutIn(host)] ?? builtinProfile
 
 /** Whether each line is kept, in whatever shape the document was judged. */

@@ -70,6 +70,18 @@ void t.test('what only two features together tell is learned', (t) => {
   t.end()
 })
 
+void t.test('a tree that is shown one row in five learns nearly as much as from all', (t) => {
+  const random = new Random(12)
+  const rows = rowsOf(draw(random, 6000, 4, (values) => (random.oneIn(20) ? !xor(values) : xor(values)), 50))
+  const fresh = draw(random, 2000, 4, xor, 50)
+  const [few, all] = [0.2, 1].map((rowShare) =>
+    accuracy(boost(rows, { ...ALL, rowShare, rounds: 40, rate: 0.2 }), fresh),
+  )
+  t.ok(all! > 0.98, String(all))
+  t.ok(few! > all! - 0.01, String(few))
+  t.end()
+})
+
 void t.test('the same rows and options give the same trees, another seed others', (t) => {
   const rows = rowsOf(draw(new Random(2), 300, 5, xor))
   const options = { ...ALL, rowShare: 0.7, featureShare: 0.6 }

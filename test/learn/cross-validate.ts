@@ -50,6 +50,18 @@ void t.test('there is a profile for each fold, trained without its sites', (t) =
   t.end()
 })
 
+void t.test('folds can be asked for one by one', (t) => {
+  const training = { documents: 0, sites: 0, lines: 0 }
+  const asked = crossValidate(PROFILE, DOCUMENTS, options, [3, 1])
+  t.equal(asked.length, 2)
+  for (const [i, fold] of [3, 1].entries()) {
+    const [one, other] = [asked[i]!, folds[fold]!].map(({ weights }) => encodeWeights({ weights: weights!, training }))
+    t.ok(one === other, String(fold))
+    t.strictSame(asked[i]!.rules, folds[fold]!.rules)
+  }
+  t.end()
+})
+
 void t.test('a rule is heard where it speaks on another fold than the one that is scored', (t) => {
   const ids = folds.map(({ rules }) => rules.map(({ id }) => id))
   const first = heldOutIn(FIRST)

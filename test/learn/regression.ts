@@ -1,7 +1,7 @@
 import t from 'tap'
 import { type Lexicon, readLexicon, SLOTS, slotOf, tagOf, termsOf } from '../../lib/engine/model/lexical.js'
 import { Tokens } from '../../lib/engine/tokens.js'
-import { type Example, fitLexicon } from '../../lib/learn/regression.js'
+import { type Example, fitLexicon, Glossary } from '../../lib/learn/regression.js'
 import { termOf } from '../support/model.js'
 import { Random } from '../support/random.js'
 
@@ -104,6 +104,21 @@ void t.test('a word of very many sites is known as one of some', (t) => {
     fitLexicon([...draw(7, 9), ...Array.from({ length: sites }, (_, site) => word(site)), word(0), word(1)])
   for (const sites of [31, 32, 33, 70]) {
     t.equal(on(sites).tags[slotOf(termOf('ostrel'))], tagOf(termOf('ostrel')), `${String(sites)} sites`)
+  }
+  t.end()
+})
+
+void t.test('weights fitted to some sites are those of their examples alone', (t) => {
+  const examples = draw(8, 12)
+  const glossary = new Glossary(examples)
+  for (const scale of [1, 4]) {
+    const asked = (site: string): boolean => !/[37]/u.test(site)
+    const alone = examples.filter(({ site }) => asked(site)).map((one) => ({ ...one, weight: one.weight * scale }))
+    t.ok(alone.length > 0 && alone.length < examples.length)
+    const [a, b] = [glossary.fit(asked, scale), fitLexicon(alone)]
+    t.ok(Buffer.from(a.table).equals(Buffer.from(b.table)))
+    t.ok(Buffer.from(a.tags).equals(Buffer.from(b.tags)))
+    t.strictSame([a.scale, a.bias], [b.scale, b.bias])
   }
   t.end()
 })
