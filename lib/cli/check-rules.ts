@@ -2,7 +2,8 @@
 import { readSiteRules } from '../node/profile-file.js'
 import { checkSiteRules } from '../profile/site-rules.js'
 import type { CheckRulesArgs } from './args/inspect.js'
-import { count, type Io, type Reporter } from './io.js'
+import { describeSites } from './inspect.js'
+import type { Io, Reporter } from './io.js'
 
 /** Runs the command; the reporter knows afterwards whether all samples came out as they should. */
 export async function runCheckRules({ inputs }: CheckRulesArgs, io: Io, reporter: Reporter): Promise<void> {
@@ -10,7 +11,6 @@ export async function runCheckRules({ inputs }: CheckRulesArgs, io: Io, reporter
     const file = await readSiteRules(input)
     const faults = checkSiteRules(file, input)
     for (const fault of faults) reporter.fail(fault)
-    const rules = `${count(file.rules.length, 'rule')} for ${file.host}`
-    if (faults.length === 0) io.stdout.write(`${input}: ${rules}, all samples as they should be\n`)
+    if (faults.length === 0) io.stdout.write(`${input}: ${describeSites(file.sites)}, all samples as they should be\n`)
   }
 }

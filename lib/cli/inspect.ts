@@ -2,6 +2,7 @@
 import type { Fingerprint } from '../engine/fingerprints.js'
 import { type Kind, KINDS } from '../engine/kind.js'
 import { FEATURES } from '../engine/model/features.js'
+import type { SiteRules } from '../engine/site.js'
 import { readProfilePart } from '../node/profile-file.js'
 import type { TrainedWeights } from '../profile/weights.js'
 import type { InspectArgs } from './args/inspect.js'
@@ -11,10 +12,8 @@ import { count, type Io } from './io.js'
 export async function runInspect({ input, json }: InspectArgs, io: Io): Promise<void> {
   const part = await readProfilePart(input)
   if (part.type === 'rules') {
-    const { host, rules } = part
-    io.stdout.write(
-      json ? `${JSON.stringify({ host, rules })}\n` : `${input}: ${count(rules.length, 'rule')} for ${host}\n`,
-    )
+    const { sites } = part
+    io.stdout.write(json ? `${JSON.stringify({ sites })}\n` : `${input}: ${describeSites(sites)}\n`)
     return
   }
   const text =
@@ -26,6 +25,11 @@ export async function runInspect({ input, json }: InspectArgs, io: Io): Promise<
         ? part.fingerprints.map((one) => `${JSON.stringify(one)}\n`).join('')
         : describeFingerprints(input, part.fingerprints)
   io.stdout.write(text)
+}
+
+/** How many rules there are for which outlets. */
+export function describeSites(sites: readonly SiteRules[]): string {
+  return sites.map(({ host, rules }) => `${count(rules.length, 'rule')} for ${host}`).join(', ')
 }
 
 function factsOf({ weights: { lexicon, trees }, training }: TrainedWeights) {

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly weight: number
   /** The paragraph heads a block of what follows. */
   readonly opens: boolean
+  /** The paragraph is the last of a block that another one heads. */
+  readonly closes?: boolean
 }
 
 /** Looks at one paragraph. */
@@ -33,11 +35,12 @@ export function rulesWitness(rules: RuleSet): Witness {
   return ({ words }, tokens) => {
     const rows = rules.match(tokens, words)
     if (rows.length === 0) return NONE
-    return rows.map(({ id, kind, strength, opens }) => ({
+    return rows.map(({ id, kind, strength, opens, closes }) => ({
       by: id,
       kind,
       weight: WEIGHTS[strength],
       opens: opens ?? false,
+      ...(closes === true && { closes }),
     }))
   }
 }

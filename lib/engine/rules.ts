@@ -32,6 +32,8 @@ export interface RuleRow {
   readonly phrase: string
   /** The line heads a block: short lines after it go with it. */
   readonly opens?: boolean
+  /** The line ends a block: everything from the line that heads it goes. */
+  readonly closes?: boolean
   /** The longest line, in words, that the rule may judge; 25 unless said. */
   readonly max?: number
   /** A line that it must match. */

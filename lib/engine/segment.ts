@@ -47,6 +47,7 @@ const MAX_PROMPT_WORDS = 45
 interface Cell extends Witnessed {
   readonly weight: number
   readonly opens: boolean
+  readonly closes: boolean
   readonly judgement: Judgement
 }
 
@@ -71,7 +72,14 @@ export function segment(paragraphs: readonly Witnessed[]): Judgement[] {
 
 function judgeAlone({ features, evidence }: Witnessed): Cell {
   if (evidence.length === 0) {
-    return { features, evidence, weight: 0, opens: false, judgement: { confidence: 0, kind: undefined, by: [] } }
+    return {
+      features,
+      evidence,
+      weight: 0,
+      opens: false,
+      closes: false,
+      judgement: { confidence: 0, kind: undefined, by: [] },
+    }
   }
   const ranked = [...evidence].sort((a, b) => b.weight - a.weight || (a.by < b.by ? -1 : 1))
   const weight = ranked.reduce((sum, { weight }) => sum + weight, 0)
@@ -81,6 +89,7 @@ function judgeAlone({ features, evidence }: Witnessed): Cell {
     evidence,
     weight,
     opens: ranked.some(({ opens }) => opens),
+    closes: ranked.some(({ closes }) => closes === true),
     judgement: { confidence: CONFIDENCE[level], kind: ranked[0]?.kind, by: ranked.map(({ by }) => by) },
   }
 }
@@ -156,12 +165,31 @@ function canBeCarried({ features, weight }: Cell): boolean {
   return !features.sentence || weight >= HINT
 }
 
+/** What stands between a line that heads a block and the one that ends it goes, whatever the model says of it. */
+export const BETWEEN = 'between'
+
+/** Where the block that a cell heads ends, if a line says so before the next one that heads a block; 0 otherwise. */
+function endOfBlock(cells: readonly Cell[], start: number): number {
+  for (let i = start + 1; i <= Math.min(start + END_BLOCK, cells.length - 1); i++) {
+    if (cells[i]!.closes && isRemoved(cells[i])) return i
+    if (cells[i]!.opens) return 0
+  }
+  return 0
+}
+
 /** A block's heading takes along the short lines after it: to the end of the text, or until the story goes on. */
 function openBlocks(cells: readonly Cell[], { last }: Extent): void {
   const hasStory = last >= 0
   for (const [i, cell] of cells.entries()) {
     if (!cell.opens || !isRemoved(cell)) continue
     const { kind } = cell.judgement
+    const end = endOfBlock(cells, i)
+    if (end > 0) {
+      for (const between of cells.slice(i + 1, end)) {
+        if (between.weight >= 0) remove(between, CONFIDENCE.sure, kind, BETWEEN)
+      }
+      continue
+    }
     const atEnd = hasStory && i > last
     for (const next of cells.slice(i + 1, i + 1 + (atEnd ? END_BLOCK : BODY_BLOCK))) {
       if (isRemoved(next)) {

@@ -10,7 +10,7 @@ import type { Kind } from './kind.js'
 import type { Placed } from './model/context.js'
 import type { LineModel } from './model/model.js'
 import type { Observed } from './model/observe.js'
-import { type Judgement, REMOVED } from './segment.js'
+import { BETWEEN, type Judgement, REMOVED } from './segment.js'
 
 /** A paragraph with what was found out of it. */
 export interface Weighed {
@@ -58,7 +58,8 @@ export function weigh(model: LineModel, paragraphs: readonly Weighed[], judgemen
     const logOdds = scores.logOdds[i]!
     const unread = observed.known < READ
     if (judgement.confidence >= REMOVED) {
-      if (logOdds >= VETO || unread || evidence.some(({ weight }) => weight >= SURE)) continue
+      if (logOdds >= VETO || unread || judgement.by.includes(BETWEEN) || evidence.some(({ weight }) => weight >= SURE))
+        continue
       judgement.by.push('model:keep')
     } else if (evidence.some(({ weight }) => weight < 0)) continue
     const doubt = Math.max(

@@ -19,7 +19,7 @@ import { readLines } from './lines.js'
 /** A profile larger than this, in bytes, is refused before it is read: it must fit into one string. */
 const MAX_PROFILE = 500 * 2 ** 20
 
-/** What a file of chaff's knows: fingerprints, the weights of the line model, or rules for an outlet. */
+/** What a file of chaff's knows: fingerprints, the weights of the line model, or rules for outlets. */
 export type ProfilePart =
   | { readonly type: 'fingerprints'; readonly fingerprints: readonly Fingerprint[] }
   | ({ readonly type: 'weights' } & TrainedWeights)
@@ -59,7 +59,7 @@ export async function readProfiles(paths: readonly string[]): Promise<Profile> {
   let profile = builtinProfile
   for (const path of paths) {
     const part = await readProfilePart(path)
-    if (part.type === 'rules') profile = { ...profile, sites: [...(profile.sites ?? []), part] }
+    if (part.type === 'rules') profile = { ...profile, sites: [...(profile.sites ?? []), ...part.sites] }
     else
       profile =
         part.type === 'weights'

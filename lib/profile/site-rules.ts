@@ -1,5 +1,5 @@
 /**
- * Reads the rules that a person writes for one outlet, and tries them on the sample lines that stand with them.
+ * Reads the rules that a person writes for outlets, and tries them on the sample lines that stand with them.
  *
  * ```
  * # The Ostrel Courier
@@ -15,10 +15,14 @@
  * start: ^ more from the valley $
  *   + More from the valley
  *   - More from the valley came on Monday.
+ * end: ^ all news from the valley
+ *   + All news from the valley »
+ *   - All the news from the valley is bad.
  * ```
  * `remove` and `keep` take a phrase with gaps (see `phrase.ts`), or, as `remove line` and `keep line`, a line as it stands;
- * `start` a phrase that heads a block: the short lines after it go with it. `kind:` below a rule says what goes. A line that
- * begins with "+" must match, one with "-" must not.
+ * `start` a phrase that heads a block: the short lines after it go with it, or, where a line that `end` tells follows, all up to
+ * that. `kind:` below a rule says what goes. A line that begins with "+" must match, one with "-" must not. Rules are for the outlet
+ * of the last `host` above them.
  */
 import { ChaffError } from '../engine/errors.js'
 import { KINDS } from '../engine/kind.js'
@@ -37,6 +41,7 @@ interface Sample {
 
 /** A rule with its samples, where it stands. */
 interface WrittenRule {
+  readonly host: string
   row: RuleRow
   readonly place: number
   readonly isLine: boolean
@@ -45,12 +50,14 @@ interface WrittenRule {
 }
 
 /** A file of rules. */
-export interface SiteFile extends SiteRules {
+export interface SiteFile {
+  /** The outlets that it has rules for, each once. */
+  readonly sites: readonly SiteRules[]
   readonly written: readonly WrittenRule[]
 }
 
 /** The longest line, in words, that a rule of a person's judges. */
-const MAX_WORDS = 60
+export const MAX_SITE_WORDS = 60
 
 const MARKS = new Set(TOKEN_MARKS)
 
@@ -92,31 +99,36 @@ export function parseSiteRules(text: string, name: string): SiteFile {
       const row = rowOf(key, value, `${host ?? ''}:${String(place)}`)
       if (row === undefined)
         return refuse(
-          `expected host:, remove:, remove line:, keep:, keep line:, start:, kind:, + or -, got ${JSON.stringify(line.slice(0, 40))}`,
+          `expected host:, remove:, remove line:, keep:, keep line:, start:, end:, kind:, + or -, got ${JSON.stringify(line.slice(0, 40))}`,
         )
+      if (host === undefined || host === '')
+        return refuse('expected a line "host: …" first, the outlet that the rule is for')
       try {
         new RuleSet([row])
       } catch (error) {
         refuse((error as ChaffError).message)
       }
-      written.push({ row, place, isLine: key.endsWith(' line:'), hits: [], misses: [] })
+      written.push({ host, row, place, isLine: key.endsWith(' line:'), hits: [], misses: [] })
     }
   }
   if (host === undefined || host === '')
     throw new ChaffError('CHAFF_PROFILE', `${name}: expected a line "host: …", the outlet that the rules are for`)
-  return { host, rules: written.map(({ row }) => row), written }
+  const hosts = new Set(written.map((rule) => rule.host))
+  const rulesOf = (one: string): RuleRow[] => written.flatMap((rule) => (rule.host === one ? [rule.row] : []))
+  return { sites: [...hosts].map((one) => ({ host: one, rules: rulesOf(one) })), written }
 }
 
 function rowOf(key: string, value: string, place: string): RuleRow | undefined {
   const phrase = key.endsWith(' line:') ? wholeLine(value) : value
-  const common = { id: `site:${place}`, kind: 'other', phrase, max: MAX_WORDS, hit: '', miss: '' } as const
+  const common = { id: `site:${place}`, kind: 'other', phrase, max: MAX_SITE_WORDS, hit: '', miss: '' } as const
   if (key === 'remove:' || key === 'remove line:') return { ...common, strength: 'sure' }
   if (key === 'keep:' || key === 'keep line:') return { ...common, strength: 'keep' }
-  return key === 'start:' ? { ...common, strength: 'sure', opens: true } : undefined
+  if (key === 'start:') return { ...common, strength: 'sure', opens: true }
+  return key === 'end:' ? { ...common, strength: 'sure', closes: true } : undefined
 }
 
-/** The phrase that a line is, and nothing else. */
-function wholeLine(line: string): string {
+/** The phrase that a line is, and nothing else: what `remove line` and `keep line` stand for. */
+export function wholeLine(line: string): string {
   return `^ ${tokenise(line)
     .filter((token) => !MARKS.has(token))
     .join(' ')} $`

@@ -28,7 +28,9 @@ void t.test('rules count for their outlet only, and over what chaff knows', asyn
   await run([join(root, 'in'), '--rules', rules, '--out', join(root, 'out')])
   t.equal(readFileSync(join(root, 'out', 'ostrel.example', 'a.txt'), 'utf8'), `${A}\n${B}\nSubscribe now\n`)
   t.match(await run(['inspect', rules]), { status: 0, stdout: /: 2 rules for ostrel\.example\n$/u })
-  t.match(JSON.parse((await run(['inspect', '--json', rules])).stdout), { host: 'ostrel.example', rules: [{}, {}] })
+  t.match(JSON.parse((await run(['inspect', '--json', rules])).stdout), {
+    sites: [{ host: 'ostrel.example', rules: [{}, {}] }],
+  })
 })
 
 void t.test('check-rules tries the samples, and names what fails by file and line', async (t) => {

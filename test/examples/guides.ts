@@ -27,6 +27,7 @@ for (const guide of GUIDES) {
   void t.test(`${name}: consoles`, { skip: text.includes('```console') ? false : 'it has none' }, async (t) => {
     const example = install(t.testdir())
     cpSync(join(EXAMPLES, 'article.txt'), join(example.folder, 'article.txt'))
+    cpSync(join(EXAMPLES, 'rules', 'courier.rules'), join(example.folder, 'courier.rules'))
     cpSync(new URL('corpus/sites', ROOT), join(example.folder, 'articles'), {
       recursive: true,
       filter: (path) => !path.endsWith('.tsv'),

@@ -181,6 +181,14 @@ void t.test('a report in Chromium', { skip: NO_CHROMIUM }, async (t) => {
       { id: '<b>four</b></script>', host: '<i>post</i>' },
     ])
     t.equal((await run(['score', path])).status, 0, 'chaff score reads them')
+    const [rules] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download rules' }).click(),
+    ])
+    t.equal(rules.suggestedFilename(), 'site.rules')
+    await page.getByText('2 rules saved as site.rules').waitFor({ state: 'attached' })
+    await rules.saveAs(join(folder, 'site.rules'))
+    t.equal((await run(['check-rules', join(folder, 'site.rules')])).status, 0, 'chaff reads them')
     await page.getByRole('button', { name: 'Take back' }).first().click()
     t.equal(await page.getByRole('tab', { name: /Marks/u }).textContent(), 'Marks (2)')
     t.strictSame(faults, [])

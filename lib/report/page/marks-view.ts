@@ -1,5 +1,6 @@
 /** The view of what was marked, and the way out for it. */
 import { outletName } from '../document.js'
+import { rulesOf } from '../site-rules.js'
 import { count } from '../wording.js'
 import { button, download, h } from './dom.js'
 import type { State } from './state.js'
@@ -20,6 +21,15 @@ export function marksView(state: State): HTMLElement {
     download('labels.jsonl', 'application/x-ndjson', rows)
     state.announcer.say(`${count(rows.length, 'labelled document')} saved as labels.jsonl`)
   })
+  const rules = button('Download rules', {}, () => {
+    const { text, rules, left } = rulesOf(state.marks.lines)
+    download('site.rules', 'text/plain', [text])
+    const rest =
+      left === 0
+        ? ''
+        : `; ${count(left, 'line')} cannot be a rule and ${left === 1 ? 'stands' : 'stand'} in it as a remark`
+    state.announcer.say(`${count(rules, 'rule')} saved as site.rules${rest}`)
+  })
   return h(
     'section',
     { class: 'card exports', 'aria-labelledby': 'marks-heading' },
@@ -27,10 +37,10 @@ export function marksView(state: State): HTMLElement {
     h(
       'p',
       { class: 'soft' },
-      'Mark lines to keep or to remove in a document or among the commonest lines. A mark is of a line wherever it stands at its outlet. Labelled lines are for chaff score and chaff train. The browser remembers marks for this report.',
+      'Mark lines to keep or to remove in a document or among the commonest lines. A mark is of a line wherever it stands at its outlet. Rules are for chaff --rules, labelled lines for chaff score and chaff train. The browser remembers marks for this report.',
     ),
     summary,
-    h('div', { class: 'actions' }, labels),
+    h('div', { class: 'actions' }, rules, labels),
     list,
   )
 }
