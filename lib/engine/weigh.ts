@@ -45,6 +45,8 @@ const FEW_PARAGRAPHS = 6
 const FEW_RISK = 4
 /** And for the first paragraph of a text, which is its title more often than not. */
 const TITLE_RISK = 1.5
+/** Confidences are told to the ninth digit: in the last that a number has, JavaScript engines differ. */
+const DIGITS = 1e9
 /** From here on a paragraph is more likely boilerplate than not, and gets a kind. */
 const LIKELY_BOILERPLATE = 0.5
 
@@ -70,11 +72,16 @@ export function weigh(model: LineModel, paragraphs: readonly Weighed[], judgemen
       paragraphs.length < FEW_PARAGRAPHS ? FEW_RISK : 0,
     )
     const risk = lengthRisk(observed.appearance.length) + doubt
-    const confidence = 1 / (1 + Math.exp(risk - logOdds))
+    const confidence = round(1 / (1 + Math.exp(risk - logOdds)))
     if (confidence >= LIKELY_BOILERPLATE) judgement.by.push(...scores.reasons(i).map((aspect) => `model:${aspect}`))
     judgement.confidence = confidence
   }
   nameKinds(judgements)
+}
+
+/** Leaves out the digits of a confidence that depend on the JavaScript engine, so that logs are the same on all. */
+function round(confidence: number): number {
+  return Math.round(confidence * DIGITS) / DIGITS
 }
 
 function place({ observed, evidence }: Weighed, { confidence }: Judgement): Placed {

@@ -65,6 +65,14 @@ void t.test('what nothing was said of has the probability that the model gives i
   t.end()
 })
 
+void t.test('a confidence has no digits in which engines differ', (t) => {
+  for (let logOdds = -12; logOdds < 12; logOdds += 0.37) {
+    const { confidence } = alone({ logOdds })
+    t.equal(confidence, Number(confidence.toFixed(9)), String(logOdds))
+  }
+  t.end()
+})
+
 void t.test(
   'the longer a paragraph the surer the model must be, by the root of its length past 100 characters',
   (t) => {
