@@ -2,10 +2,11 @@
 import type { Features } from '../features.js'
 import type { Tokens } from '../tokens.js'
 import { Context, type Placed } from './context.js'
+import { type Evaluator, evaluatorOf } from './compact-trees.js'
 import { type Aspect, FEATURES, writeRow } from './features.js'
 import type { Lexicon } from './lexical.js'
 import { observe, type Observed } from './observe.js'
-import { contributions, evaluate, type Trees } from './trees.js'
+import { contributions, type Trees } from './trees.js'
 
 /** What training finds: frozen numbers, no text. */
 export interface Weights {
@@ -22,9 +23,11 @@ const PLAIN = -8
 /** Scores the paragraphs of documents; holds no state of any. */
 export class LineModel {
   readonly #weights: Weights
+  readonly #evaluate: Evaluator
 
   constructor(weights: Weights) {
     this.#weights = weights
+    this.#evaluate = evaluatorOf(weights.trees, FEATURES.length)
   }
 
   /** Takes down what the model needs of a paragraph, whatever document it stands in. */
@@ -34,7 +37,7 @@ export class LineModel {
 
   /** Scores all paragraphs of a document. */
   score(paragraphs: readonly Placed[]): Scores {
-    return new Scores(this.#weights.trees, paragraphs)
+    return new Scores(this.#weights.trees, this.#evaluate, paragraphs)
   }
 }
 
@@ -48,12 +51,13 @@ export class Scores {
   /** The row of the paragraph that was asked for last. Most are plain, and none is made of them. */
   readonly #row = new Float32Array(FEATURES.length)
 
-  constructor(trees: Trees, paragraphs: readonly Placed[]) {
+  constructor(trees: Trees, evaluate: Evaluator, paragraphs: readonly Placed[]) {
     this.#trees = trees
     this.#paragraphs = paragraphs
-    this.logOdds = Float64Array.from(paragraphs, (placed, i) =>
-      isPlain(placed) ? PLAIN : evaluate(trees, this.#rowOf(i), 0),
-    )
+    this.logOdds = new Float64Array(paragraphs.length)
+    for (let i = 0; i < paragraphs.length; i++) {
+      this.logOdds[i] = isPlain(paragraphs[i]!) ? PLAIN : evaluate(this.#rowOf(i))
+    }
   }
 
   #rowOf(i: number): Float32Array {
