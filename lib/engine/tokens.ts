@@ -4,6 +4,7 @@
  */
 import { classOfUnit, IDEOGRAPH } from './characters.js'
 import { hashText } from './hash.js'
+import { noLooks } from './model/appearance.js'
 
 /** What a token is: a word, one of the classes that others are folded into, or a visible punctuation mark. */
 export const WORD = 0
@@ -67,6 +68,8 @@ export class Tokens {
   ends = new Uint32Array(256)
   /** The words' UTF-16 units, one word after another. */
   units = new Uint16Array(1024)
+  /** How the text looks that they were read of, counted by `LOOKS`. */
+  readonly looks = noLooks()
 
   /** The tokens of these texts. */
   static of(texts: readonly string[]): Tokens {

@@ -29,80 +29,108 @@ const BRACKETS = '()[]'
 const DASHES = '–—-'
 const STOPS = '.!?。！？؟।'
 
-// What is counted of the characters that are part of no word.
-const COMMA = 1
-const STOP = 2
-const QUOTE = 3
-const BRACKET = 4
-const DASH = 5
+/** What is counted of a text, and the place of each count. */
+export const LOOKS = {
+  /** Counts for nothing. */
+  none: 0,
+  commas: 1,
+  stops: 2,
+  quotes: 3,
+  brackets: 4,
+  dashes: 5,
+  words: 6,
+  capitalised: 7,
+  capitals: 8,
+  numbers: 9,
+  letters: 10,
+} as const
 
-/** The characters that are counted, by what they are counted as. */
-const COUNTED: ReadonlyMap<number, number> = new Map(
-  [[','], Array.from(STOPS), Array.from(QUOTES), Array.from(BRACKETS), Array.from(DASHES)].flatMap((characters, i) =>
-    characters.map((character) => [character.charCodeAt(0), i + COMMA] as const),
-  ),
-)
+/** Counts of a text's looks, none so far. */
+export function noLooks(): Int32Array {
+  return new Int32Array(Object.keys(LOOKS).length)
+}
 
-/** What is counted of a text; set back before each. */
-const counts = new Int32Array(DASH + 1)
+/** What each character counts as that is part of no word. */
+const LOOK_OF_UNIT = new Uint8Array(0x10000)
+for (const [i, characters] of [',', STOPS, QUOTES, BRACKETS, DASHES].entries()) {
+  for (const character of characters) LOOK_OF_UNIT[character.charCodeAt(0)] = LOOKS.commas + i
+}
 
-/** Measures a paragraph's text in one pass. */
-export function measureAppearance(text: string): Appearance {
-  const { length } = text
-  // In a text with this letter lower case stands elsewhere.
-  const folds = !text.includes('İ')
-  let words = 0
-  let capitalised = 0
-  let capitals = 0
-  let numbers = 0
-  let letters = 0
-  counts.fill(0)
-  let i = 0
-  while (i < length) {
+/** What a UTF-16 unit counts as that is part of no word. */
+export function lookOf(unit: number): number {
+  return LOOK_OF_UNIT[unit]!
+}
+
+/**
+ * Counts how part of a text looks, from one place up to another; neither may stand in a word.
+ *
+ * @param looks the counts so far
+ * @param hasCase whether capitals count
+ */
+export function countLooks(text: string, from: number, to: number, looks: Int32Array, hasCase = true): void {
+  let i = from
+  while (i < to) {
     const unit = text.charCodeAt(i)
     const cls = classOfUnit(unit)
-    if (cls === IDEOGRAPH) {
-      words++
-      letters++
+    if (cls === LETTER || cls === DIGIT) i = countWord(text, i, to, looks, hasCase)
+    else {
       i++
-    } else if (cls === LETTER || cls === DIGIT) {
-      const big = isUpper(unit)
-      let upper = 0
-      let inLetters = 0
-      for (; i < length; i++) {
-        const next = text.charCodeAt(i)
-        const c = classOfUnit(next)
-        if (c === LETTER) {
-          inLetters++
-          upper += isUpper(next) ? 1 : 0
-        } else if (c !== DIGIT && c !== JOINED) break
+      if (cls === IDEOGRAPH) {
+        looks[LOOKS.words]!++
+        looks[LOOKS.letters]!++
+      } else {
+        const look = LOOK_OF_UNIT[unit]!
+        if (look !== LOOKS.stops || text.charCodeAt(i) === SPACE_UNIT) looks[look]!++
       }
-      words++
-      letters += inLetters
-      if (inLetters === 0) numbers++
-      else if (folds) {
-        if (big && words > 1) capitalised++
-        if (upper > 1 && upper === inLetters) capitals++
-      }
-    } else {
-      i++
-      if (unit === SPACE_UNIT) continue
-      const counted = COUNTED.get(unit)
-      if (counted !== undefined && (counted !== STOP || text.charCodeAt(i) === SPACE_UNIT)) counts[counted]!++
     }
   }
+}
+
+/** Counts the word that begins at a place; gives where it ends. */
+function countWord(text: string, start: number, to: number, looks: Int32Array, hasCase: boolean): number {
+  let upper = 0
+  let letters = 0
+  let i = start
+  for (; i < to; i++) {
+    const unit = text.charCodeAt(i)
+    const cls = classOfUnit(unit)
+    if (cls === LETTER) {
+      letters++
+      upper += isUpper(unit) ? 1 : 0
+    } else if (cls !== DIGIT && cls !== JOINED) break
+  }
+  looks[LOOKS.words]!++
+  looks[LOOKS.letters]! += letters
+  if (letters === 0) looks[LOOKS.numbers]!++
+  else if (hasCase && upper > 0) {
+    if (looks[LOOKS.words]! > 1 && isUpper(text.charCodeAt(start))) looks[LOOKS.capitalised]!++
+    if (upper > 1 && upper === letters) looks[LOOKS.capitals]!++
+  }
+  return i
+}
+
+/** Counts how a whole text looks. */
+export function looksOf(text: string): Int32Array {
+  const looks = noLooks()
+  // In a text with this letter lower case stands elsewhere.
+  countLooks(text, 0, text.length, looks, !text.includes('İ'))
+  return looks
+}
+
+/** How a text looks, of which the looks were counted. */
+export function appearanceOf(text: string, looks: Int32Array): Appearance {
   return {
-    length,
-    words,
-    capitalised,
-    capitals,
-    numbers,
-    letters,
-    commas: counts[COMMA]!,
-    stops: counts[STOP]!,
-    quotes: counts[QUOTE]!,
-    brackets: counts[BRACKET]!,
-    dashes: counts[DASH]!,
+    length: text.length,
+    words: looks[LOOKS.words]!,
+    capitalised: looks[LOOKS.capitalised]!,
+    capitals: looks[LOOKS.capitals]!,
+    numbers: looks[LOOKS.numbers]!,
+    letters: looks[LOOKS.letters]!,
+    commas: looks[LOOKS.commas]!,
+    stops: looks[LOOKS.stops]!,
+    quotes: looks[LOOKS.quotes]!,
+    brackets: looks[LOOKS.brackets]!,
+    dashes: looks[LOOKS.dashes]!,
     last: lastOf(text),
   }
 }

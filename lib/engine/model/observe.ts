@@ -1,7 +1,7 @@
 /** Takes down what the model needs to know of a paragraph by itself. */
 import type { Features } from '../features.js'
 import { type Tokens, WORD } from '../tokens.js'
-import { type Appearance, measureAppearance } from './appearance.js'
+import { type Appearance, appearanceOf } from './appearance.js'
 import { Distinct } from './distinct.js'
 import { hashPair, type Lexicon, readLexicon } from './lexical.js'
 
@@ -33,7 +33,7 @@ export function observe(features: Features, tokens: Tokens, lexicon: Lexicon): O
   const { score, known } = readLexicon(lexicon, tokens)
   return {
     features,
-    appearance: measureAppearance(features.text),
+    appearance: appearanceOf(features.text, tokens.looks),
     lexical: score,
     known,
     content: contentOf(tokens),

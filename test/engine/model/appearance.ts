@@ -1,6 +1,11 @@
 import t from 'tap'
-import { type Appearance, LAST, measureAppearance } from '../../../lib/engine/model/appearance.js'
+import { type Appearance, appearanceOf, LAST, looksOf } from '../../../lib/engine/model/appearance.js'
 import { forSeeds } from '../../support/random.js'
+
+/** How a text looks. */
+function measureAppearance(text: string): Appearance {
+  return appearanceOf(text, looksOf(text))
+}
 
 const NOTHING: Omit<Appearance, 'last'> = {
   length: 0,

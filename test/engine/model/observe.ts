@@ -1,6 +1,6 @@
 import t from 'tap'
 import { hashText } from '../../../lib/engine/hash.js'
-import { measureAppearance } from '../../../lib/engine/model/appearance.js'
+import { appearanceOf, looksOf } from '../../../lib/engine/model/appearance.js'
 import { hashPair } from '../../../lib/engine/model/lexical.js'
 import type { Observed } from '../../../lib/engine/model/observe.js'
 import { lexiconOf } from '../../support/model.js'
@@ -11,7 +11,7 @@ const look = (text: string, lexicon = lexiconOf({})): Observed => observed(text,
 void t.test('a paragraph is observed with its looks and the score of its words', (t) => {
   const { features, appearance, lexical } = look('Subscribe to the Herald', lexiconOf({ subscribe: 20 }))
   t.strictSame(features, featuresOf('Subscribe to the Herald'))
-  t.strictSame(appearance, measureAppearance('Subscribe to the Herald'))
+  t.strictSame(appearance, appearanceOf('Subscribe to the Herald', looksOf('Subscribe to the Herald')))
   t.equal(lexical.toFixed(6), '2.000000')
   t.end()
 })

@@ -1,0 +1,147 @@
+/**
+ * Reads the tokens of a text, and how it looks, from its bytes: the quick lane of the normaliser. Words of ASCII letters and digits,
+ * spaces and most punctuation are read here; for all else the general lane is asked (`tokeniser.ts`), a step at a time.
+ */
+import { classAt, classOfUnit, DIGIT, foldOfUnit, JOINED, LETTER as LETTER_CLASS, OTHER } from './characters.js'
+import { FNV_PRIME, FNV_START } from './hash.js'
+import { countLooks, LOOKS, lookOf } from './model/appearance.js'
+import { Tokeniser } from './tokeniser.js'
+import type { Tokens } from './tokens.js'
+
+const encoder = new TextEncoder()
+/** The text that is read, as UTF-8: bytes are read several times as quickly as the characters of a string. */
+let bytes = new Uint8Array(1 << 13)
+/** A UTF-16 unit takes so many bytes, at most. */
+const MOST_BYTES = 3
+
+const SPACE = 0x20
+const STOP = 0x2e
+const ASCII = 0x80
+
+/** By byte: what an ASCII letter or digit is in a token, and 0 for all else. */
+const FOLDS = new Uint8Array(256)
+/** By byte: 1 for ASCII that neither is part of a token nor begins or ends what is one; it may count in the looks. */
+const QUIET = new Uint8Array(256)
+/** By byte: what it counts as in the looks. */
+const LOOK_OF = new Uint8Array(256)
+
+/** What the general lane has a closer look at. */
+const CONSTRUCTS = '@:{[<%$]'
+
+/** Of what an ASCII letter or digit is in a token: letters have this bit, digits have not. */
+const LETTER = 0x40
+/** A capital differs from its small letter by the bit in this place. */
+const CASE = 5
+
+let areTablesFull = false
+
+function fillTables(): void {
+  areTablesFull = true
+  for (let byte = 0; byte < ASCII; byte++) {
+    const cls = classOfUnit(byte)
+    if (isOfWord(cls)) FOLDS[byte] = foldOfUnit(byte)
+    if (cls === OTHER && !CONSTRUCTS.includes(String.fromCharCode(byte))) QUIET[byte] = 1
+    LOOK_OF[byte] = lookOf(byte)
+  }
+}
+
+/**
+ * Reads a text.
+ *
+ * @returns false when it holds a letter whose lower case depends on others: then its tokens must be read anew
+ */
+export function readBytes(text: string, tokens: Tokens): boolean {
+  if (!areTablesFull) fillTables()
+  const room = MOST_BYTES * text.length + 1
+  if (room > bytes.length) bytes = new Uint8Array(2 * room)
+  const { written } = encoder.encodeInto(text, bytes)
+  // Ends the last word.
+  bytes[written] = 0
+  return new ByteLane(text, tokens, written).run()
+}
+
+class ByteLane {
+  readonly #text: string
+  readonly #tokens: Tokens
+  readonly #size: number
+  readonly #general: Tokeniser
+  /** How many more bytes than UTF-16 units were read. */
+  #shift = 0
+
+  constructor(text: string, tokens: Tokens, size: number) {
+    this.#text = text
+    this.#tokens = tokens
+    this.#size = size
+    this.#general = new Tokeniser(text, tokens)
+    tokens.looks.fill(0)
+  }
+
+  run(): boolean {
+    const { looks } = this.#tokens
+    let i = 0
+    while (i < this.#size) {
+      const byte = bytes[i]!
+      if (byte === SPACE) {
+        i++
+        this.#general.spaceBefore(i - this.#shift)
+      } else if (QUIET[byte] === 1) {
+        i++
+        const look = LOOK_OF[byte]!
+        if (look !== LOOKS.stops || bytes[i] === SPACE) looks[look]!++
+      } else {
+        const end = (FOLDS[byte]! & LETTER) > 0 ? this.#word(i) : 0
+        i = end > 0 ? end : this.#step(i)
+      }
+    }
+    return this.#general.canFold
+  }
+
+  /** Reads a word of ASCII letters and digits, unless it may be part of something else; gives where it ends, or 0. */
+  #word(start: number): number {
+    const tokens = this.#tokens
+    if ((start > 0 && bytes[start - 1] === STOP) || !this.#general.isPlain) return 0
+    const { units } = tokens
+    let at = tokens.size
+    let hash = FNV_START
+    let letters = 0
+    let capitals = 0
+    let i = start
+    for (let fold = FOLDS[bytes[i]!]!; fold > 0; fold = FOLDS[bytes[++i]!]!) {
+      units[at++] = fold
+      hash = Math.imul(hash ^ fold, FNV_PRIME)
+      letters += fold & LETTER
+      capitals += (fold ^ bytes[i]!) >> CASE
+    }
+    if (bytes[i]! >= ASCII && isOfWord(classAt(this.#text, i - this.#shift))) return 0
+    tokens.pushWord(at, hash)
+    const { looks } = tokens
+    looks[LOOKS.words]!++
+    looks[LOOKS.letters]! += letters / LETTER
+    if (capitals > 0) {
+      if (looks[LOOKS.words]! > 1 && FOLDS[bytes[start]!] !== bytes[start]) looks[LOOKS.capitalised]!++
+      if (capitals > 1 && capitals * LETTER === letters) looks[LOOKS.capitals]!++
+    }
+    return i
+  }
+
+  /** Has the general lane read what begins at a byte; gives the byte after it. */
+  #step(start: number): number {
+    let unit = start - this.#shift
+    const end = this.#general.stepAt(unit)
+    countLooks(this.#text, unit, end, this.#tokens.looks)
+    let i = start
+    while (unit < end) {
+      const byte = bytes[i]!
+      // A character of four bytes is two units; they are read together, for both are of no class.
+      unit += byte < 0xf0 ? 1 : 2
+      i += byte < ASCII ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4
+    }
+    this.#shift = i - unit
+    return i
+  }
+}
+
+/** Whether a character goes on with the word before it. */
+function isOfWord(cls: number): boolean {
+  return cls === LETTER_CLASS || cls === DIGIT || cls === JOINED
+}
