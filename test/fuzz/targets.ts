@@ -3,6 +3,7 @@ import { deepStrictEqual, ok } from 'node:assert'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { Cleaner, type Window, WINDOW } from '../../lib/engine/cleaner.js'
 import { ChaffError } from '../../lib/engine/errors.js'
 import { MODES } from '../../lib/engine/modes.js'
@@ -11,6 +12,8 @@ import { Phrase } from '../../lib/engine/phrase.js'
 import { type Line, Vocabulary } from '../../lib/engine/vocabulary.js'
 import { decodeDigest } from '../../lib/learn/tally.js'
 import { FORMATS } from '../../lib/node/format.js'
+import { compressionOf, unpack } from '../../lib/node/compression.js'
+import { fileError } from '../../lib/node/files.js'
 import { readSections, type Section } from '../../lib/node/log-reader.js'
 import { RemovalLog } from '../../lib/node/removal-log.js'
 import { restored } from '../../lib/node/restore.js'
@@ -22,6 +25,7 @@ import { CHAFF, learnedProfile, STORY } from '../support/articles.js'
 import { cutAtRandom } from '../support/cuts.js'
 import { byteLines, type Filtered, filterChunks, isSubsequence } from '../support/filters.js'
 import { undo } from '../support/undo.js'
+import { collect, each, unzipped, zstd } from '../support/zstd.js'
 import { lineOf } from '../support/tokens.js'
 
 /** One thing that is fuzzed. */
@@ -49,6 +53,39 @@ const LINES = buffers([
   ...STORY.map((line) => `${line}\n`),
   ...builtinProfile.rules.filter((_, i) => i % 8 === 0).map(({ hit }) => `${hit}\n`),
 ])
+
+const MARKDOWN = buffers([
+  '```\n',
+  '~~~~ x\n',
+  '---\n',
+  '+++\n',
+  'title: x\n',
+  '|---|\n',
+  '| a | b |\n',
+  '[![](x)\\\n',
+  '[',
+  '](x)',
+  '[a]: x\n',
+  '[a]',
+  '    - ',
+  '\t* ',
+  '===\n',
+])
+
+const TABLE_WORDS = buffers(['",', '"\n', '""', ',"', '\t', 'text,id\n', ',text\n'])
+const WET_WORDS = buffers([
+  'WARC/1.0\r\n',
+  'WARC-Type: conversion\r\n',
+  'Content-Length: 9\r\n',
+  'WARC-Block-Digest: sha1:x\r\n',
+  '\r\n\r\n',
+])
+
+/** A record as Common Crawl's WET files hold it. */
+function wet(text: string): string {
+  const length = String(Buffer.byteLength(text))
+  return `WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Block-Digest: sha1:x\r\nContent-Length: ${length}\r\n\r\n${text}\r\n\r\n`
+}
 
 const JSON_WORDS = buffers([
   '{"text":"',
@@ -108,7 +145,7 @@ function keepLines(text: string, window: Window, mode: (typeof MODES)[number]): 
 
 const engine: Target = {
   seeds: TEXTS.flatMap((text) => [0, 1, 2].map((window) => Buffer.concat([Buffer.from([window, 0]), text]))),
-  words: LINES,
+  words: [...LINES, ...MARKDOWN],
   run(input) {
     const { chosen, rest } = split(input, 2)
     const text = rest.toString('utf8')
@@ -127,8 +164,11 @@ const filters: Target = {
       `{"id":1.0,"text":"${A}\\n${X}\\u000a${B}"}\r\n`,
       `{"chaff":1,"text":"${X}\\n${C}"}\n{"text":null}\n[]`,
     ]).map((text) => Buffer.concat([Buffer.from([2, 0, 1, 0]), text])),
+    Buffer.concat([Buffer.from([4, 0, 0, 0]), Buffer.from(`id,text\n1,"${A}\n${X}\n${B}"\n2,${C}\n`)]),
+    Buffer.concat([Buffer.from([5, 0, 0, 0]), Buffer.from(`text\tid\n"${A}\n${X}"\t7\n`)]),
+    Buffer.concat([Buffer.from([6, 0, 0, 0]), Buffer.from(wet(`${A}\n${X}\n`) + wet(B))]),
   ],
-  words: [...LINES, ...JSON_WORDS],
+  words: [...LINES, ...JSON_WORDS, ...TABLE_WORDS, ...WET_WORDS],
   async run(input) {
     const { chosen, rest } = split(input, 4)
     const options = {
@@ -334,5 +374,35 @@ async function rebuild(cleaned: string, log: string, section: Section): Promise<
   }
 }
 
+const compressed: Target = {
+  seeds: [zstd(''), zstd(A), zstd(`${A}\n${X}\n`.repeat(200)), Buffer.concat([zstd(A), zstd(X)]), gzipSync(A)],
+  words: [zstd('').subarray(0, 4), Buffer.from([0x50, 0x2a, 0x4d, 0x18]), Buffer.alloc(16), Buffer.from([1, 0, 0])],
+  async run(input) {
+    const whole = await unpacked(input, [input])
+    deepStrictEqual(await unpacked(input, cutAtRandom(input, input.length)), whole, 'the cuts change nothing')
+    if (!Buffer.isBuffer(whole) || compressionOf(input) !== 'zstd') return
+    const known = unzipped(input)
+    ok(known === undefined || known.equals(whole), 'the library of the format reads the same')
+  },
+}
+
+/** What packed bytes hold; or the message of the error, which is one of those for bad input. */
+async function unpacked(input: Buffer, chunks: readonly Buffer[]): Promise<Buffer | string> {
+  try {
+    return await collect(unpack(each(chunks), compressionOf(input), 'packed', 1000))
+  } catch (error) {
+    const { message } = fileError('packed', error)
+    ok(/^packed: the (?:zstd|gzip) data /u.test(message), message)
+    return message
+  }
+}
+
 /** All that is fuzzed, by name. */
-export const TARGETS: Readonly<Record<string, Target>> = { engine, filters, profile, phrase, log: removalLog }
+export const TARGETS: Readonly<Record<string, Target>> = {
+  engine,
+  filters,
+  profile,
+  phrase,
+  log: removalLog,
+  compressed,
+}

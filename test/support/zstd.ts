@@ -9,6 +9,18 @@ export function zstd(bytes: string | Buffer): Buffer {
   return Buffer.from(library.compress(Buffer.from(bytes)))
 }
 
+/** What a Zstandard frame holds, as its own library reads it; undefined when that refuses it, or reads one frame of several. */
+/* c8 ignore start -- a fuzzer asks for it */
+export function unzipped(bytes: Buffer): Buffer | undefined {
+  try {
+    const text = Buffer.from(library.decompress(bytes))
+    return text.length === 0 ? undefined : text
+  } catch {
+    return undefined
+  }
+}
+/* c8 ignore stop */
+
 /** What packed bytes hold. */
 export async function unzip(bytes: Buffer, compression: Compression): Promise<Buffer> {
   return collect(unpack(each([bytes]), compression, 'packed', Infinity))
