@@ -3,12 +3,16 @@ import { closeSync, type BigIntStats, fstatSync, openSync, readSync, statSync } 
 import { resolve } from 'node:path'
 import { ChaffError } from '../engine/errors.js'
 import type { Observer } from '../node/filter.js'
+import { beginsLog } from '../node/log-reader.js'
 import { isWithin, realFolder } from '../node/output-folder.js'
 import { fsPath } from '../node/paths.js'
 import { RemovalLog } from '../node/removal-log.js'
 import { identityOf } from '../node/source.js'
 import type { CleanArgs } from './args/clean.js'
 import type { Io } from './io.js'
+
+/** So much of a file is looked at to tell whether it is a log. */
+const LOOKED_AT = 1 << 20
 
 /**
  * Refuses a log in the place of what is read or written.
@@ -30,6 +34,8 @@ export async function checkLog({ removed, inputs }: CleanArgs, { stdout }: Io): 
     if (place === source || (identity !== undefined && identity === fileIdentity(input))) refuse('is an input')
     if (identity !== undefined && isWithin(place, source) && !isLog(place)) refuse(`is a file of the input ${input}`)
   }
+  // Whatever it is, and by whatever name it is read, it may be all that there is of it.
+  if (identity !== undefined && !isLog(place)) refuse('holds something else than a removal log')
 }
 
 /** What tells a file from others; undefined when there is none at the path. */
@@ -42,9 +48,8 @@ export function fileIdentity(path: string): string | undefined {
 function isLog(path: string): boolean {
   const file = openSync(path, 'r')
   try {
-    const start = Buffer.alloc(16)
-    const length = readSync(file, start)
-    return length === 0 || /^\{"(?:id|file)":/u.test(start.toString('latin1', 0, length))
+    const start = Buffer.alloc(LOOKED_AT)
+    return beginsLog(start.subarray(0, readSync(file, start)))
   } finally {
     closeSync(file)
   }

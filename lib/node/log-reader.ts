@@ -131,6 +131,31 @@ async function* logLines(path: string, from: number, to: number): AsyncGenerator
   }
 }
 
+/** Whether bytes that a file begins with are those of a removal log, as far as they go; none are. */
+export function beginsLog(start: Buffer): boolean {
+  const end = start.indexOf('\n')
+  const line = start.subarray(0, end < 0 ? undefined : end)
+  // A run that was cut short leaves the beginning of a line.
+  return parseLine(line) !== undefined || (line.length === start.length && isBroken(line) && isTorn(line.toString()))
+}
+
+/** Whether a text may be the beginning of a line of a log: an edit tells first the document, then the file; all else the file. */
+function isTorn(text: string): boolean {
+  const agrees = (rest: string, start: string): boolean => rest.startsWith(start) || start.startsWith(rest)
+  const id = /^\{"id":"(?:[^"\\]|\\.)*/u.exec(text)?.[0]
+  if (id === undefined) return agrees(text, '{"file":"') || '{"id":"'.startsWith(text)
+  return agrees(text.slice(id.length), '","file":"') || text.slice(id.length) === '\\'
+}
+
+function isBroken(json: Buffer): boolean {
+  try {
+    JSON.parse(json.toString('utf8'))
+    return false
+  } catch {
+    return true
+  }
+}
+
 type Fields = Readonly<Record<string, unknown>>
 
 function parseLine(bytes: Buffer): Line | undefined {

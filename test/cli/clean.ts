@@ -163,7 +163,7 @@ void t.test('--removed logs each removed line with the place of its bytes', asyn
 })
 
 void t.test('--removed with nothing removed logs only that the input was cleaned', async (t) => {
-  const log = join(t.testdir({ 'removed.jsonl': 'of an earlier run\n' }), 'removed.jsonl')
+  const log = join(t.testdir({ 'removed.jsonl': '{"id":"of a run","file":"that was cut sh' }), 'removed.jsonl')
   t.match(await run(['--removed', log], { input: `${A}\n` }), { status: 0, stdout: `${A}\n` })
   const sum = { bytes: A.length + 1, sha256: createHash('sha256').update(`${A}\n`).digest('hex') }
   t.strictSame(JSON.parse(readFileSync(log, 'utf8')), { file: '-', source: sum, cleaned: { at: 0, ...sum } })
@@ -358,6 +358,15 @@ void t.test('a log in the place of an input is refused with exit status 2', asyn
   t.equal(stdout, '')
   t.match(stderr, /^chaff: --removed .*a\.txt: is an input; name another file/u)
   t.equal(readFileSync(path, 'utf8'), TEXT)
+})
+
+void t.test('a log is not begun over what is none, whatever that is to the run', async (t) => {
+  const root = t.testdir({ 'notes.txt': 'Hens.\n' })
+  const path = join(root, 'notes.txt')
+  const { status, stdout, stderr } = await run(['--removed', path], { input: TEXT })
+  t.strictSame([status, stdout], [2, ''])
+  t.match(stderr, /notes\.txt: holds something else than a removal log; name another file for the log\n/u)
+  t.equal(readFileSync(path, 'utf8'), 'Hens.\n')
 })
 
 /** Standard output that goes to a file, behind what that holds. */

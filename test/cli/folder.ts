@@ -343,8 +343,14 @@ void t.test('a log in the place of what is read or written is refused, and nothi
   symlinkSync('c.txt', at('soft'))
   linkSync(at('c.txt'), at('hard'))
   symlinkSync('in/a.txt', at('into'))
+  writeFileSync(at('in', 'd.jsonl'), `{"id":"7","file":"a","text":"${STORY[0]}"}\n`)
+  writeFileSync(at('e.jsonl'), `{"id":"7","file":"a","text":"${STORY[0]}"}`)
+  linkSync(at('in', 'a.txt'), at('third'))
   const before = tree(root)
   for (const [inputs, log, message] of [
+    [[at('in')], at('third'), /holds something else than a removal log; name another file/u],
+    [[at('in')], at('e.jsonl'), /holds something else than a removal log; name another file/u],
+    [[at('in')], at('in', 'd.jsonl'), /is a file of the input .*in; name another file/u],
     [[at('c.txt')], at('soft'), /is an input; name another file/u],
     [[at('c.txt')], at('hard'), /is an input; name another file/u],
     [[at('in')], at('into'), /is a file of the input .*in; name another file/u],
@@ -355,6 +361,7 @@ void t.test('a log in the place of what is read or written is refused, and nothi
     t.match(stderr, message)
   }
   t.strictSame(tree(root), before)
+  rmSync(at('in', 'd.jsonl'))
   const { status, stderr } = await run([at('in'), '--out', at('out'), '--removed', at('in', 'b.log')])
   t.strictSame([status, stderr.split('\n').length], [0, 2], 'a new one in the input folder is taken')
   t.match(await run([at('in'), '--out', at('out'), '--removed', at('in', 'b.log')]), { status: 0 }, 'and taken again')

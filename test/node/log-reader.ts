@@ -4,7 +4,7 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ChaffError } from '../../lib/engine/errors.js'
 import type { Removal } from '../../lib/node/filter.js'
-import { type Edit, type Failure, readEdits, readSections, type Section } from '../../lib/node/log-reader.js'
+import { beginsLog, type Edit, type Failure, readEdits, readSections, type Section } from '../../lib/node/log-reader.js'
 import { RemovalLog } from '../../lib/node/removal-log.js'
 
 const removal: Removal = {
@@ -121,6 +121,7 @@ void t.test('a log that is cut off anywhere tells so, and what it holds whole is
     writeFileSync(path, whole.subarray(0, length))
     const { files } = await read(path)
     t.equal(files.length, ends.filter((end) => end > 0 && end <= length).length, `${String(length)} bytes`)
+    t.ok(beginsLog(whole.subarray(0, length)), 'it begins as one')
   }
 })
 
@@ -158,6 +159,15 @@ for (const [name, line] of broken) {
     })
   })
 }
+
+void t.test('what is no log does not begin as one', (t) => {
+  for (const [name, text] of broken) t.notOk(beginsLog(Buffer.from(`${text}\n`)), name)
+  t.notOk(beginsLog(Buffer.from('The river rose.\n')))
+  t.notOk(beginsLog(Buffer.from('{"id":"7","text":"The river')), 'a record that is cut off')
+  t.notOk(beginsLog(Buffer.from('{"file":"a"}')), 'nor is what is whole, and no line of a log')
+  t.ok(beginsLog(Buffer.from('{"id":"\\')), 'cut off within a character')
+  t.end()
+})
 
 void t.test('edits that are out of order, or of another file, are refused', async (t) => {
   const close = JSON.stringify({ file: 'a', source: SUM, cleaned: { at: 0, ...SUM } })
