@@ -193,7 +193,10 @@ function openBlocks(cells: readonly Cell[], { last }: Extent): void {
     const atEnd = hasStory && i > last
     for (const next of cells.slice(i + 1, i + 1 + (atEnd ? END_BLOCK : BODY_BLOCK))) {
       if (isRemoved(next)) {
-        if (next.judgement.kind === 'nav') next.judgement.kind = kind
+        if (next.judgement.kind === 'nav') {
+          next.judgement.kind = kind
+          next.judgement.by.push(`block:${String(kind)}`)
+        }
         continue
       }
       const heading = !atEnd && next.features.words < MIN_HEADLINE_WORDS && next.weight < HINT
@@ -246,8 +249,9 @@ function subscriptionKind(run: readonly Cell[]): Kind {
   return weigh('newsletter') > weigh('paywall') ? 'newsletter' : 'paywall'
 }
 
-/** A paragraph of a block is of the block's kind, unless it is surely of another. */
+/** A paragraph of a block is of the block's kind, unless it is surely of another, or goes with one of another. */
 function joinBlock(cell: Cell, kind: Kind): void {
+  if (cell.judgement.by.some((by) => by.startsWith('block:'))) return
   remove(cell, CONFIDENCE.block, kind, `block:${kind}`)
   const { kind: own } = cell.judgement
   if (cell.weight < SURE || own === undefined || own === 'other' || SUBSCRIPTION.has(own)) cell.judgement.kind = kind

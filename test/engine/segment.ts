@@ -160,3 +160,21 @@ void t.test('a line that a rule keeps is never taken along', (t) => {
   t.notOk(removed(cells).includes('Okafor reported from Lindau'))
   t.end()
 })
+
+void t.test('headlines below their own heading stay of its kind beside a subscription block', (t) => {
+  const cells = [
+    ...story(3),
+    cell('Subscribe to our newsletter', SURE, 'newsletter'),
+    cell('Sign up', SURE, 'newsletter'),
+    cell('More from the Courier', SURE, 'related', true),
+    cell('Tram drivers walk out over night shifts'),
+    cell('3 hours ago', LIKELY, 'nav'),
+  ]
+  t.strictSame(
+    segment(cells)
+      .slice(3)
+      .map(({ kind }) => kind),
+    ['newsletter', 'newsletter', 'related', 'related', 'related'],
+  )
+  t.end()
+})
