@@ -53,7 +53,7 @@ export async function cleanToFolder(cleaning: Cleaning, out: string): Promise<vo
 /** Tells a run from others: what it does with the same inputs is the same. */
 function runKey({ args, profile }: Cleaning): string {
   const paths = [...args.inputs, args.removed ?? ''].map((path) => resolve(path))
-  // What the profiles hold counts, not what they are called.
+  // What the profiles hold counts, not what they are called; how much is said does not.
   const options = {
     ...args,
     inputs: paths,
@@ -61,6 +61,7 @@ function runKey({ args, profile }: Cleaning): string {
     out: '',
     resume: false,
     jobs: 0,
+    quiet: false,
     profiles: [],
   }
   const hash = createHash('sha256')

@@ -9,6 +9,8 @@ export interface Io {
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly fd?: number }
   readonly stderr: Writable
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The folder to look for the user's defaults from; none are looked for where it is left out. */
+  readonly cwd?: string
   /** Fires, with an `Interruption`, when the user wants the run to end. */
   readonly signal: AbortSignal
   /** How many bytes are cleaned before worker threads are started; 2 MiB unless said. */
@@ -36,13 +38,16 @@ const MAX_COMPLAINTS = 10
 /** Tells the user of what went wrong, on stderr, and remembers that it did. */
 export class Reporter {
   readonly #stderr: Writable
+  readonly #isQuiet: boolean
   /** The input that was complained of last, and how often. */
   #input: string | undefined
   #count = 0
   #failed = false
 
-  constructor(stderr: Writable) {
+  /** @param isQuiet whether nothing is said but what went wrong */
+  constructor(stderr: Writable, isQuiet = false) {
     this.#stderr = stderr
+    this.#isQuiet = isQuiet
   }
 
   /** Whether anything went wrong. */
@@ -52,6 +57,10 @@ export class Reporter {
 
   /** Says something that is no error. */
   note(message: string): void {
+    if (!this.#isQuiet) this.#say(message)
+  }
+
+  #say(message: string): void {
     this.#stderr.write(`chaff: ${printable(message)}\n`)
   }
 
@@ -71,13 +80,13 @@ export class Reporter {
     if (input === undefined || input !== this.#input) this.close()
     this.#input = input
     this.#count++
-    if (this.#count <= MAX_COMPLAINTS) this.note(message)
+    if (this.#count <= MAX_COMPLAINTS) this.#say(message)
   }
 
   /** Says of how many complaints nothing was said. */
   close(): void {
     const more = this.#count - MAX_COMPLAINTS
-    if (this.#input !== undefined && more > 0) this.note(`${this.#input}: ${String(more)} more of the kind`)
+    if (this.#input !== undefined && more > 0) this.#say(`${this.#input}: ${String(more)} more of the kind`)
     this.#input = undefined
     this.#count = 0
   }

@@ -4,8 +4,10 @@ import { readFile } from 'node:fs/promises'
 import { ChaffError } from '../engine/errors.js'
 import { CLEAN } from './args/clean.js'
 import type { CommandArgs } from './args/commands.js'
+import { type Defaults, withDefaults } from './args/config.js'
 import { defaultsOf } from './args/option.js'
 import type { Args } from './args/parse.js'
+import { mayHaveConfig } from './config-places.js'
 import { EXIT, Interruption, type Io, Reporter } from './io.js'
 
 /**
@@ -13,35 +15,48 @@ import { EXIT, Interruption, type Io, Reporter } from './io.js'
  * @returns 0 all done, 1 some inputs failed and were named, 2 wrong usage, 130 or 143 interrupted by a signal
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  const args = await parse(argv, io)
+  let args: Args
+  try {
+    args = await parse(argv, io)
+  } catch (error) {
+    return tellError(error, new Reporter(io.stderr))
+  }
   if (args.command === 'print') {
     ;(args.status === EXIT.done ? io.stdout : io.stderr).write(`${args.text}\n`)
     return args.status
   }
-  const reporter = new Reporter(io.stderr)
+  const reporter = new Reporter(io.stderr, args.quiet)
   // Whoever waits for more input must not wait any longer.
   io.signal.addEventListener('abort', () => io.stdin.destroy(), { once: true })
   try {
     await run(args, io, reporter)
   } catch (error) {
     const reason: unknown = io.signal.reason
-    if (reason instanceof Interruption) {
-      reporter.note(reason.message)
-      return reason.status
-    }
-    if (!(error instanceof ChaffError)) throw error
-    reporter.fail(error.message)
-    return error.code === 'CHAFF_OPTION' || error.code === 'CHAFF_PROFILE' ? EXIT.usage : EXIT.failed
+    if (!(reason instanceof Interruption)) return tellError(error, reporter)
+    reporter.fail(reason.message)
+    return reason.status
   }
   reporter.close()
   return reporter.failed ? EXIT.failed : EXIT.done
 }
 
+/** Says what ended the run; what is no error of the user's is none to tell in words. */
+function tellError(error: unknown, reporter: Reporter): number {
+  if (!(error instanceof ChaffError)) throw error
+  reporter.fail(error.message)
+  return error.code === 'CHAFF_OPTION' || error.code === 'CHAFF_PROFILE' ? EXIT.usage : EXIT.failed
+}
+
 /** Parses argv; a pipe, which has none, does not wait for the parser to be loaded. */
-async function parse(argv: readonly string[], { env }: Io): Promise<Args> {
-  if (argv.length === 0) return CLEAN.args([], defaultsOf(CLEAN.options))
+async function parse(argv: readonly string[], { env, cwd }: Io): Promise<Args> {
+  const defaults = async (file: string | undefined): Promise<Defaults> => {
+    if (file === undefined && (cwd === undefined || !mayHaveConfig(cwd))) return {}
+    const { findConfig, readConfig } = await import('./config-file.js')
+    return file === undefined ? findConfig(cwd!) : readConfig(file)
+  }
+  if (argv.length === 0) return CLEAN.args([], defaultsOf(withDefaults(CLEAN.options, await defaults(undefined))))
   const { parseArgs } = await import('./args/parse.js')
-  return parseArgs(argv, { version: await version(), shell: env['SHELL'] ?? '', exists: existsSync })
+  return parseArgs(argv, { version: await version(), shell: env['SHELL'] ?? '', exists: existsSync, defaults })
 }
 
 async function run(args: CommandArgs, io: Io, reporter: Reporter): Promise<void> {

@@ -1,13 +1,19 @@
 import t from 'tap'
 import { availableParallelism } from 'node:os'
 import { CLEAN } from '../../lib/cli/args/clean.js'
-import { COMMANDS } from '../../lib/cli/args/commands.js'
+import { type CommandArgs, COMMANDS } from '../../lib/cli/args/commands.js'
+import { type Defaults, withDefaults } from '../../lib/cli/args/config.js'
 import { defaultsOf } from '../../lib/cli/args/option.js'
 import { type Args, parseArgs } from '../../lib/cli/args/parse.js'
 
-/** Parses where there is one file, which is called as a command nearly is. */
-const parse = (...argv: readonly string[]): Promise<Args> =>
-  parseArgs(argv, { version: '1.2.3', shell: '/bin/bash', exists: (path) => path === 'reports' })
+/** Parses with a user's defaults, where there is one file, which is called as a command nearly is. */
+const parseWith = (
+  defaults: (file: string | undefined) => Promise<Defaults>,
+  ...argv: readonly string[]
+): Promise<Args> =>
+  parseArgs(argv, { version: '1.2.3', shell: '/bin/bash', exists: (path) => path === 'reports', defaults })
+
+const parse = (...argv: readonly string[]): Promise<Args> => parseWith(() => Promise.resolve({}), ...argv)
 
 const reading = {
   inputs: [],
@@ -65,7 +71,7 @@ const learning = {
 } as const
 const merging = { ...selecting, command: 'merge', inputs: ['a', 'b'], output: 'learned', tally: false } as const
 
-const cases: readonly { argv: readonly string[]; expected: Args }[] = [
+const cases: readonly { argv: readonly string[]; expected: CommandArgs }[] = [
   { argv: [], expected: cleaning },
   { argv: ['clean'], expected: cleaning },
   { argv: ['a.txt', 'b', 'c.jsonl'], expected: { ...cleaning, inputs: ['a.txt', 'b', 'c.jsonl'] } },
@@ -178,11 +184,17 @@ const cases: readonly { argv: readonly string[]; expected: Args }[] = [
 
 void t.test('a pipe, which has no words, is told by the defaults what the parser would tell it', async (t) => {
   t.strictSame(CLEAN.args([], defaultsOf(CLEAN.options)), await parse())
+  const mine = { mode: 'eager', 'max-record': 1, host: 'a.example' }
+  t.strictSame(
+    CLEAN.args([], defaultsOf(withDefaults(CLEAN.options, mine))),
+    await parseWith(() => Promise.resolve(mine)),
+    'by a user’s, too',
+  )
 })
 
 for (const { argv, expected } of cases) {
   void t.test(`chaff ${argv.join(' ')}`, async (t) => {
-    t.strictSame(await parse(...argv), expected)
+    t.strictSame(await parse(...argv), { ...expected, quiet: false })
   })
 }
 
@@ -208,6 +220,9 @@ const wrong: readonly { argv: readonly string[]; message: RegExp | string }[] = 
   { argv: ['a.txt', '--separator', '--annotate'], message: /Not enough arguments following: separator/u },
   { argv: ['a.txt', '--separator', '--'], message: /Not enough arguments following: separator/u },
   { argv: ['a.txt', '--field', '-----'], message: 'unknown option -----' },
+  { argv: ['a', '--config'], message: '--config: expected the name of a file' },
+  { argv: ['a', '--config='], message: '--config: expected the name of a file' },
+  { argv: ['a', '--config', '--quiet'], message: '--config: expected the name of a file' },
   { argv: ['--field'], message: /Not enough arguments following: field/u },
   { argv: ['score'], message: /Not enough non-option arguments/u },
   { argv: ['--profile'], message: /Not enough arguments following: profile/u },
@@ -283,6 +298,42 @@ void t.test('every example is a command line that is understood', async (t) => {
       t.not(args.command, 'print', line)
     }
   }
+})
+
+void t.test('a user’s defaults stand in for those of the options, and what is given wins', async (t) => {
+  const files: unknown[] = []
+  const parsed = (...argv: readonly string[]): Promise<Args> => {
+    const mine = { mode: 'eager', profile: ['/a', '/b'], annotate: true, jobs: 3, host: 'a.example', quiet: true }
+    return parseWith((file) => Promise.resolve(files.push(file) > 0 ? mine : {}), ...argv)
+  }
+  const own = {
+    mode: 'eager',
+    profiles: ['/a', '/b'],
+    annotate: true,
+    jobs: 3,
+    host: 'a.example',
+    quiet: true,
+  } as const
+  t.strictSame(await parsed('in'), { ...cleaning, ...own, inputs: ['in'] })
+  t.strictSame(
+    await parsed('--mode', 'careful', '--rules', 'c', '--no-annotate', '--jobs=1', '--host', 'b.example', '--no-quiet'),
+    { ...cleaning, profiles: ['c'], jobs: 1, host: 'b.example', quiet: false },
+  )
+  t.match(await parsed('explain'), { command: 'explain', mode: 'eager', quiet: true })
+  t.strictSame(await parsed('inspect', 'a'), { command: 'inspect', input: 'a', json: false, quiet: true })
+  t.strictSame(await parsed('--no-config', 'in'), { ...cleaning, inputs: ['in'], quiet: false })
+  t.strictSame(files.splice(0), [undefined, undefined, undefined, undefined], 'none was asked for at the end')
+
+  await parsed('--config', 'mine.json', 'in')
+  await parsed('in', '--config=mine.js')
+  t.match(await parsed('--no-config', 'in', '--config', 'mine.cjs'), { inputs: ['in'], mode: 'eager' })
+  t.match(await parsed('--config', 'mine.cjs', '--no-config'), { mode: 'careful' })
+  t.strictSame(files.splice(0), ['mine.json', 'mine.js', 'mine.cjs'])
+
+  await parsed('--help')
+  await parsed('learn', '--version')
+  await parsed('completion')
+  t.strictSame(files, [], 'what tells of chaff tells it whatever the config')
 })
 
 void t.test('words after -- are inputs, whatever they begin with', async (t) => {

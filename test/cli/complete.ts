@@ -31,7 +31,7 @@ void t.test('options are those of the command that were not given yet', async (t
   t.strictSame(await texts('--mode=eager', '--mo'), [])
   t.strictSame(await texts('--profile', 'a', '--pro'), ['--profile'], 'this may be given again')
   t.strictSame(await texts('merge', '--t'), ['--tally'])
-  t.strictSame(await texts('inspect', '-'), ['--json'])
+  t.strictSame(await texts('inspect', '-'), ['--json', '--quiet', '--config', '--no-config'])
 })
 
 void t.test('an option of a few words proposes them, another one files', async (t) => {

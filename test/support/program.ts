@@ -8,6 +8,8 @@ export interface Surroundings {
   /** Standard input, at once or in chunks. */
   readonly input?: string | Buffer | readonly Buffer[]
   readonly env?: Io['env']
+  /** Where defaults are looked for; nowhere unless said. */
+  readonly cwd?: string
   readonly isTTY?: boolean
   /** Is told of each piece of text that goes to standard error, when it goes there. */
   readonly onStderr?: (text: string) => void
@@ -36,6 +38,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings = 
     onStderr,
     signal = new AbortController().signal,
     workersAfter,
+    cwd,
   } = surroundings
   const out: Buffer[] = []
   const err: string[] = []
@@ -61,6 +64,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings = 
     stderr,
     env,
     signal,
+    ...(cwd !== undefined && { cwd }),
     ...(workersAfter !== undefined && { workersAfter }),
   }
   const status = await main(argv, io)

@@ -1,5 +1,5 @@
 /** What a command is: how it is called, what it may be given, and the plain data that comes of it. */
-import type { Options, Values } from './option.js'
+import { flag, type Options, text, type Values } from './option.js'
 
 /** The words of a command that are no options. */
 export interface Positional {
@@ -15,17 +15,41 @@ export interface Command<A> {
   /** Command lines, and what each does. */
   readonly examples: readonly (readonly [line: string, what: string])[]
   /** @param values the values of the options, by their names as programs write them */
-  args(words: readonly string[], values: Readonly<Record<string, unknown>>): A
+  args(words: readonly string[], values: Readonly<Record<string, unknown>>): A & CommonArgs
 }
+
+/** What every command takes besides. */
+export const COMMON = {
+  quiet: flag('say nothing but what went wrong'),
+} as const
+
+export interface CommonArgs {
+  /** Whether nothing is said but what went wrong. */
+  readonly quiet: boolean
+}
+
+/** Where a user's defaults come from; they are known before the other options are. */
+export const CONFIG = {
+  config: text('config', 'take defaults from this file, not from a chaff.config.* or package.json above the folder'),
+  'no-config': flag('take no defaults from any file'),
+} as const
 
 /** Declares a command. */
 export function command<Rows extends Options, A>({
   args,
+  options,
   ...rest
 }: Omit<Command<A>, 'options' | 'args'> & {
   readonly options: Rows
   readonly args: (words: readonly string[], values: Values<Rows>) => A
 }): Command<A> {
-  // Whoever gives values has them of the options in these very rows.
-  return { ...rest, args: (words, values) => args(words, values as Values<Rows>) }
+  return {
+    ...rest,
+    options: { ...options, ...COMMON },
+    args: (words, values) => {
+      // Whoever gives values has them of the options in these very rows.
+      const given = values as Values<Rows> & CommonArgs
+      return { ...args(words, given), quiet: given.quiet }
+    },
+  }
 }

@@ -1,5 +1,6 @@
 /** Completes a command line, for the script that `chaff completion` prints. */
 import { CLEAN } from './clean.js'
+import { CONFIG } from './command.js'
 import { commandNamed, COMMANDS, COMPLETION } from './commands.js'
 import type { Options } from './option.js'
 import { rowNamed, wordsOf } from './words.js'
@@ -22,7 +23,8 @@ export async function proposals(words: readonly string[]): Promise<readonly Prop
   const before = given.slice(0, -1)
   const first = [...wordsOf(before, CLEAN.options)].find(({ option }) => option === undefined)
   const name = commandNamed(first?.text)
-  const options: Options = name === undefined ? CLEAN.options : (await COMMANDS[name].load()).options
+  const own = name === undefined ? CLEAN.options : (await COMMANDS[name].load()).options
+  const options: Options = { ...own, ...CONFIG }
   const row = rowNamed(options, (before.at(-1) ?? '').replace(/^--?/u, ''))
   const all =
     before.at(-1)?.startsWith('-') === true && row !== undefined && row.type !== 'boolean'

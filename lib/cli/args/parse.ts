@@ -1,13 +1,15 @@
 /** Turns argv into plain typed data; nothing is opened or read here. */
 import yargs from 'yargs'
 import { CLEAN } from './clean.js'
-import type { Command } from './command.js'
+import { type Command, type CommonArgs, CONFIG } from './command.js'
 import { commandNamed, type CommandArgs, type CommandName, COMMANDS, COMPLETION } from './commands.js'
+import { type Defaults, withDefaults } from './config.js'
 import { type Options, undisguised } from './option.js'
 import { disguise, wordsOf } from './words.js'
 
 /** What the user asked for: a command, or text to print, which is an error when `status` is not 0. */
-export type Args = CommandArgs | { readonly command: 'print'; readonly status: 0 | 2; readonly text: string }
+export type Args =
+  (CommandArgs & CommonArgs) | { readonly command: 'print'; readonly status: 0 | 2; readonly text: string }
 
 /** What parsing asks of the outer world. */
 export interface Outside {
@@ -17,6 +19,8 @@ export interface Outside {
   readonly shell: string
   /** Whether there is a file or a folder at a path. */
   readonly exists: (path: string) => boolean
+  /** The user's defaults: those in a file, or those that are found when no file is named. */
+  readonly defaults: (file: string | undefined) => Promise<Defaults>
 }
 
 /** Parses the words after the program's name. */
@@ -29,10 +33,32 @@ export async function parseArgs(argv: readonly string[], outside: Outside): Prom
   if (name === COMPLETION) return print(await completionScript())
   const command = await COMMANDS[name].load()
   const wrong =
-    (await unknownOption(words, command.options)) ??
+    (await unknownOption(words, { ...command.options, ...CONFIG })) ??
     (name === 'clean' && words === argv ? await mistypedCommand(argv, outside) : undefined)
   if (wrong !== undefined) return refuse(name, command, wrong)
-  return parseCommand(name, command, words, outside.version)
+  const { config, rest } = configOf(words, command.options)
+  if (config === '') return refuse(name, command, '--config: expected the name of a file')
+  const isAbout = rest.includes('--help') || rest.includes('--version')
+  const defaults = isAbout || config === false ? {} : await outside.defaults(config)
+  const options = { ...withDefaults(command.options, defaults), ...CONFIG }
+  return parseCommand(name, { ...command, options }, rest, outside.version)
+}
+
+/** The file of defaults that is named, `false` for none at all; and the words without it. */
+function configOf(
+  words: readonly string[],
+  options: Options,
+): { config: string | false | undefined; rest: readonly string[] } {
+  let config: string | false | undefined
+  const taken = new Set<number>()
+  for (const { at, text, option, value } of wordsOf(words, { ...options, ...CONFIG })) {
+    if (option?.name === 'no-config') config = false
+    else if (option?.name === 'config') config = value ?? text.slice('--config='.length)
+    else continue
+    taken.add(at)
+    if (value !== undefined) taken.add(at + 1)
+  }
+  return { config, rest: words.filter((_, at) => !taken.has(at)) }
 }
 
 /** The command that argv names, and its other words. */
