@@ -7,12 +7,14 @@ import type { StreamOptions } from '../node/options.js'
 import { checkOutput } from '../node/output-folder.js'
 import { cleanedInParallel } from '../node/parallel.js'
 import { readProfiles } from '../node/profile-file.js'
+import type { SourceOptions } from '../node/source.js'
 import { settingsOf } from '../node/task.js'
 import { Workers } from '../node/workers.js'
 import type { CleanArgs } from './args/clean.js'
 import { type Io, type Reporter } from './io.js'
 import { checkLog, logging, openLog } from './log.js'
 import { writeAll } from './output.js'
+import { type Progress, watched } from './progress.js'
 import { namesOf, Totals } from './totals.js'
 
 /** What every way to clean shares. */
@@ -22,6 +24,9 @@ export interface Cleaning {
   readonly reporter: Reporter
   readonly profile: Profile
   readonly totals: Totals
+  readonly progress: Progress
+  /** How sources are read; the progress is told. */
+  readonly source: SourceOptions
   /** How an input is cleaned, by its name; `observer` is told of it. */
   readonly optionsFor: (name: string, observer: Observer) => StreamOptions
   /** Threads that help when there is much to clean. */
@@ -34,11 +39,22 @@ export async function runClean(args: CleanArgs, io: Io, reporter: Reporter): Pro
   if (args.out !== undefined) await checkOutput(args.out, args.inputs)
   else if (!args.dryRun) await checkFiles(args.inputs, 'name a folder for the cleaned copy with --out')
   await checkLog(args, io)
+  const profile = await profileOf(args, io, reporter)
+  const isOutputData = args.dryRun || args.out === undefined
+  await watched('cleaning', args.inputs, io, reporter, isOutputData, (progress) =>
+    clean(args, io, reporter, profile, progress),
+  )
+}
+
+async function clean(args: CleanArgs, io: Io, reporter: Reporter, profile: Profile, progress: Progress): Promise<void> {
   const notRecords = new Names()
-  const profile = await profileOf(args, io)
   const optionsFor = (name: string, observer: Observer): StreamOptions => ({
     ...args,
     ...observer,
+    onDocument: (summary) => {
+      progress.add({ ...summary, documents: 1 })
+      observer.onDocument?.(summary)
+    },
     signal: io.signal,
     profile,
     name,
@@ -50,7 +66,9 @@ export async function runClean(args: CleanArgs, io: Io, reporter: Reporter): Pro
     },
   })
   const workers = new Workers(args.jobs, () => settingsOf(optionsFor('', {}), profile), io.workersAfter)
-  const cleaning: Cleaning = { args, io, reporter, profile, totals: new Totals(), optionsFor, workers }
+  const source = { maxExpansion: args.maxExpansion, onRead: progress.read }
+  const totals = new Totals()
+  const cleaning: Cleaning = { args, io, reporter, profile, totals, progress, source, optionsFor, workers }
   try {
     if (args.dryRun) await (await import('./dry-run.js')).tryFiles(cleaning)
     else if (args.out !== undefined) await (await import('./folder.js')).cleanToFolder(cleaning, args.out)
@@ -80,15 +98,15 @@ function checkTogether({ out, resume, dryRun, learn, removed, annotate, format, 
 }
 
 /** The profiles that are named, with what the inputs themselves teach when they are to be learned from. */
-async function profileOf(args: CleanArgs, io: Io): Promise<Profile> {
+async function profileOf(args: CleanArgs, io: Io, reporter: Reporter): Promise<Profile> {
   const profile = await readProfiles(args.profiles)
   if (!args.learn) return profile
   const { learnFrom } = await import('./learn.js')
-  const learned = await learnFrom(args.inputs, io, args)
+  const learned = await learnFrom(args.inputs, io, args, reporter)
   return { ...profile, fingerprints: [...(profile.fingerprints ?? []), ...learned] }
 }
 
-async function cleanToOutput({ args, io, reporter, totals, optionsFor, workers }: Cleaning): Promise<void> {
+async function cleanToOutput({ args, io, reporter, totals, source, optionsFor, workers }: Cleaning): Promise<void> {
   const log = openLog(args)
   const observer: Observer = {
     ...logging(log),
@@ -99,19 +117,25 @@ async function cleanToOutput({ args, io, reporter, totals, optionsFor, workers }
   try {
     const transformFor = (input: string) => (source: AsyncIterable<Buffer>) =>
       cleanedInParallel(source, optionsFor(input, observer), workers)
-    await writeAll(args.inputs, { ...args, transformFor, log }, io, reporter)
+    await writeAll(args.inputs, { ...source, compress: args.compress, transformFor, log }, io, reporter)
   } finally {
     log?.close()
   }
 }
 
 /** Says what the user should know of the run. */
-function tell({ args, reporter, totals }: Cleaning, notRecords: Names): void {
+function tell({ args, io, reporter, totals }: Cleaning, notRecords: Names): void {
   if (totals.flagged !== undefined) reporter.note(totals.flagged)
   if (notRecords.total > 0) {
     reporter.note(`--annotate: adds nothing to text that is no record: ${namesOf(notRecords.first, notRecords.total)}`)
   }
-  if (args.out !== undefined || args.dryRun) reporter.note(totals.summary)
+  const isOutputFree = args.out !== undefined || args.dryRun
+  if (args.json) {
+    // The last line, wherever it goes.
+    reporter.close()
+    const summary = { ...totals.facts, failed: reporter.failures }
+    ;(isOutputFree ? io.stdout : io.stderr).write(`${JSON.stringify(summary)}\n`)
+  } else if (isOutputFree) reporter.note(totals.summary)
 }
 
 /** The first names of many. */

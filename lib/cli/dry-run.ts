@@ -32,11 +32,11 @@ async function tryStdin(cleaning: Cleaning): Promise<void> {
 }
 
 async function tryFile(cleaning: Cleaning, job: Job, i: number): Promise<void> {
-  const { args } = cleaning
+  const { args, source: options } = cleaning
   const { path, target } = job
   const input = args.inputs[i]!
   await naming(cleaning, path, async () => {
-    const source: SourceFile = await openSource(path, args, path === input)
+    const source: SourceFile = await openSource(path, options, path === input)
     try {
       const copy = { path, target: targetOf(target, source, args) }
       const twin = args.out === undefined ? undefined : await findTwin(args.inputs.slice(0, i + 1), copy, args)
@@ -60,7 +60,7 @@ async function naming({ io, reporter }: Cleaning, name: string, work: () => Prom
 }
 
 async function tryBytes(
-  { io, optionsFor, totals, workers }: Cleaning,
+  { args, io, optionsFor, totals, workers }: Cleaning,
   name: string,
   source: AsyncIterable<Buffer>,
   folderHost: string | undefined,
@@ -72,6 +72,9 @@ async function tryBytes(
     },
   })
   await drain(cleanedInParallel(source, { ...(folderHost !== undefined && { folderHost }), ...options }, workers))
-  if (counts.counts.bytesRemoved > 0) io.stdout.write(`${printable(name)}: ${counts.lines} would go${counts.kinds}\n`)
+  const line = args.json
+    ? JSON.stringify({ file: name, ...counts.facts })
+    : `${printable(name)}: ${counts.lines} would go${counts.kinds}`
+  if (counts.counts.bytesRemoved > 0) io.stdout.write(`${line}\n`)
   totals.merge(counts.counts)
 }

@@ -25,9 +25,12 @@ export async function runExplain(args: ExplainArgs, io: Io, reporter: Reporter):
   await writeAll(args.inputs, { ...args, transformFor, compress: 'none' }, io, reporter)
 }
 
-/** Colour is for terminals, unless the user asks for none (no-color.org). */
+/** Colour is for terminals, unless the user asks for none (no-color.org), or for it wherever it goes (force-color.org). */
 function wantsColour({ stdout, env }: Io): boolean {
-  return stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb'
+  const { NO_COLOR = '', FORCE_COLOR = '', TERM } = env
+  if (NO_COLOR !== '') return false
+  if (FORCE_COLOR !== '') return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
+  return stdout.isTTY === true && TERM !== 'dumb'
 }
 
 function renderJson({

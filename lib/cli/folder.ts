@@ -15,6 +15,7 @@ import { openSource, type SourceFile } from '../node/source.js'
 import { tell, type Told } from '../node/task.js'
 import type { Cleaning } from './clean.js'
 import { fileIdentity, logging, openLog } from './log.js'
+import { Turns } from './turns.js'
 import { findTwin, packingOf, targetOf, twinError } from './targets.js'
 import { type Counts, Totals } from './totals.js'
 
@@ -62,6 +63,7 @@ function runKey({ args, profile }: Cleaning): string {
     resume: false,
     jobs: 0,
     quiet: false,
+    json: false,
     profiles: [],
   }
   const hash = createHash('sha256')
@@ -88,8 +90,8 @@ class FolderRun {
   readonly #manifest: Manifest
   readonly #log: RemovalLog | undefined
   readonly #logPlace: LogPlace | undefined
-  /** Files that are cleaned beside each other, in order. */
-  readonly #shared: Shared[] = []
+  /** Files that are cleaned beside each other. */
+  readonly #turns: Turns
 
   constructor(
     cleaning: Cleaning,
@@ -103,6 +105,12 @@ class FolderRun {
     this.#manifest = manifest
     this.#log = log
     this.#logPlace = logPlace
+    this.#turns = new Turns(
+      () => cleaning.workers.ahead,
+      (error) => {
+        this.#tell(error as ChaffError)
+      },
+    )
   }
 
   /** Cleans the file of a job; `i` is the number of its input. An error is told, unless it is one of the whole run. */
@@ -111,7 +119,7 @@ class FolderRun {
     let source: SourceFile | undefined
     let isShared = false
     try {
-      source = await openSource(path, args, path === args.inputs[i])
+      source = await openSource(path, this.#cleaning.source, path === args.inputs[i])
       if (source.identity !== undefined && source.identity === this.#logPlace?.identity) return
       isShared = await this.#cleanSource(source, { path, target: targetOf(target, source, args) }, i)
     } catch (error) {
@@ -126,8 +134,24 @@ class FolderRun {
 
   /** Names what went wrong, when the files before it have been told of. */
   fail(error: ChaffError): void {
-    if (this.#shared.length === 0) this.#cleaning.reporter.fail(error.message)
-    else this.#shared.push({ staging: undefined, finish: () => Promise.reject(error) })
+    this.#turns.fail(error)
+  }
+
+  /** Waits for all files under way. */
+  async finish(): Promise<void> {
+    await this.#turns.finish()
+  }
+
+  /** Drops what is under way: the run is to end. */
+  async abandon(): Promise<void> {
+    await this.#turns.abandon()
+  }
+
+  /** Names what went wrong with a file, unless the run is to end. */
+  #tell(error: ChaffError): void {
+    this.#cleaning.io.signal.throwIfAborted()
+    if (this.#log?.isBroken === true) throw error
+    this.#cleaning.reporter.fail(error.message)
   }
 
   /** Tells whether the file is cleaned beside the next ones. */
@@ -148,7 +172,10 @@ class FolderRun {
     }
     if (done !== undefined) {
       this.#cleaning.totals.merge(done.counts as Counts)
-      if (done.copied === (await this.#folder.sizeOf(target))) return false
+      if (done.copied === (await this.#folder.sizeOf(target))) {
+        this.#cleaning.progress.skip(Number(done.size), done.counts as Counts)
+        return false
+      }
     }
     // What is in the log already is not logged again.
     return this.#write(source, job, i, done === undefined ? this.#log : undefined, done)
@@ -203,48 +230,10 @@ class FolderRun {
       this.#manifest.add({ path, ...state, copied, logged: this.#log?.position ?? 0, counts: counts.counts })
       totals.merge(counts.counts)
     }
-    if (isShared) await this.#share({ staging, finish })
+    if (isShared) await this.#turns.add({ staging, finish })
     else await finish()
     return isShared
   }
-
-  /** Lets a file be cleaned while the next ones are; what is told of it, and its copy's place, wait for their turn. */
-  async #share(shared: Shared): Promise<void> {
-    // What goes wrong is told when its turn has come.
-    shared.staging?.catch(() => undefined)
-    this.#shared.push(shared)
-    while (this.#shared.length >= this.#cleaning.workers.ahead) await this.#finishFirst()
-  }
-
-  async #finishFirst(): Promise<void> {
-    const { finish } = this.#shared.shift()!
-    const { io, reporter } = this.#cleaning
-    try {
-      await finish()
-    } catch (error) {
-      io.signal.throwIfAborted()
-      if (this.#log?.isBroken === true) throw error
-      reporter.fail((error as ChaffError).message)
-    }
-  }
-
-  /** Waits for all files under way. */
-  async finish(): Promise<void> {
-    while (this.#shared.length > 0) await this.#finishFirst()
-  }
-
-  /** Drops what is under way: the run is to end. */
-  async abandon(): Promise<void> {
-    for (const { staging } of this.#shared) await staging?.then((staged) => staged.discard()).catch(() => undefined)
-  }
-}
-
-/** A file that is being cleaned beside others, or what went wrong among them. */
-interface Shared {
-  /** Its copy; undefined for what has none. */
-  readonly staging: Promise<Staged> | undefined
-  /** Tells of it, and puts its copy in its place. */
-  readonly finish: () => Promise<void>
 }
 
 /** Whether a copy was made of a file as it is now. */

@@ -3,16 +3,21 @@ import { constants } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
 import type { BadRecords } from './args/reading.js'
 
+/** Where messages go: a terminal, or not. */
+export type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number }
+
 /** The program's streams and environment; a test hands in its own. */
 export interface Io {
   readonly stdin: Readable
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly fd?: number }
-  readonly stderr: Writable
+  readonly stderr: Terminal
   readonly env: Readonly<Record<string, string | undefined>>
   /** The folder to look for the user's defaults from; none are looked for where it is left out. */
   readonly cwd?: string
   /** Fires, with an `Interruption`, when the user wants the run to end. */
   readonly signal: AbortSignal
+  /** How many milliseconds a run takes before progress is shown; 500 unless said. */
+  readonly progressAfter?: number
   /** How many bytes are cleaned before worker threads are started; 2 MiB unless said. */
   readonly workersAfter?: number
 }
@@ -37,22 +42,41 @@ const MAX_COMPLAINTS = 10
 
 /** Tells the user of what went wrong, on stderr, and remembers that it did. */
 export class Reporter {
-  readonly #stderr: Writable
+  readonly #stderr: Terminal
   readonly #isQuiet: boolean
   /** The input that was complained of last, and how often. */
   #input: string | undefined
   #count = 0
-  #failed = false
+  #failures = 0
+  #isShowing = false
 
   /** @param isQuiet whether nothing is said but what went wrong */
-  constructor(stderr: Writable, isQuiet = false) {
+  constructor(stderr: Terminal, isQuiet = false) {
     this.#stderr = stderr
     this.#isQuiet = isQuiet
   }
 
   /** Whether anything went wrong. */
   get failed(): boolean {
-    return this.#failed
+    return this.#failures > 0
+  }
+
+  /** How many things went wrong. */
+  get failures(): number {
+    return this.#failures
+  }
+
+  /** Whether there is a terminal to show progress on, and a user who wants it. */
+  get hasTerminal(): boolean {
+    return this.#stderr.isTTY === true && !this.#isQuiet
+  }
+
+  /** Shows a line on the terminal in place of the one before; an empty one shows nothing. */
+  show(line: string): void {
+    if (line === '' && !this.#isShowing) return
+    const { columns = 80 } = this.#stderr
+    this.#stderr.write(`\r${printable(line).slice(0, columns - 1)}\x1b[K`)
+    this.#isShowing = line !== ''
   }
 
   /** Says something that is no error. */
@@ -61,18 +85,19 @@ export class Reporter {
   }
 
   #say(message: string): void {
+    this.show('')
     this.#stderr.write(`chaff: ${printable(message)}\n`)
   }
 
   /** Names what went wrong; complaints about the same input, one after the other, are counted past the first ones. */
   fail(message: string, input?: string): void {
-    this.#failed = true
+    this.#failures++
     this.#complain(message, input)
   }
 
   /** Names a record that could not be used, which is no failure when the user lets it pass. */
   record(message: string, input: string, badRecords: BadRecords): void {
-    if (badRecords === 'fail') this.#failed = true
+    if (badRecords === 'fail') this.#failures++
     this.#complain(message, input)
   }
 

@@ -12,6 +12,7 @@ import { type Destination, readTally, writeFingerprints, writeTally } from '../n
 import { builtinProfile } from '../profile/builtin.js'
 import type { LearnArgs, MergeArgs } from './args/learn.js'
 import { count, type Io, isBrokenPipe, type Reporter } from './io.js'
+import { watched } from './progress.js'
 
 const MEBIBYTE = 1 << 20
 
@@ -19,10 +20,11 @@ const MEBIBYTE = 1 << 20
 export async function runLearn(args: LearnArgs, io: Io, reporter: Reporter): Promise<void> {
   checkOutputFile(args)
   await withRuns(args, async (runs) => {
-    await collect(args.inputs, io, args, runs, (error, input) => {
+    const onError = (error: ChaffError, input: string): void => {
       if (error.code === 'CHAFF_RECORD') reporter.record(error.message, input, args.badRecords)
       else reporter.fail(error.message, input)
-    })
+    }
+    await collect(args.inputs, io, args, runs, reporter, onError)
     await finish(args, runs, io, reporter)
   })
 }
@@ -49,9 +51,10 @@ export async function learnFrom(
   inputs: readonly string[],
   io: Io,
   options: ArticleOptions & SelectOptions & { readonly memory: number },
+  reporter: Reporter,
 ): Promise<readonly Fingerprint[]> {
   return withRuns(options, async (runs) => {
-    await collect(inputs, io, options, runs, () => undefined)
+    await collect(inputs, io, options, runs, reporter, () => undefined)
     return (await select(runs, options)).fingerprints
   })
 }
@@ -74,25 +77,30 @@ function checkOutputFile({ inputs, output }: { readonly inputs: readonly string[
   throw new ChaffError('CHAFF_OPTION', `--output ${output}: is an input; name another file`)
 }
 
+/** Digests the articles of all inputs; shows how far it is. */
 async function collect(
   inputs: readonly string[],
   io: Io,
   options: ArticleOptions,
   runs: DigestRuns,
+  reporter: Reporter,
   onError: (error: ChaffError, input: string) => void,
 ): Promise<void> {
-  for (const input of inputs.length === 0 ? ['-'] : inputs) {
-    const articles = readArticles(input, io.stdin, options, (error) => {
-      onError(error, input)
-    })
-    for await (const article of articles) {
+  await watched('learning', inputs, io, reporter, false, async (progress) => {
+    for (const input of inputs.length === 0 ? ['-'] : inputs) {
+      const articles = readArticles(input, io.stdin, { ...options, onRead: progress.read }, (error) => {
+        onError(error, input)
+      })
+      for await (const article of articles) {
+        io.signal.throwIfAborted()
+        progress.add({ documents: 1, bytes: 0, bytesRemoved: 0 })
+        const counted = digest(article)
+        // What says nothing is no document: an empty shard adds none.
+        if (counted.keys.length > 0) await runs.add(counted)
+      }
       io.signal.throwIfAborted()
-      const counted = digest(article)
-      // What says nothing is no document: an empty shard adds none.
-      if (counted.keys.length > 0) await runs.add(counted)
     }
-    io.signal.throwIfAborted()
-  }
+  })
 }
 
 async function finish(

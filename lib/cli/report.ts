@@ -7,12 +7,15 @@ import { createFilter } from '../node/format.js'
 import { resolveStream } from '../node/options.js'
 import { readProfiles, write } from '../node/profile-file.js'
 import { readPageParts, reportPage } from '../node/report-page.js'
-import { openSource, unpacked } from '../node/source.js'
+import { openSource, type SourceOptions, unpacked } from '../node/source.js'
 import type { Profile } from '../engine/profile.js'
 import { Collector } from '../report/collector.js'
 import type { ReportDocument } from '../report/document.js'
 import type { ReportArgs } from './args/report.js'
 import { count, type Io, type Reporter } from './io.js'
+import { watched } from './progress.js'
+
+type Reading = ReportArgs & SourceOptions
 
 /** Runs the command; the reporter knows afterwards whether all went well. */
 export async function runReport(args: ReportArgs, io: Io, reporter: Reporter): Promise<void> {
@@ -23,18 +26,22 @@ export async function runReport(args: ReportArgs, io: Io, reporter: Reporter): P
   const profile = await readProfiles(args.profiles)
   const parts = await readPageParts()
   let documents = 0
-  async function* counted(): AsyncGenerator<ReportDocument> {
-    for await (const document of read(args, profile, io, reporter)) {
-      documents++
-      yield document
+  await watched('reporting', inputs, io, reporter, output === '-', async (progress) => {
+    async function* counted(): AsyncGenerator<ReportDocument> {
+      const reading = { ...args, onRead: progress.read }
+      for await (const document of read(reading, profile, io, reporter)) {
+        documents++
+        progress.add({ documents: 1, bytes: 0, bytesRemoved: 0 })
+        yield document
+      }
     }
-  }
-  await write(output === '-' ? io.stdout : output, reportPage(parts, mode, profile, counted()))
+    await write(output === '-' ? io.stdout : output, reportPage(parts, mode, profile, counted()))
+  })
   reporter.note(`${output === '-' ? 'standard output' : output}: ${count(documents, 'document')}`)
 }
 
 /** The documents of all inputs; what fails is named, and the rest goes on. */
-async function* read(args: ReportArgs, profile: Profile, io: Io, reporter: Reporter): AsyncGenerator<ReportDocument> {
+async function* read(args: Reading, profile: Profile, io: Io, reporter: Reporter): AsyncGenerator<ReportDocument> {
   for (const input of args.inputs.length === 0 ? ['-'] : args.inputs) {
     if (input === '-') {
       const bytes = unpacked(io.stdin as AsyncIterable<Buffer>, '-', args)

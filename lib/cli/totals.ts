@@ -54,12 +54,19 @@ export class Totals {
     return `${count(documents, 'document')}, ${this.lines} removed${this.kinds}, ${share.toFixed(1)} % of the text`
   }
 
+  /** The same for programs. */
+  get facts(): Readonly<Record<string, unknown>> {
+    const { documents, bytes, bytesRemoved, removed, flagged } = this.#counts
+    return { documents, bytes, bytesRemoved, linesRemoved: this.#lines, removed, passedThrough: flagged }
+  }
+
+  get #lines(): number {
+    return Object.values(this.#counts.removed).reduce((sum, n) => sum + n, 0)
+  }
+
   /** How many lines were removed. */
   get lines(): string {
-    return count(
-      Object.values(this.#counts.removed).reduce((sum, n) => sum + n, 0),
-      'line',
-    )
+    return count(this.#lines, 'line')
   }
 
   /** Of which kinds they were, in parentheses. */

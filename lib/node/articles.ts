@@ -41,7 +41,14 @@ export async function* readArticles(
     return
   }
   for await (const { path } of listJobs(input, onError)) {
-    yield* articlesOf(createReadStream(path), path, hostOfFile(path, input), options, onError)
+    yield* articlesOf(bytesOf(path, options), path, hostOfFile(path, input), options, onError)
+  }
+}
+
+async function* bytesOf(path: string, { onRead }: ArticleOptions): AsyncGenerator<Buffer> {
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    onRead?.(chunk.length)
+    yield chunk
   }
 }
 
@@ -52,7 +59,7 @@ export function hostOfFile(path: string, input: string): string {
 }
 
 async function* articlesOf(
-  source: Readable,
+  source: AsyncIterable<Buffer>,
   name: string,
   folderHost: string,
   options: ArticleOptions,

@@ -10,6 +10,8 @@ import { fsPath } from './paths.js'
 export interface SourceOptions {
   /** Packed data that grows to more than so many times its size is refused. */
   readonly maxExpansion: number
+  /** Is told how many bytes of a file, packed as they are, were read. */
+  readonly onRead?: ((bytes: number) => void) | undefined
 }
 
 /** What is known of a file before it is read, and must be true of it afterwards. */
@@ -46,7 +48,7 @@ export async function openSource(path: string, options: SourceOptions, follow: b
       state,
       identity: identityOf(stats),
       compression: isFile ? await lookAt(file) : 'none',
-      bytes: () => unpacked(isFile ? unchanged(file, path, state) : read(file), path, options),
+      bytes: () => unpacked(counted(isFile ? unchanged(file, path, state) : read(file), options), path, options),
       close: () => file.close(),
     }
   } catch (error) {
@@ -59,6 +61,13 @@ async function* read(file: FileHandle): AsyncGenerator<Buffer> {
     yield* file.createReadStream({ autoClose: false }) as AsyncIterable<Buffer>
   } finally {
     await file.close()
+  }
+}
+
+async function* counted(bytes: AsyncGenerator<Buffer>, { onRead }: SourceOptions): AsyncGenerator<Buffer> {
+  for await (const chunk of bytes) {
+    onRead?.(chunk.length)
+    yield chunk
   }
 }
 

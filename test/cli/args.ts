@@ -53,6 +53,7 @@ const cleaning = {
   resume: false,
   dryRun: false,
   learn: false,
+  json: false,
 } as const
 const learning = {
   ...selecting,

@@ -57,6 +57,7 @@ void t.test('what it should not hold is refused, with the file and the key', (t)
     ['eager', 'expected an object of options, got "eager"'],
     [{ mood: 'eager' }, /^unknown key "mood"; expected one of annotate, badRecords, compress, .*, rules, separator, /u],
     [{ out: 'x' }, 'out: is no default; give it on the command line'],
+    [{ json: true }, 'json: is no default; give it on the command line'],
     [{ dryRun: true }, 'dryRun: is no default; give it on the command line'],
     [{ mode: 'reckless' }, 'mode: expected careful, balanced, eager, got "reckless"'],
     [{ mode: ['eager'] }, 'mode: expected careful, balanced, eager, got ["eager"]'],

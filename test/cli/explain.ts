@@ -73,6 +73,10 @@ const colours: readonly { name: string; isTTY: boolean; env: Record<string, stri
   { name: 'a file has none', isTTY: false, env: { TERM: 'xterm' }, colour: false },
   { name: 'NO_COLOR turns it off', isTTY: true, env: { NO_COLOR: '1' }, colour: false },
   { name: 'NO_COLOR without a value does not', isTTY: true, env: { NO_COLOR: '' }, colour: true },
+  { name: 'FORCE_COLOR turns it on', isTTY: false, env: { FORCE_COLOR: '1' }, colour: true },
+  { name: 'FORCE_COLOR of 0 turns it off', isTTY: true, env: { FORCE_COLOR: '0' }, colour: false },
+  { name: 'FORCE_COLOR of false does, too', isTTY: true, env: { FORCE_COLOR: 'false' }, colour: false },
+  { name: 'NO_COLOR wins', isTTY: true, env: { FORCE_COLOR: '1', NO_COLOR: '1' }, colour: false },
   { name: 'a dumb terminal has none', isTTY: true, env: { TERM: 'dumb' }, colour: false },
 ]
 

@@ -27,6 +27,14 @@ void t.test('documents are added up, removed lines by kind', (t) => {
   totals.add({ ...summary, bytes: 500 })
   t.equal(totals.summary, '3 documents, 7 lines removed (paywall 3, share 3, other 1), 5.0 % of the text')
   t.equal(totals.flagged, undefined)
+  t.strictSame(totals.facts, {
+    documents: 3,
+    bytes: 2500,
+    bytesRemoved: 125,
+    linesRemoved: 7,
+    removed: { paywall: 3, share: 3, other: 1 },
+    passedThrough: 0,
+  })
   t.end()
 })
 

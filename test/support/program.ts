@@ -11,6 +11,10 @@ export interface Surroundings {
   /** Where defaults are looked for; nowhere unless said. */
   readonly cwd?: string
   readonly isTTY?: boolean
+  /** What standard error is, when it is a terminal. */
+  readonly terminal?: { readonly columns?: number }
+  /** How many milliseconds a run takes before progress is shown. */
+  readonly progressAfter?: number
   /** Is told of each piece of text that goes to standard error, when it goes there. */
   readonly onStderr?: (text: string) => void
   readonly signal?: AbortSignal
@@ -39,6 +43,8 @@ export async function run(argv: readonly string[], surroundings: Surroundings = 
     signal = new AbortController().signal,
     workersAfter,
     cwd,
+    terminal,
+    progressAfter,
   } = surroundings
   const out: Buffer[] = []
   const err: string[] = []
@@ -61,10 +67,11 @@ export async function run(argv: readonly string[], surroundings: Surroundings = 
   const io = {
     stdin,
     stdout: Object.assign(stdout, { isTTY }),
-    stderr,
+    stderr: terminal === undefined ? stderr : Object.assign(stderr, terminal, { isTTY: true }),
     env,
     signal,
     ...(cwd !== undefined && { cwd }),
+    ...(progressAfter !== undefined && { progressAfter }),
     ...(workersAfter !== undefined && { workersAfter }),
   }
   const status = await main(argv, io)

@@ -18,6 +18,8 @@ export interface CleanArgs extends ReadingArgs, SelectionArgs {
   readonly resume: boolean
   readonly dryRun: boolean
   readonly learn: boolean
+  /** Whether the summary is printed as JSON, of every run. */
+  readonly json: boolean
 }
 
 /** How what is cleaned is written. */
@@ -45,6 +47,7 @@ export const CLEAN = command({
     'dry-run': flag('only say what would go'),
     learn: flag('learn the inputs’ furniture first, then clean them; with --out'),
     ...SELECTION,
+    json: flag('print the summary as JSON: to standard output with --out or --dry-run, or else last to standard error'),
   },
   examples: [
     ['scraper | chaff > clean.txt', 'clean one article in a pipe'],
@@ -55,8 +58,8 @@ export const CLEAN = command({
     ['chaff restore cleaned --removed log --out again', '… like this'],
   ],
   args: (inputs, values): CleanArgs => {
-    const { annotate, compress, removed, out, jobs, resume, dryRun, learn } = values
-    const writing = { annotate, compress, removed, out, jobs, resume, dryRun, learn }
+    const { annotate, compress, removed, out, jobs, resume, dryRun, learn, json } = values
+    const writing = { annotate, compress, removed, out, jobs, resume, dryRun, learn, json }
     return { command: 'clean', ...reading(inputs, values), ...selection(values), ...writing }
   },
 })
