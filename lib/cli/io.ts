@@ -37,6 +37,9 @@ export class Interruption extends Error {
   }
 }
 
+/** How wide a terminal is that does not tell. */
+const WIDTH = 80
+
 /** Past this many complaints about one input, the rest are counted. */
 const MAX_COMPLAINTS = 10
 
@@ -74,8 +77,9 @@ export class Reporter {
   /** Shows a line on the terminal in place of the one before; an empty one shows nothing. */
   show(line: string): void {
     if (line === '' && !this.#isShowing) return
-    const { columns = 80 } = this.#stderr
-    this.#stderr.write(`\r${printable(line).slice(0, columns - 1)}\x1b[K`)
+    // Some terminals do not say how wide they are, others that they have no width.
+    const { columns = 0 } = this.#stderr
+    this.#stderr.write(`\r${printable(line).slice(0, (columns > 0 ? columns : WIDTH) - 1)}\x1b[K`)
     this.#isShowing = line !== ''
   }
 

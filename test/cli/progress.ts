@@ -142,4 +142,7 @@ void t.test('a line is no wider than the terminal, and steers it in no way', asy
   await setTimeout()
   t.strictSame(told, ['\r12345\ufffd678\u001b[K', '\r\u001b[K', 'chaff: hello\n'])
   t.equal(new Reporter(stderr, true).hasTerminal, false)
+  new Reporter(Object.assign(stderr, { columns: 0 })).show('all of it')
+  await setTimeout()
+  t.equal(told.at(-1), '\rall of it\u001b[K', 'a terminal may not know its width')
 })
