@@ -15,7 +15,8 @@ export interface Place {
  *
  * @param place where the lines stand in the text
  */
-export function dropBlanks(verdicts: readonly Verdict[], lines: readonly string[], place: Place): Verdict[] {
+export function dropBlanks(verdicts: readonly Verdict[], lines: readonly string[], place: Place): readonly Verdict[] {
+  if (verdicts.every(({ keep }) => keep)) return verdicts
   const out = [...verdicts]
   const last = place.isLast && lines.at(-1) === '' ? lines.length - 1 : lines.length
   let i = 0

@@ -16,6 +16,10 @@ export const SPACE = 6
 /** Combining and invisible characters: part of a word, never the start of one. */
 export const JOINED = 7
 
+const BLANK = 0x20
+/** White space to JavaScript, but part of the word that it stands in. */
+const BYTE_ORDER_MARK = 0xfeff
+
 const UNKNOWN = 255
 const PAGE = 128
 const UNITS = 0x10000
@@ -43,6 +47,15 @@ export const VISIBLE_MARKS: ReadonlyMap<string, '<:>' | '<?>' | '<!>' | '<»>'> 
   ...Array.from('»›>→►▶➔➜➤', (arrow) => [arrow, '<»>'] as const),
 ])
 
+/** A table that tells of each UTF-16 unit which of some groups of characters it is in, from 1; 0 when it is in none. */
+export function groupTable(groups: readonly string[]): Uint8Array {
+  const groupOf = new Uint8Array(UNITS)
+  for (const [i, group] of groups.entries()) {
+    for (let at = 0; at < group.length; at++) groupOf[group.charCodeAt(at)] = i + 1
+  }
+  return groupOf
+}
+
 function classOf(char: string): number {
   if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u.test(char)) return IDEOGRAPH
   if (/\p{Nd}/u.test(char)) return DIGIT
@@ -57,6 +70,11 @@ function classOf(char: string): number {
 export function classAt(text: string, i: number): number {
   // Past the end there is no code; 0 is OTHER as well.
   return classOfUnit(text.charCodeAt(i) | 0)
+}
+
+/** Whether a UTF-16 unit is white space, as `\s` is. */
+export function isSpace(unit: number): boolean {
+  return unit === BLANK || unit === BYTE_ORDER_MARK || classOfUnit(unit) === SPACE
 }
 
 /** The class of a UTF-16 unit. Upper case is in the same class as lower case. */

@@ -22,8 +22,10 @@ export interface Cleaned {
 export function cleanText(judge: Judge, mode: Mode, text: string, host?: string): Cleaned {
   const cleaner = new Cleaner(judge, mode, host)
   const lines = text.split('\n')
-  const verdicts = [...lines.flatMap((line) => cleaner.push(line)), ...cleaner.end()]
-  const kept = verdicts.flatMap(({ keep, line }) => (keep ? [lines[line]] : []))
+  const verdicts: Verdict[] = []
+  for (const line of lines) for (const verdict of cleaner.push(line)) verdicts.push(verdict)
+  for (const verdict of cleaner.end()) verdicts.push(verdict)
+  const kept = lines.filter((_, line) => verdicts[line]!.keep)
   return {
     text: kept.length === lines.length ? text : kept.join('\n'),
     verdicts,

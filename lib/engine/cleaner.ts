@@ -45,6 +45,9 @@ const MAX_REMOVED_SHARE = 0.95
 /** The same, where no sentence is among what would be left. */
 const MAX_REMOVED_WITHOUT_SENTENCES = 0.7
 
+const NONE: readonly Verdict[] = []
+const NOBODY: readonly string[] = []
+
 /** A line that waits for its verdict. */
 interface Held {
   /** What is judged of it. */
@@ -103,7 +106,7 @@ export class Cleaner {
     return this.#decideAll(true)
   }
 
-  #take(text: string, length: number, line: number): Verdict[] {
+  #take(text: string, length: number, line: number): readonly Verdict[] {
     const held = { text, length, verdict: kept(line) }
     this.#held.push(held)
     this.#left.push(held)
@@ -111,7 +114,7 @@ export class Cleaner {
     this.#leftLength += length
     const { read } = this.#size
     const isTooMuch = this.#heldLength >= read * this.#size.length || this.#held.length >= read * this.#size.lines
-    if (!isTooMuch && !this.#fills(this.#rounds === 0 ? 1 : AHEAD)) return []
+    if (!isTooMuch && !this.#fills(this.#rounds === 0 ? 1 : AHEAD)) return NONE
     const ripe = this.#window()
     return isTooMuch && ripe.length === 0 ? this.#passThrough('mostly-boilerplate') : ripe
   }
@@ -217,11 +220,12 @@ function judgedPart(line: string): string {
 }
 
 function kept(line: number): Verdict {
-  return { line, keep: true, kind: undefined, confidence: 0, by: [] }
+  return { line, keep: true, kind: undefined, confidence: 0, by: NOBODY }
 }
 
 /** Whether more of the lines would go than may, and how. */
 function excess(lines: readonly Held[]): Flag | undefined {
+  if (lines.every(({ verdict }) => verdict.keep)) return undefined
   let total = 0
   let gone = 0
   let sentences = false
@@ -232,8 +236,7 @@ function excess(lines: readonly Held[]): Flag | undefined {
     if (!verdict.keep) gone += text.length
     else sentences ||= endsSentence(text)
   }
-  if (gone === 0) return undefined
-  if (gone === total) return 'nothing-left'
+  if (gone > 0 && gone === total) return 'nothing-left'
   const share = sentences ? MAX_REMOVED_SHARE : MAX_REMOVED_WITHOUT_SENTENCES
   return gone > total * share ? 'mostly-boilerplate' : undefined
 }

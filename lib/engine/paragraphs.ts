@@ -7,7 +7,7 @@
  * *Broken at a link*: "He told the" / "Evening Courier" / "on Friday." goes on in lower case or after a word that ends no
  * sentence.
  */
-import { classAt, IDEOGRAPH } from './characters.js'
+import { classAt, groupTable, IDEOGRAPH, isSpace } from './characters.js'
 
 /** A run of physical lines that read as one paragraph. Blank lines between paragraphs belong to none. */
 export interface Paragraph {
@@ -20,8 +20,14 @@ export interface Paragraph {
 
 /** Whether a text has nothing to read in it. */
 export function isBlank(text: string): boolean {
-  return !/[^\s\u200b\ufeff]/u.test(text)
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (!isSpace(unit) && unit !== ZERO_WIDTH_SPACE) return false
+  }
+  return true
 }
+
+const ZERO_WIDTH_SPACE = 0x200b
 
 /** Widths that people and programs wrap text at, in characters. */
 const MIN_WRAP = 40
@@ -29,8 +35,15 @@ const MAX_WRAP = 120
 /** Fewer breaks than this say nothing about a width. */
 const MIN_BREAKS = 4
 
-/** A mark that ends a sentence, and what closes after it; “ closes in German and Polish, and then stands against the mark. */
-const SENTENCE_END = /[.!?…。．｡！？؟۔।॥]“?(?:["'”’»«)\]*_」』）】》〉]|\s)*$/u
+/** A mark that ends a sentence, and what closes after it. */
+const ENDS = groupTable(['.!?…。．｡！？؟۔।॥', '"\'”’»«)]*_」』）】》〉'])
+const MARK = 1
+const CLOSING = 2
+/** Closes in German and Polish, and then stands against the mark. */
+const HIGH_QUOTE = 0x201c
+/** So many characters are looked at from the end of a text, to see whether a sentence ends there. */
+const END_LENGTH = 24
+
 const BULLET = /^\s*(?:[-*+•·▪■◦–—#>|]|\d{1,3}[.)])\s/u
 /** A line that begins as a sentence does; in scripts without capitals any letter does. */
 const STARTS = /^[\s"“‘'«(„「『《（]*[\p{Lu}\p{Lo}\p{N}]/u
@@ -64,7 +77,15 @@ const OPEN_WORDS = new Set(
 
 /** Whether the text ends as a sentence does. */
 export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text.slice(-24))
+  const first = Math.max(0, text.length - END_LENGTH)
+  let i = text.length - 1
+  while (i >= first && closes(text.charCodeAt(i))) i--
+  if (i > first && text.charCodeAt(i) === HIGH_QUOTE) i--
+  return i >= first && ENDS[text.charCodeAt(i)] === MARK
+}
+
+function closes(unit: number): boolean {
+  return ENDS[unit] === CLOSING || isSpace(unit)
 }
 
 /** The last word of a text that ends in one. */
@@ -144,7 +165,7 @@ export function joinParagraphs(
     }
     const first = i
     const parts = [trimmed[i]!]
-    while (i + 1 < trimmed.length && joins(trimmed[i]!, trimmed[i + 1]!, width, standsAlone)) {
+    while (i + 1 < trimmed.length && trimmed[i + 1] !== '' && joins(trimmed[i]!, trimmed[i + 1]!, width, standsAlone)) {
       i++
       parts.push(trimmed[i]!)
     }
@@ -155,10 +176,13 @@ export function joinParagraphs(
 }
 
 function joins(line: string, next: string, width: number, standsAlone: (line: string) => boolean): boolean {
-  if (next === '' || standsAlone(line) || standsAlone(next)) return false
-  if (width > 0 && line.length <= width && next.length <= width) {
-    if (line.length + 1 + firstWordLength(next) <= width || BULLET.test(next)) return false
-    return !endsSentence(line) || !STARTS.test(next)
-  }
-  return goesOn(line, next)
+  const goes =
+    width > 0 && line.length <= width && next.length <= width ? isWrapped(line, next, width) : goesOn(line, next)
+  return goes && !standsAlone(line) && !standsAlone(next)
+}
+
+/** Whether a line that may have been wrapped goes on in the next one. */
+function isWrapped(line: string, next: string, width: number): boolean {
+  if (line.length + 1 + firstWordLength(next) <= width || BULLET.test(next)) return false
+  return !endsSentence(line) || !STARTS.test(next)
 }

@@ -7,12 +7,15 @@ export interface Run {
   readonly score: number
 }
 
-interface Candidate extends Run {
+interface Candidate {
+  start: number
+  end: number
+  score: number
   /** The sum of all scores before the run, and up to its end. */
-  readonly before: number
-  readonly after: number
+  before: number
+  after: number
   /** The nearest run to the left whose `before` is less, or -1: going from one to the next takes linear time in all. */
-  readonly left: number
+  left: number
 }
 
 /**
@@ -23,21 +26,26 @@ interface Candidate extends Run {
  */
 export function maximalRuns(scores: readonly number[]): Run[] {
   const runs: Candidate[] = []
+  /** How many of them stand; those after it have been joined with others. */
+  let count = 0
   let sum = 0
   for (let i = 0; i < scores.length; i++) {
     const score = scores[i]!
     const before = sum
     sum += score
     if (score <= 0) continue
-    let left = runs.length - 1
+    let left = count - 1
     while (left >= 0 && runs[left]!.before >= before) left = runs[left]!.left
-    let candidate: Candidate = { start: i, end: i + 1, score, before, after: sum, left }
-    for (let joined = runs[left]; joined !== undefined && joined.after < sum; joined = runs[joined.left]) {
-      candidate = { ...joined, end: i + 1, score: sum - joined.before, after: sum }
-      runs.length = left
-      left = joined.left
+    const candidate: Candidate = { start: i, end: i + 1, score, before, after: sum, left }
+    while (candidate.left >= 0 && runs[candidate.left]!.after < sum) {
+      const joined = runs[candidate.left]!
+      count = candidate.left
+      candidate.start = joined.start
+      candidate.score = sum - joined.before
+      candidate.before = joined.before
+      candidate.left = joined.left
     }
-    runs.push(candidate)
+    runs[count++] = candidate
   }
-  return runs.map(({ start, end, score }) => ({ start, end, score }))
+  return runs.slice(0, count).map(({ start, end, score }) => ({ start, end, score }))
 }

@@ -458,3 +458,19 @@ void t.test('200,000 characters in one line, and 200,000 lines, are read to the 
   t.equal(joinParagraphs(Array.from({ length }, () => 'Word')).length, length)
   t.end()
 })
+
+void t.test('what is blank, and what ends as a sentence does, is so by definition', (t) => {
+  const ends = /[.!?…。．｡！？؟۔।॥]“?(?:["'”’»«)\]*_」』）】》〉]|\s)*$/u
+  const pieces = Array.from('.!?…。؟।“”"\')]*_»」〉 \t\u00a0\u200b\ufeff\u2028aé橋,:')
+  forSeeds(5000, (random, seed) => {
+    const text = random.many(0, random.pick([4, 30]), () => random.pick(pieces)).join('')
+    if (endsSentence(text) !== ends.test(text.slice(-24))) t.fail(`${seed}, end: ${JSON.stringify(text)}`)
+    if (isBlank(text) === /[^\s\u200b\ufeff]/u.test(text)) t.fail(`${seed}, blank: ${JSON.stringify(text)}`)
+  })
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const char = String.fromCharCode(unit)
+    if (endsSentence(`.${char}`) !== ends.test(`.${char}`)) t.fail(`${unit.toString(16)} closes or does not`)
+    if (endsSentence(`a${char}`) !== ends.test(`a${char}`)) t.fail(`${unit.toString(16)} ends a sentence or does not`)
+  }
+  t.end()
+})

@@ -1,5 +1,5 @@
 /** Measures how a paragraph looks, whatever its language: its length, its letters and its marks. */
-import { classAt, classOfUnit, DIGIT, IDEOGRAPH, isUpper, LETTER, JOINED } from '../characters.js'
+import { classAt, classOfUnit, DIGIT, groupTable, IDEOGRAPH, isUpper, LETTER, JOINED } from '../characters.js'
 
 /** Counts over one paragraph's text. */
 export interface Appearance {
@@ -29,7 +29,7 @@ const BRACKETS = '()[]'
 const DASHES = '–—-'
 const STOPS = '.!?。！？؟।'
 
-/** What is counted of a text, and the place of each count. */
+/** What is counted of a text, and the place of each count; the first five are counts of characters that are part of no word. */
 export const LOOKS = {
   /** Counts for nothing. */
   none: 0,
@@ -51,10 +51,7 @@ export function noLooks(): Int32Array {
 }
 
 /** What each character counts as that is part of no word. */
-const LOOK_OF_UNIT = new Uint8Array(0x10000)
-for (const [i, characters] of [',', STOPS, QUOTES, BRACKETS, DASHES].entries()) {
-  for (const character of characters) LOOK_OF_UNIT[character.charCodeAt(0)] = LOOKS.commas + i
-}
+const LOOK_OF_UNIT = groupTable([',', STOPS, QUOTES, BRACKETS, DASHES])
 
 /** What a UTF-16 unit counts as that is part of no word. */
 export function lookOf(unit: number): number {
