@@ -105,3 +105,12 @@ void t.test('a short paragraph after a prompt to log in stays', (t) => {
   t.equal(clean(`Already a subscriber? Sign in\n${story}`).text, story)
   t.end()
 })
+
+void t.test('a text of several windows has a verdict for each line, in order', (t) => {
+  const text = Array.from({ length: 12_000 }, (_, i) => STORY[i % STORY.length]!).join('\n')
+  const { text: cleaned, verdicts } = clean(text, { profile: PROFILE })
+  t.equal(cleaned, text)
+  t.ok(verdicts.every(({ line }, i) => line === i))
+  t.equal(verdicts.length, 12_000)
+  t.end()
+})

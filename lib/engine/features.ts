@@ -1,4 +1,5 @@
 /** Measures what a paragraph looks like: its tokens, its length, whether it reads as prose. */
+import { isSpace } from './characters.js'
 import { isLink, stripMarkup } from './markup.js'
 import { readTokens } from './normalise.js'
 import { endsSentence } from './paragraphs.js'
@@ -22,7 +23,14 @@ export interface Features extends ClassCounts {
 const PROSE_WORDS = 8
 const LONG_WORDS = 30
 
-const QUOTE = /^\s*["“”„«‘「『]/u
+const QUOTES = '"“”„«‘「『'
+
+/** Whether a text begins with a quotation mark. */
+function beginsWithQuote(text: string): boolean {
+  let i = 0
+  while (i < text.length && isSpace(text.charCodeAt(i))) i++
+  return i < text.length && QUOTES.includes(text.charAt(i))
+}
 
 /**
  * Measures one paragraph's text.
@@ -36,6 +44,6 @@ export function measure(source: string, classes: WordClasses, tokens: Tokens): F
   const sentence = endsSentence(text) && !isLink(source)
   const prose = (sentence && words >= PROSE_WORDS) || words >= LONG_WORDS
   const { address, price, mark, functionWords, english, colons } = classes.count(tokens)
-  const quoted = QUOTE.test(text)
+  const quoted = beginsWithQuote(text)
   return { text, words, sentence, prose, quoted, address, price, mark, functionWords, english, colons }
 }

@@ -1,11 +1,12 @@
 /** Looks up which of some beginnings of words a word begins with. */
-import { FNV_PRIME, FNV_START, hashText } from './hash.js'
+import { FNV_PRIME, FNV_START } from './hash.js'
 import type { Tokens } from './tokens.js'
 import { WordTable } from './word-table.js'
 
-/** Most words are told from all prefixes by their first units, so many, or fewer where a prefix is shorter. */
+/** Most words are told from all prefixes by the low bits of their first units, so many units, or fewer where a prefix is shorter. */
 const GATE_UNITS = 3
-const GATE_SIZE = 1 << 13
+const GATE_BITS = 5
+const GATE_MASK = (1 << GATE_BITS) - 1
 
 /** Numbers for prefixes. */
 export class PrefixTable {
@@ -17,8 +18,8 @@ export class PrefixTable {
   readonly #lengths: boolean[] = []
   /** By number: that of the longest other prefix that the prefix begins with; 0 when there is none. */
   readonly #shorter: number[] = []
-  /** By hash of the first units: whether a prefix begins so. */
-  readonly #gate = new Uint8Array(GATE_SIZE)
+  /** By the bits of the first units: whether a prefix begins so. */
+  readonly #gate = new Uint8Array(1 << (GATE_UNITS * GATE_BITS))
   #gateUnits = GATE_UNITS
 
   /** The number of a prefix; 0 when it has none. */
@@ -53,7 +54,9 @@ export class PrefixTable {
   }
 
   #open(text: string): void {
-    this.#gate[hashText(text.slice(0, this.#gateUnits)) & (GATE_SIZE - 1)] = 1
+    let bits = 0
+    for (let i = 0; i < this.#gateUnits; i++) bits = (bits << GATE_BITS) | (text.charCodeAt(i) & GATE_MASK)
+    this.#gate[bits] = 1
   }
 
   /** The number of the longest prefix that token `i` begins with; 0 when there is none. `shorter` tells the others. */
@@ -62,10 +65,16 @@ export class PrefixTable {
     const start = tokens.start(i)
     const length = tokens.ends[i]! - start
     if (length < this.#gateUnits) return 0
+    let bits = 0
+    for (let size = 0; size < this.#gateUnits; size++) bits = (bits << GATE_BITS) | (units[start + size]! & GATE_MASK)
+    return this.#gate[bits] === 0 ? 0 : this.#findLongest(tokens, i, start, length)
+  }
+
+  #findLongest(tokens: Tokens, i: number, start: number, length: number): number {
+    const { units } = tokens
     let hash = FNV_START
     let size = 0
     while (size < this.#gateUnits) hash = Math.imul(hash ^ units[start + size++]!, FNV_PRIME)
-    if (this.#gate[hash & (GATE_SIZE - 1)] === 0) return 0
     let found = 0
     for (;;) {
       if (this.#lengths[size] === true) found = this.#table.findStart(tokens, i, size, hash) || found

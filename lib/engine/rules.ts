@@ -81,8 +81,19 @@ class Rule {
     this.#needs ??= needsOf(this.phrase).map((choices) =>
       choices.map((words) => words.flatMap(({ token, isPrefix }) => (isPrefix ? [] : [hashText(token)]))),
     )
-    return this.#needs.every((choices) => choices.some((hashes) => hashes.every((hash) => line.mayHold(hash))))
+    for (const choices of this.#needs) if (!mayHoldOne(choices, line)) return false
+    return true
   }
+}
+
+/** Whether a line may hold all words of one of some choices. */
+function mayHoldOne(choices: readonly (readonly number[])[], line: HashedLine): boolean {
+  for (const hashes of choices) {
+    let i = 0
+    while (i < hashes.length && line.mayHold(hashes[i]!)) i++
+    if (i === hashes.length) return true
+  }
+  return false
 }
 
 const LINE_SLOTS = 1 << 11

@@ -38,6 +38,8 @@ export class Triggers<T extends Triggered> {
   readonly #reach: number[] = [0]
   /** By the low bits of a word's hash: the longest line in which it may be a trigger. Nearly all words end here. */
   readonly #gate = new Uint8Array(GATE_SIZE)
+  /** The longest line in which a beginning of words may be a trigger. */
+  #prefixReach = 0
 
   constructor(all: readonly T[]) {
     for (const one of all) for (const need of triggersOf(one.phrase)) this.#add(need, one)
@@ -54,7 +56,10 @@ export class Triggers<T extends Triggered> {
     const list = this.#lists[number]!
     if (list.at(-1) !== one) list.push(one)
     this.#reach[number] = Math.max(this.#reach[number]!, one.max)
-    if (isPrefix) return
+    if (isPrefix) {
+      this.#prefixReach = Math.max(this.#prefixReach, one.max)
+      return
+    }
     const slot = hashText(token) & (GATE_SIZE - 1)
     this.#gate[slot] = Math.max(this.#gate[slot]!, Math.min(one.max, MOST_WORDS))
   }
@@ -66,6 +71,9 @@ export class Triggers<T extends Triggered> {
       if (this.#gate[tokens.hashes[t]! & (GATE_SIZE - 1)]! >= least) {
         this.#take(this.#words.find(tokens, t), words, found)
       }
+    }
+    if (words > this.#prefixReach) return
+    for (let t = 0; t < tokens.count; t++) {
       for (let n = this.#prefixes.find(tokens, t); n > 0; n = this.#prefixes.shorter(n)) this.#take(n, words, found)
     }
   }

@@ -1,5 +1,6 @@
 /** Counts the words of a paragraph that belong to closed classes: function words, and those that speak to the reader. */
 import { ENGLISH, FUNCTION_WORDS } from './model/function-words.js'
+import { hashText } from './hash.js'
 import { COLON, PRICE, TEMPLATE, type Tokens, WORD } from './tokens.js'
 import { WordTable } from './word-table.js'
 
@@ -23,9 +24,13 @@ const IS_ADDRESS = 1
 const IS_FUNCTION_WORD = 2
 const IS_ENGLISH = 4
 
+const GATE_SIZE = 1 << 12
+
 /** The closed classes, those that a profile names included. */
 export class WordClasses {
   readonly #table = new WordTable()
+  /** By the low bits of a word's hash: the classes of the words there. Many words end here. */
+  readonly #gate = new Uint8Array(GATE_SIZE)
 
   /** @param address the words that speak to the reader */
   constructor(address: Iterable<string>) {
@@ -36,6 +41,7 @@ export class WordClasses {
 
   #add(word: string, bit: number): void {
     this.#table.set(word, this.#table.get(word) | bit)
+    this.#gate[hashText(word) & (GATE_SIZE - 1)]! |= bit
   }
 
   /** Counts the tokens of a paragraph. */
@@ -49,6 +55,7 @@ export class WordClasses {
     for (let i = 0; i < tokens.count; i++) {
       const type = tokens.types[i]!
       if (type === WORD) {
+        if (this.#gate[tokens.hashes[i]! & (GATE_SIZE - 1)] === 0) continue
         const classes = this.#table.find(tokens, i)
         all |= classes
         functionWords += (classes & IS_FUNCTION_WORD) >> 1

@@ -1,4 +1,5 @@
 /** Sets a paragraph in its document: what stands around it, how far the story is, what the rest of the text is like. */
+import { Counts } from './counts.js'
 import type { Observed } from './observe.js'
 
 /** A paragraph with what was found out before the model looks at it. */
@@ -57,9 +58,9 @@ export class Context {
   /** The mean share of words that the lexicon knows. */
   readonly known: number
   /** In how many paragraphs of prose each longer word stands. */
-  readonly #vocabulary = new Map<number, number>()
-  readonly #keys = new Map<number, number>()
-  readonly #heads = new Map<number, number>()
+  readonly #vocabulary: Counts
+  readonly #keys: Counts
+  readonly #heads: Counts
   /** Sums over all paragraphs before each. */
   readonly #charactersBefore: Float64Array
   readonly #proseBefore: Float64Array
@@ -81,6 +82,9 @@ export class Context {
     this.#knownBefore = new Float64Array(n + 1)
     this.#strong = new Uint8Array(n)
     this.#runOf = new Int32Array(n)
+    this.#keys = new Counts(n)
+    this.#heads = new Counts(n)
+    this.#vocabulary = new Counts(paragraphs.reduce((sum, { observed }) => sum + observed.content.length, 0))
     let prose = 0
     let evident = 0
     let settled = 0
@@ -106,13 +110,13 @@ export class Context {
       english += features.english
       if (weight >= EVIDENT) evident++
       if (confidence >= SETTLED) settled += size
-      count(this.#keys, observed.key)
-      count(this.#heads, observed.head)
+      this.#keys.add(observed.key)
+      this.#heads.add(observed.head)
       if (!features.prose) continue
       prose++
       first = Math.min(first, i)
       last = i
-      for (const word of observed.content) count(this.#vocabulary, word)
+      for (const word of observed.content) this.#vocabulary.add(word)
     }
     this.characters = this.#charactersBefore[n]!
     this.proseCharacters = this.#proseBefore[n]!
@@ -213,7 +217,7 @@ export class Context {
     let all = 0
     let rare = 0
     for (const word of content) {
-      const others = (this.#vocabulary.get(word) ?? 0) - own
+      const others = this.#vocabulary.of(word) - own
       if (others <= 0) continue
       all++
       if (others <= 3) rare++
@@ -224,7 +228,7 @@ export class Context {
   /** How often a paragraph stands in the document, and how many others begin with the same two words. */
   repeats(i: number): { readonly whole: number; readonly head: number } {
     const { key, head } = this.paragraphs[i]!.observed
-    return { whole: this.#keys.get(key)!, head: this.#heads.get(head)! - 1 }
+    return { whole: this.#keys.of(key), head: this.#heads.of(head) - 1 }
   }
 
   /** Paragraphs to the nearest that is surely the story's, in steps of `step`; at most `most`, `none` when the text ends first. */
@@ -240,8 +244,4 @@ export class Context {
 
 function isStrong({ observed: { features, lexical }, weight }: Placed): boolean {
   return features.prose && features.words >= STRONG_WORDS && lexical < STRONG_LEXICAL && weight < STRONG_WEIGHT
-}
-
-function count(counts: Map<number, number>, key: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
 }

@@ -99,8 +99,7 @@ export interface Reading {
 }
 
 /** Reads a paragraph; what the lexicon does not know does not count. */
-export function readLexicon(lexicon: Lexicon, tokens: Tokens): Reading {
-  const { tags, table, scale, bias } = lexicon
+export function readLexicon({ tags, table, scale, bias }: Lexicon, tokens: Tokens): Reading {
   const written = writeTerms(tokens)
   let sum = 0
   let known = 0
