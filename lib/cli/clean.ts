@@ -11,6 +11,7 @@ import type { SourceOptions } from '../node/source.js'
 import { settingsOf } from '../node/task.js'
 import { Workers } from '../node/workers.js'
 import type { CleanArgs } from './args/clean.js'
+import { checkSeparator } from './args/reading.js'
 import { type Io, type Reporter } from './io.js'
 import { checkLog, logging, openLog } from './log.js'
 import { writeAll } from './output.js'
@@ -80,17 +81,29 @@ async function clean(args: CleanArgs, io: Io, reporter: Reporter, profile: Profi
 }
 
 /** Refuses options that do not go together. @throws {ChaffError} CHAFF_OPTION */
-function checkTogether({ out, resume, dryRun, learn, removed, annotate, format, separator, field }: CleanArgs): void {
+function checkTogether({
+  inputs,
+  out,
+  resume,
+  dryRun,
+  learn,
+  removed,
+  annotate,
+  format,
+  separator,
+  field,
+}: CleanArgs): void {
   const refuse = (message: string): never => {
     throw new ChaffError('CHAFF_OPTION', message)
+  }
+  if (out !== undefined && !dryRun && inputs.includes('-')) {
+    refuse('--out: holds copies of files, and standard input has no name for one; name files, or leave out --out')
   }
   if (resume && out === undefined) refuse('--resume: goes on with copies in a folder; name it with --out')
   if (learn && out === undefined) refuse('--learn: reads its inputs twice; name a folder with --out')
   if (dryRun && resume) refuse('--dry-run: tells of all inputs; leave out --resume')
   if (dryRun && removed !== undefined) refuse('--dry-run: writes nothing; leave out --removed')
-  if (separator !== undefined && format !== 'auto' && format !== 'text' && format !== 'markdown') {
-    refuse(`--separator: parts texts; leave it out with --format ${format}`)
-  }
+  checkSeparator({ separator, format })
   if (annotate && /^chaff(?:\.|$)/u.test(field)) refuse('--annotate: would replace the field that --field names')
   if (annotate && format !== 'auto' && format !== 'jsonl') {
     refuse(`--annotate: adds a field to records; leave it out with --format ${format}`)

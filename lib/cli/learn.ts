@@ -11,6 +11,7 @@ import { DigestRuns } from '../node/digest-runs.js'
 import { type Destination, readTally, writeFingerprints, writeTally } from '../node/profile-file.js'
 import { builtinProfile } from '../profile/builtin.js'
 import type { LearnArgs, MergeArgs } from './args/learn.js'
+import { checkSeparator } from './args/reading.js'
 import { count, type Io, isBrokenPipe, type Reporter } from './io.js'
 import { watched } from './progress.js'
 
@@ -18,6 +19,7 @@ const MEBIBYTE = 1 << 20
 
 /** Learns the fingerprints of inputs, or writes their tally. */
 export async function runLearn(args: LearnArgs, io: Io, reporter: Reporter): Promise<void> {
+  checkSeparator(args)
   checkOutputFile(args)
   await withRuns(args, async (runs) => {
     const onError = (error: ChaffError, input: string): void => {

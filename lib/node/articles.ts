@@ -6,6 +6,7 @@ import { ChaffError } from '../engine/errors.js'
 import { isBlank } from '../engine/paragraphs.js'
 import type { Article } from '../learn/digest.js'
 import { findByPath } from './field-path.js'
+import { textsOf } from './article-texts.js'
 import { fileError, listJobs } from './files.js'
 import { detectFormat, type Format, LOOK_BYTES } from './format.js'
 import { hostName, hostOf } from './host.js'
@@ -21,10 +22,13 @@ export interface ArticleOptions extends SourceOptions {
   readonly urlField: string
   /** The outlet of all articles, whatever they say. */
   readonly host: string | undefined
+  /** What stands between the articles of a text that holds many. */
+  readonly separator?: string | undefined
 }
 
 /** A plain text of more bytes than this is no article. */
 const MAX_TEXT = 1 << 26
+
 /**
  * The articles of an input; what cannot be read is told to `onError`, by name, and left out.
  *
@@ -67,17 +71,23 @@ async function* articlesOf(
 ): AsyncGenerator<Article> {
   try {
     const { start, bytes } = await look(unpacked(source, name, options), LOOK_BYTES)
-    const format =
-      options.format === undefined || options.format === 'auto' ? detectFormat(start, options.field) : options.format
+    const format = formatOf(start, options)
     if (format === 'jsonl') yield* records(bytes, name, folderHost, options, onError)
-    else if (format === 'csv' || format === 'tsv' || format === 'wet') {
-      throw new ChaffError('CHAFF_FILE', `${name}: is ${format}, of which nothing is learned yet; make it NDJSON first`)
-    } else {
-      yield { host: options.host ?? folderHost, text: await whole(bytes, name) }
-    }
+    else if (format === 'csv' || format === 'tsv' || format === 'wet' || options.separator !== undefined) {
+      const texts = textsOf(bytes, format, options, MAX_TEXT, (place, message) => {
+        onError(new ChaffError('CHAFF_RECORD', `${name}:${String(place)}: ${message}; left out`))
+      })
+      for await (const { text, host = folderHost } of texts) yield { host, text }
+    } else yield { host: options.host ?? folderHost, text: await whole(bytes, name) }
   } catch (error) {
     onError(fileError(name, error))
   }
+}
+
+/** What an input is: as it is said, or as its beginning tells. What has a separator is text. */
+function formatOf(start: Buffer, { format = 'auto', field, separator }: ArticleOptions): Format {
+  if (format !== 'auto') return format
+  return separator === undefined ? detectFormat(start, field) : 'text'
 }
 
 /** The first bytes of a stream, at least `length` if it has them, and the whole of it. */

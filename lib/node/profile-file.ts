@@ -1,6 +1,7 @@
 /** Reads and writes profiles and tallies: whole, or not at all. */
 import { createReadStream, createWriteStream } from 'node:fs'
 import { readFile, rename, rm, stat } from 'node:fs/promises'
+import { sep } from 'node:path'
 import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ChaffError } from '../engine/errors.js'
@@ -13,8 +14,9 @@ import { builtinProfile } from '../profile/builtin.js'
 import { decodeProfile, encodeProfile } from '../profile/codec.js'
 import { parseSiteRules, type SiteFile } from '../profile/site-rules.js'
 import { decodeWeights, encodeWeights, isWeights, type TrainedWeights } from '../profile/weights.js'
-import { fileError } from './files.js'
+import { fileError, listJobs } from './files.js'
 import { readLines } from './lines.js'
+import { unpacked } from './source.js'
 
 /** A profile larger than this, in bytes, is refused before it is read: it must fit into one string. */
 const MAX_PROFILE = 500 * 2 ** 20
@@ -50,14 +52,34 @@ export async function readSiteRules(path: string): Promise<SiteFile> {
 }
 
 /**
- * The built-in profile with others laid over it, from files that `chaff learn`, `merge` or `train` wrote: fingerprints add up, of
- * weights the last count.
+ * The files that a path stands for: itself, or all in the folder that it names and below, in the order of their names. Hidden
+ * ones are left out.
+ *
+ * @throws {ChaffError} CHAFF_FILE when it cannot be read, CHAFF_PROFILE when the folder holds none
+ */
+export async function profileFiles(path: string): Promise<readonly string[]> {
+  const files: string[] = []
+  const jobs = listJobs(path, (error) => {
+    throw error
+  })
+  for await (const { path: file, target } of jobs) {
+    if (file === path || !target.split(sep).some((name) => name.startsWith('.'))) files.push(file)
+  }
+  if (files.length === 0) throw new ChaffError('CHAFF_PROFILE', `${path}: is a folder with no profiles or rules in it`)
+  return files
+}
+
+/**
+ * The built-in profile with others laid over it, from files that `chaff learn`, `merge` or `train` wrote, or rules for outlets, or
+ * folders of them: fingerprints and rules add up, of weights the last count.
  *
  * @throws {ChaffError} CHAFF_FILE when one cannot be read, CHAFF_PROFILE when it is damaged or of another version
  */
 export async function readProfiles(paths: readonly string[]): Promise<Profile> {
   let profile = builtinProfile
-  for (const path of paths) {
+  const files: string[] = []
+  for (const path of paths) files.push(...(await profileFiles(path)))
+  for (const path of files) {
     const part = await readProfilePart(path)
     if (part.type === 'rules') profile = { ...profile, sites: [...(profile.sites ?? []), ...part.sites] }
     else
@@ -104,7 +126,7 @@ async function* tallyLines(digests: AsyncIterable<string>, footer: TallyFooter):
 }
 
 /**
- * The digests of a tally, or of several, one after the other.
+ * The digests of a tally, or of several, one after the other, plain or packed.
  *
  * @param stdin what to read instead of a file, whose name the path is then
  * @returns a checksum: tallies with the same one are the same
@@ -119,7 +141,9 @@ export async function* readTally(path: string, stdin?: Readable): AsyncGenerator
   // Of a tally that is begun, what it must end on.
   let footer: TallyFooter | undefined
   try {
-    for await (const line of readLines(stdin ?? createReadStream(path))) {
+    // However far it grows, a line at a time is held.
+    const bytes = unpacked(stdin ?? createReadStream(path), path, { maxExpansion: Infinity })
+    for await (const line of readLines(bytes)) {
       number++
       if (footer === undefined) {
         if (line !== tallyHeader()) refuse('is no tally of this version of chaff; make it with chaff learn --tally')

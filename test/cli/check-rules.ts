@@ -50,3 +50,36 @@ void t.test('check-rules tries the samples, and names what fails by file and lin
   const used = await run(['--rules', join(root, 'bad.rules')], { input: A })
   t.match(used, { status: 2, stderr: /bad\.rules:2: expected host:/u })
 })
+
+void t.test('a folder stands for the files in it', async (t) => {
+  const lindal = 'Set by hand at the paper mill of Lindal'
+  const root = t.testdir({
+    rules: {
+      'ostrel.rules': RULES,
+      more: { 'lindal.rules': `host: lindal.example\nremove line: ${lindal}\n` },
+      '.git': { HEAD: 'no rules' },
+      '.hidden': 'no rules',
+    },
+    empty: { '.hidden': 'no rules' },
+    mixed: { 'notes.txt': 'no rules' },
+  })
+  const rules = join(root, 'rules')
+  const left = async (host: string): Promise<string> =>
+    (await run(['--rules', rules, '--host', host], { input: `${A}\n${LINE}\n${lindal}\n` })).stdout
+  t.equal(await left('ostrel.example'), `${A}\n${lindal}\n`)
+  t.equal(await left('lindal.example'), `${A}\n${LINE}\n`)
+  const { status, stdout } = await run(['check-rules', rules])
+  t.equal(status, 0)
+  t.match(stdout, /^\S+lindal\.rules: 1 rule for .*\n\S+ostrel\.rules: 2 rules for .*\n$/u)
+  for (const argv of [['--rules'], ['check-rules']]) {
+    t.match(await run([...argv, join(root, 'empty')], { input: A }), {
+      status: 2,
+      stderr: `chaff: ${join(root, 'empty')}: is a folder with no profiles or rules in it\n`,
+    })
+    t.match(await run([...argv, join(root, 'mixed')], { input: A }), {
+      status: 2,
+      stderr: /mixed\/notes\.txt:(?:1:)? /u,
+    })
+    t.match(await run([...argv, join(root, 'no')], { input: A }), { status: 1, stderr: /no: no such file or folder/u })
+  }
+})

@@ -428,3 +428,16 @@ void t.test('a file without permission is named, and the rest goes on', { skip: 
     chmodSync(join(root, 'in', 'sub'), 0o755)
   }
 })
+
+void t.test('standard input has no name for a copy', async (t) => {
+  const root = t.testdir({ 'a.txt': `${A}\n` })
+  const out = join(root, 'out')
+  for (const inputs of [['-'], [join(root, 'a.txt'), '-']]) {
+    t.match(await run([...inputs, '--out', out], { input: A }), {
+      status: 2,
+      stderr:
+        'chaff: --out: holds copies of files, and standard input has no name for one; name files, or leave out --out\n',
+    })
+  }
+  t.equal(existsSync(out), false)
+})

@@ -8,6 +8,7 @@ import { decodeProfile } from '../../lib/profile/codec.js'
 import { article, line, LINDAL_FOOTER, OSTREL_FOOTER, story, tree, watchTemporary } from '../support/outlets.js'
 import { run } from '../support/program.js'
 import { Random } from '../support/random.js'
+import { zstd } from '../support/zstd.js'
 
 const OSTREL_KEY = tokenise(OSTREL_FOOTER).join(' ')
 const LINDAL_KEY = tokenise(LINDAL_FOOTER).join(' ')
@@ -594,4 +595,47 @@ void t.test('what is read is not written over', async (t) => {
     t.match(stderr, `--output ${path}: is an input; name another file`)
   }
   t.equal(readFileSync(path, 'utf8'), records(sites()).join(''))
+})
+
+void t.test('tables and parted texts teach what records do; packed tallies are joined', async (t) => {
+  const outlets = sites()
+  const all = records(outlets)
+  const row = (json: string): string => {
+    const { host, text } = JSON.parse(json) as { host: string; text: string }
+    return `${host},"${text.replaceAll('"', '""')}"\n`
+  }
+  const texts = Object.values(outlets.ostrel).join('\n=====\n')
+  const root = t.testdir({ 'a.jsonl': all.join(''), 'a.csv': `host,text\n${all.map(row).join('')}`, 'a.txt': texts })
+  const at = (name: string): string => join(root, name)
+  const learned = async (...argv: readonly string[]): Promise<string> => {
+    t.match(await run(['learn', '-o', at('p'), ...argv]), { status: 0 })
+    return readFileSync(at('p'), 'utf8')
+  }
+  const profile = await learned(at('a.jsonl'))
+  t.equal(await learned(at('a.csv')), profile)
+  const ostrel = await learned(at('a.txt'), '--host', 'ostrel', '--separator', '=====')
+  t.strictSame(known(at('p')), [BOTH[1]])
+  writeFileSync(at('ostrel.jsonl'), all.filter((json) => json.includes('"ostrel"')).join(''))
+  t.equal(await learned(at('ostrel.jsonl')), ostrel)
+  t.match(await run(['learn', at('a.csv'), '--format', 'csv', '--separator', 'x', '-o', at('q')]), {
+    status: 2,
+    stderr: 'chaff: --separator: parts texts; leave it out with --format csv\n',
+  })
+
+  for (const [name, shard] of [all.slice(0, 5), all.slice(5)].entries()) {
+    await run(['learn', '-', '--tally', '-o', at(`${String(name)}.tally`)], { input: shard.join('') })
+  }
+  writeFileSync(at('0.tally.gz'), gzipSync(readFileSync(at('0.tally'))))
+  writeFileSync(at('1.tally.zst'), zstd(readFileSync(at('1.tally'))))
+  t.match(await run(['merge', at('0.tally.gz'), at('1.tally.zst'), '-o', at('p')]), { status: 0 })
+  t.equal(readFileSync(at('p'), 'utf8'), profile)
+  t.match(await run(['merge', '-', at('1.tally'), '-o', at('p')], { input: readFileSync(at('0.tally.gz')) }), {
+    status: 0,
+  })
+  t.equal(readFileSync(at('p'), 'utf8'), profile)
+  writeFileSync(at('cut.gz'), readFileSync(at('0.tally.gz')).subarray(0, -9))
+  t.match(await run(['merge', at('cut.gz'), '-o', at('q')]), {
+    status: 1,
+    stderr: /cut\.gz: the gzip data is cut off/u,
+  })
 })

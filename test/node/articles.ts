@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import type { Article } from '../../lib/learn/digest.js'
+import { textsOf } from '../../lib/node/article-texts.js'
 import { type ArticleOptions, hostOfFile, readArticles } from '../../lib/node/articles.js'
 import { STORY } from '../support/articles.js'
 import { zstd } from '../support/zstd.js'
@@ -156,10 +157,70 @@ void t.test('packed articles are told by their first bytes, whatever the name', 
   )
 })
 
-void t.test('of tables and archives nothing is learned, and that is said', async (t) => {
-  const path = join(t.testdir({ 'a.csv': `id,text\n1,${A}\n` }), 'a.csv')
-  const errors = [`${path}: is csv, of which nothing is learned yet; make it NDJSON first`]
-  t.strictSame(await read(path), { articles: [], errors })
+void t.test('of a table each row is an article, of the outlet that its address tells', async (t) => {
+  const csv = `id,url,text\n1,https://www.ostrel.example/a,"${A}\n""${B}"""\n2,,"${B}"\n3\n4,,"${A}" x\n`
+  const root = t.testdir({ courier: { 'a.csv': csv, 'b.tsv': `id\ttext\n1\t${A}\n`, 'c.csv': `id,body\n1,${A}\n` } })
+  const at = (name: string): string => join(root, 'courier', name)
+  t.strictSame(await read(at('a.csv')), {
+    articles: [
+      { host: 'ostrel.example', text: `${A}\n"${B}"` },
+      { host: 'courier', text: B },
+    ],
+    errors: [
+      `${at('a.csv')}:5: expected 3 fields, got 1; left out`,
+      `${at('a.csv')}:6: the quotes of column "text" are broken; left out`,
+    ],
+  })
+  t.strictSame((await read(at('b.tsv'))).articles, [{ host: 'courier', text: A }])
+  t.strictSame((await read(at('c.csv'), { format: 'csv', field: 'body', host: 'x' })).articles, [
+    { host: 'x', text: A },
+  ])
+  t.strictSame(await read(at('c.csv'), { format: 'csv' }), {
+    articles: [],
+    errors: [`${at('c.csv')}:1: there is no column "text", only "id", "body"; name the text’s with --field; left out`],
+  })
+})
+
+void t.test('of a web archive each text is an article', async (t) => {
+  const record = (type: string, text: string, url: string): string =>
+    `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${url}\r\nContent-Length: ${String(Buffer.byteLength(text))}\r\n\r\n${text}\r\n\r\n`
+  const wet = record('warcinfo', 'x', 'y') + record('conversion', `${A}\n${B}`, 'https://ostrel.example/a')
+  const path = join(t.testdir({ 'a.warc.wet.gz': gzipSync(wet + record('conversion', B, 'urn:x')) }), 'a.warc.wet.gz')
+  t.strictSame(await read(path, { host: undefined }), {
+    articles: [
+      { host: 'ostrel.example', text: `${A}\n${B}` },
+      { host: hostOfFile(path, path), text: B },
+    ],
+    errors: [],
+  })
+})
+
+void t.test('a separator parts the articles of a text', async (t) => {
+  const path = join(t.testdir({ courier: { 'a.txt': `${A}\n-----\n${B}\n${A}\n-----\n` } }), 'courier', 'a.txt')
+  const articles = [
+    { host: 'courier', text: `${A}\n` },
+    { host: 'courier', text: `${B}\n${A}\n` },
+  ]
+  t.strictSame(await read(path, { separator: '-----' }), { articles, errors: [] })
+  t.strictSame((await read(path, { separator: '-----', format: 'markdown' })).articles, articles)
+  const chunks = [Buffer.from(`{"text":"${A}"}\n-`), Buffer.from(`----\n${B}`)]
+  t.strictSame(
+    (await read('-', { separator: '-----' }, chunks)).articles.map(({ text }) => text),
+    [`{"text":"${A}"}\n`, B],
+    'what has one is text, whatever it looks like',
+  )
+})
+
+void t.test('of many texts one that is too long is named, and the rest goes on', async (t) => {
+  const bytes = Buffer.from(`${A}\f${B}\n${A}\n${B}\f${B}`)
+  const options = { ...OPTIONS, separator: '\\f' }
+  const problems: string[] = []
+  const texts: string[] = []
+  const onProblem = (place: number, message: string): unknown => problems.push(`${String(place)}: ${message}`)
+  const most = Math.max(A.length, B.length) + 1
+  for await (const { text } of textsOf(Readable.from([bytes]), 'text', options, most, onProblem)) texts.push(text)
+  t.strictSame(texts, [A, B])
+  t.strictSame(problems, [`2: is no article, it is longer than ${String(most)} characters`])
 })
 
 void t.test('what cannot be read is named, and the rest goes on', async (t) => {

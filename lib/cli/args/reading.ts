@@ -1,4 +1,5 @@
 /** The options of all commands that read articles and judge them. */
+import { ChaffError } from '../../engine/errors.js'
 import { type Mode, MODES } from '../../engine/modes.js'
 import { MAX_EXPANSION } from '../../node/compression.js'
 import { type Format, FORMATS } from '../../node/format.js'
@@ -89,3 +90,9 @@ export const ANY_INPUTS = {
 } as const
 
 export const JSON_OUTPUT = { json: flag('print JSON, for programs') } as const
+
+/** Refuses a separator for what holds records. @throws {ChaffError} CHAFF_OPTION */
+export function checkSeparator({ separator, format }: Pick<ArticleArgs, 'separator' | 'format'>): void {
+  if (separator === undefined || format === 'auto' || format === 'text' || format === 'markdown') return
+  throw new ChaffError('CHAFF_OPTION', `--separator: parts texts; leave it out with --format ${format}`)
+}
