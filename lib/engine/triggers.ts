@@ -1,12 +1,13 @@
 /**
  * Finds the rules that a line may match by a word that each of them cannot do without, its trigger. The trigger of "(have|need) an
  * account" is "account": of what a phrase needs it is the rarest in the language. Where the rarest is a choice, as in "(read our
- * newsletter|your inbox)", each choice has a trigger: "newsletter" and "inbox".
+ * newsletter|your inbox)", each choice has a trigger: "newsletter" and "inbox". A phrase tied to the first word of the line, as
+ * "^ read|see also", may wait for that word, which a line has but one of.
  */
 import { hashText } from './hash.js'
 import { ANY, choicesOf, isNeeded, type Need, needsOfWord, splitItems } from './needs.js'
 import { PrefixTable } from './prefix-table.js'
-import type { Tokens } from './tokens.js'
+import { isMark, type Tokens } from './tokens.js'
 import { WordTable } from './word-table.js'
 
 /** What is looked for: told by a phrase, in lines of at most `max` words. */
@@ -25,12 +26,37 @@ const COMMON_CLASS = new Map([
 ])
 const RARE_CLASS = 6
 
+/** A word comes first in a line so many times less often than anywhere in it. */
+const RARER_FIRST = 16
+
 const GATE_SIZE = 1 << 14
 /** Lines of so many words and more are told from each other no further, by the gate. */
 const MOST_WORDS = 255
 
 /** Things of a kind, looked up by their triggers. */
 export class Triggers<T extends Triggered> {
+  readonly #anywhere = new Index<T>()
+  readonly #first = new Index<T>()
+
+  constructor(all: readonly T[]) {
+    for (const one of all) {
+      const { isFirst, needs } = triggersOf(one.phrase)
+      for (const need of needs) (isFirst ? this.#first : this.#anywhere).add(need, one)
+    }
+  }
+
+  /** Adds what the words of a line trigger to `found`, some of it more than once; `words` is the line's length. */
+  find(tokens: Tokens, words: number, found: T[]): void {
+    this.#anywhere.find(tokens, tokens.count, words, found)
+    // Punctuation may come before the first word, and may be asked for as that.
+    let size = 0
+    while (size < tokens.count && isMark(tokens.types[size]!)) size++
+    this.#first.find(tokens, Math.min(size + 1, tokens.count), words, found)
+  }
+}
+
+/** Things by a word or a beginning of words. */
+class Index<T extends Triggered> {
   readonly #words = new WordTable()
   readonly #prefixes = new PrefixTable()
   /** By the number of a word or prefix: what it triggers, and the longest line of which it may. */
@@ -41,11 +67,7 @@ export class Triggers<T extends Triggered> {
   /** The longest line in which a beginning of words may be a trigger. */
   #prefixReach = 0
 
-  constructor(all: readonly T[]) {
-    for (const one of all) for (const need of triggersOf(one.phrase)) this.#add(need, one)
-  }
-
-  #add({ token, isPrefix }: Need, one: T): void {
+  add({ token, isPrefix }: Need, one: T): void {
     const table = isPrefix ? this.#prefixes : this.#words
     let number = table.get(token)
     if (number === 0) {
@@ -64,16 +86,16 @@ export class Triggers<T extends Triggered> {
     this.#gate[slot] = Math.max(this.#gate[slot]!, Math.min(one.max, MOST_WORDS))
   }
 
-  /** Adds what the words of a line trigger to `found`, some of it more than once; `words` is the line's length. */
-  find(tokens: Tokens, words: number, found: T[]): void {
+  /** Adds what the first tokens of a line trigger, so many of them, in a line of so many words. */
+  find(tokens: Tokens, size: number, words: number, found: T[]): void {
     const least = Math.min(words, MOST_WORDS)
-    for (let t = 0; t < tokens.count; t++) {
+    for (let t = 0; t < size; t++) {
       if (this.#gate[tokens.hashes[t]! & (GATE_SIZE - 1)]! >= least) {
         this.#take(this.#words.find(tokens, t), words, found)
       }
     }
     if (words > this.#prefixReach) return
-    for (let t = 0; t < tokens.count; t++) {
+    for (let t = 0; t < size; t++) {
       for (let n = this.#prefixes.find(tokens, t); n > 0; n = this.#prefixes.shorter(n)) this.#take(n, words, found)
     }
   }
@@ -84,19 +106,40 @@ export class Triggers<T extends Triggered> {
   }
 }
 
+/** What a sound phrase waits for: one of some words or beginnings of words, which need come first in the line, or not. */
+interface Trigger {
+  readonly isFirst: boolean
+  readonly needs: readonly Need[]
+}
+
 /** Of the items that a sound phrase needs, the triggers of that which comes least often. */
-function triggersOf(phrase: string): Need[] {
+function triggersOf(phrase: string): Trigger {
+  const items = splitItems(phrase)!
   let best: string[] = []
   let least = Infinity
-  for (const item of splitItems(phrase)!) {
+  for (const item of items) {
     if (!isNeeded(item)) continue
     const words = choicesOf(item).map(rarest)
-    const cost = words.reduce((sum, word) => sum + commonness(word), 0)
+    const cost = sum(words)
     if (cost >= least || words.includes(ANY)) continue
     least = cost
     best = words
   }
-  return best.map(needOf)
+  const firsts = items[0] === '^' ? firstWords(items[1]) : []
+  if (firsts.length === 0 || sum(firsts) / RARER_FIRST >= least) return { isFirst: false, needs: best.map(needOf) }
+  return { isFirst: true, needs: firsts.map((word) => needsOfWord(word)[0]!) }
+}
+
+/** The words that an item begins with, one of which must be there; none when it may be left out or begin with any word. */
+function firstWords(item: string | undefined): string[] {
+  if (item === undefined || !isNeeded(item)) return []
+  const words = choicesOf(item).map((choice) => choice.split(' ').find((word) => word !== '')!)
+  return words.includes(ANY) ? [] : words
+}
+
+/** How common it is that one of some words comes. */
+function sum(words: readonly string[]): number {
+  return words.reduce((all, word) => all + commonness(word), 0)
 }
 
 /** The rarest word of a choice; `ANY` when it holds no other. */

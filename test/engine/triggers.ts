@@ -40,3 +40,33 @@ void t.test('a line that is too long for a phrase does not trigger it', (t) => {
   t.strictSame(triggered(phrases, line, 401), [])
   t.end()
 })
+
+void t.test('a phrase tied to the first word waits for that, where it is rare enough in a language', (t) => {
+  const max = 25
+  const phrases = [
+    '^ see|read also',
+    '^ (follow us|like us) on',
+    '^ sub* now',
+    '^ <:> more',
+    '^ (and)? see hens',
+    '^ _ hens now',
+    '^ e-mail us',
+    '^ the newsletter',
+    '^ mill',
+  ].map((phrase) => ({ phrase, max }))
+  const [also, follow, beginning, mark, missing, any, mail, rare, only] = phrases.map(({ phrase }) => phrase)
+  t.strictSame(triggered(phrases, 'see it', 2), [also])
+  t.strictSame(triggered(phrases, '<?> <»> read it', 3), [also], 'punctuation may come before it')
+  t.strictSame(triggered(phrases, 'they see it also', 4), [])
+  t.strictSame(triggered(phrases, 'like this', 2), [follow])
+  t.strictSame(triggered(phrases, 'subscribers', 1), [beginning])
+  t.strictSame(triggered(phrases, 'all subscribers', 2), [])
+  t.strictSame(triggered(phrases, '<:> it', 2), [mark])
+  t.strictSame(triggered(phrases, 'it <:>', 2), [])
+  t.strictSame(triggered(phrases, 'two hens', 2), [missing, any], 'what may be left out is not waited for')
+  t.strictSame(triggered(phrases, 'e x', 2), [mail])
+  t.strictSame(triggered(phrases, 'a newsletter', 2), [rare], 'a rare word is better')
+  t.strictSame(triggered(phrases, 'mill', 1), [only])
+  t.strictSame(triggered(phrases, '<?>', 0), [])
+  t.end()
+})

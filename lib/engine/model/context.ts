@@ -33,6 +33,12 @@ interface Run {
   readonly secondWeight: number
 }
 
+/** Words of a paragraph that others use too: all, and those that few use. */
+interface Shared {
+  readonly all: number
+  readonly rare: number
+}
+
 /** A document's paragraphs, summed up once, so that each one's surroundings cost little to tell. */
 export class Context {
   readonly paragraphs: readonly Placed[]
@@ -59,6 +65,9 @@ export class Context {
   readonly known: number
   /** In how many paragraphs of prose each longer word stands. */
   readonly #vocabulary: Counts
+  /** What was told last of a paragraph's words, and of which: it is asked for several times over. */
+  #sharedOf = -1
+  #shared: Shared = { all: 0, rare: 0 }
   readonly #keys: Counts
   readonly #heads: Counts
   /** Sums over all paragraphs before each. */
@@ -211,7 +220,15 @@ export class Context {
   }
 
   /** How many of a paragraph's longer words other paragraphs of prose use, and how many of these at most three use. */
-  shared(i: number): { readonly all: number; readonly rare: number } {
+  shared(i: number): Shared {
+    if (i !== this.#sharedOf) {
+      this.#shared = this.#countShared(i)
+      this.#sharedOf = i
+    }
+    return this.#shared
+  }
+
+  #countShared(i: number): Shared {
     const { content, features } = this.paragraphs[i]!.observed
     const own = features.prose ? 1 : 0
     let all = 0
