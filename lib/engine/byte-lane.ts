@@ -16,7 +16,10 @@ const MOST_BYTES = 3
 
 const SPACE = 0x20
 const STOP = 0x2e
+/** From here on a byte is none of ASCII, or begins a character of three bytes, or of four. */
 const ASCII = 0x80
+const LEADS_THREE = 0xe0
+const LEADS_FOUR = 0xf0
 
 /** By byte: what an ASCII letter or digit is in a token, and 0 for all else. */
 const FOLDS = new Uint8Array(256)
@@ -124,8 +127,22 @@ class ByteLane {
     return i
   }
 
-  /** Has the general lane read what begins at a byte; gives the byte after it. */
+  /** Reads what begins at a byte and is no ASCII word; gives the byte after it. */
   #step(start: number): number {
+    const byte = bytes[start]!
+    if (byte < LEADS_THREE || byte >= LEADS_FOUR) return this.#ask(start)
+    const unit = this.#text.charCodeAt(start - this.#shift)
+    if (classOfUnit(unit) !== OTHER) return this.#ask(start)
+    // Quotation marks and the like are quiet too.
+    const end = start + 3
+    const look = lookOf(unit)
+    if (look !== LOOKS.stops || bytes[end] === SPACE) this.#tokens.looks[look]!++
+    this.#shift += 2
+    return end
+  }
+
+  /** Has the general lane read what begins at a byte; gives the byte after it. */
+  #ask(start: number): number {
     let unit = start - this.#shift
     const end = this.#general.stepAt(unit)
     countLooks(this.#text, unit, end, this.#tokens.looks)
@@ -133,8 +150,8 @@ class ByteLane {
     while (unit < end) {
       const byte = bytes[i]!
       // A character of four bytes is two units; they are read together, for both are of no class.
-      unit += byte < 0xf0 ? 1 : 2
-      i += byte < ASCII ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4
+      unit += byte < LEADS_FOUR ? 1 : 2
+      i += byte < ASCII ? 1 : byte < LEADS_THREE ? 2 : byte < LEADS_FOUR ? 3 : 4
     }
     this.#shift = i - unit
     return i

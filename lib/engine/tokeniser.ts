@@ -18,9 +18,10 @@ import {
 import { addressType, endOfMark, endOfNumber, endOfWord, isBreak, isDomain, MAX_MARK } from './constructs.js'
 import { FNV_PRIME, FNV_START } from './hash.js'
 import { NUMBER, PRICE, TEMPLATE, type Tokens, typeOf, URL, WORD } from './tokens.js'
+import { WordTable } from './word-table.js'
 
 /** Words beside a number that make it an amount of money. */
-const CURRENCY_WORDS = new Set(
+const CURRENCY_WORDS = WordTable.of(
   (
     'eur euro euros usd gbp chf aud cad nzd inr brl sek nok dkk pln czk huf jpy cny zar mxn kr zl rs fr kc ft ' +
     'dollars dollar pounds rupees reais pesos'
@@ -28,7 +29,7 @@ const CURRENCY_WORDS = new Set(
 )
 
 /** Letters written against a currency sign: US$, A$, R$. */
-const CURRENCY_PREFIXES = new Set(['us', 'a', 'c', 'r', 'nz', 'hk', 's', 'au', 'ca', 'mx'])
+const CURRENCY_PREFIXES = WordTable.of(['us', 'a', 'c', 'r', 'nz', 'hk', 's', 'au', 'ca', 'mx'])
 
 const STOP = 0x2e
 
@@ -194,7 +195,7 @@ export class Tokeniser {
     tokens.pushWord(end, hash)
     this.#sign = NO_SIGN
     const last = tokens.count - 1
-    if (last > 0 && tokens.types[last - 1] === NUMBER && CURRENCY_WORDS.has(tokens.text(last))) {
+    if (last > 0 && tokens.types[last - 1] === NUMBER && CURRENCY_WORDS.find(tokens, last) > 0) {
       tokens.count = last - 1
       tokens.push(PRICE)
     }
@@ -202,14 +203,15 @@ export class Tokeniser {
 
   #number(): void {
     const tokens = this.#tokens
-    const joins = this.#sign !== SIGN && tokens.lastType === WORD && this.#joins(tokens.text(tokens.count - 1))
+    const joins = this.#sign !== SIGN && tokens.lastType === WORD && this.#joins(tokens.count - 1)
     if (joins) tokens.count--
     this.#push(this.#sign !== NO_SIGN || joins ? PRICE : NUMBER)
   }
 
   /** Whether the word before a number, or before the sign before it, is part of an amount. */
-  #joins(word: string): boolean {
-    return this.#sign === NO_SIGN ? CURRENCY_WORDS.has(word) : CURRENCY_PREFIXES.has(word)
+  #joins(word: number): boolean {
+    const words = this.#sign === NO_SIGN ? CURRENCY_WORDS : CURRENCY_PREFIXES
+    return words.find(this.#tokens, word) > 0
   }
 
   /** A sign belongs to the number before it, unless it stands against the one after it: "5 €" but "in 2019 $5". */

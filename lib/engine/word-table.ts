@@ -12,6 +12,13 @@ export class WordTable {
   #places = new Uint32Array(MIN_SLOTS)
   #hashes = new Int32Array(MIN_SLOTS)
 
+  /** A table in which all of these words have the number 1. */
+  static of(words: readonly string[]): WordTable {
+    const table = new WordTable()
+    for (const word of words) table.set(word, 1)
+    return table
+  }
+
   /** The number of a word; 0 when it has none. */
   get(word: string): number {
     const place = this.#places[this.#slotOf(word)]!
