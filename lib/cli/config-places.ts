@@ -23,6 +23,8 @@ export function mayHaveConfig(from: string, stop = STOP): boolean {
 
 /** Whether a package.json may have a key `chaff` that holds options. That the package depends on chaff is not such a key. */
 function mentions(path: string): boolean {
+  // An error costs more than the question whether there would be one.
+  if (!existsSync(path)) return false
   try {
     return /"chaff"\s*:\s*\{/u.test(readFileSync(path, 'utf8'))
   } catch {

@@ -124,12 +124,14 @@ void t.test('the nearest one counts, and none where there is none', async (t) =>
     'a/package.json': '{ "dependencies": { "chaff": "^0.1.0" }, "bin": { "chaff": "x" } }',
     'b/package.json': '{ "dependencies": { "chaff": "^0.1.0" }, "jest": { "chaff": {} } }',
     'c/package.json': 'no JSON',
+    'd/package.json/x': 'no file',
   })
   t.strictSame(await findConfig(join(root, 'a'), root), { mode: 'balanced' })
   t.strictSame(await findConfig(join(root, 'b'), root), { mode: 'eager' })
   t.equal(mayHaveConfig(join(root, 'b'), join(root, 'b')), true, 'it may look like one')
   t.strictSame(await findConfig(join(root, 'b'), join(root, 'b')), {}, 'and be none')
   t.equal(mayHaveConfig(join(root, 'c'), join(root, 'c')), false)
+  t.equal(mayHaveConfig(join(root, 'd'), join(root, 'd')), false)
   t.equal(mayHaveConfig('/'), false, 'it ends at the root')
 })
 

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os'
 import { type Compression, COMPRESSIONS } from '../../node/compression.js'
 import { command } from './command.js'
-import { choice, flag, size, text } from './option.js'
+import { choice, flag, grouped, size, text } from './option.js'
 import { ANY_INPUTS, READING, reading, type ReadingArgs } from './reading.js'
 import { SELECTION, selection, type SelectionArgs } from './selection.js'
 
@@ -23,7 +23,7 @@ export interface CleanArgs extends ReadingArgs, SelectionArgs {
 }
 
 /** How what is cleaned is written. */
-export const WRITING = {
+export const WRITING = grouped('Writing', {
   compress: choice<Compression | 'auto'>(
     ['auto', ...COMPRESSIONS],
     'auto',
@@ -34,20 +34,24 @@ export const WRITING = {
     ...size('jobs', 'clean large NDJSON and many files with so many threads', availableParallelism()),
     defaultDescription: 'the number of cores',
   },
-} as const
+})
 
 export const CLEAN = command({
   positional: ANY_INPUTS,
   options: {
     ...READING,
     ...WRITING,
-    removed: text('removed', 'write each removed line to this file, as NDJSON; chaff restore undoes it'),
-    out: text('out', 'write cleaned copies into this folder'),
-    resume: flag('go on with a run that was cut short; with --out'),
-    'dry-run': flag('only say what would go'),
-    learn: flag('learn the inputs’ furniture first, then clean them; with --out'),
+    ...grouped('Writing', {
+      removed: text('removed', 'write each removed line to this file, as NDJSON; chaff restore undoes it'),
+      out: text('out', 'write cleaned copies into this folder'),
+      resume: flag('go on with a run that was cut short; with --out'),
+      'dry-run': flag('only say what would go'),
+      learn: flag('learn the inputs’ furniture first, then clean them; with --out'),
+      json: flag(
+        'print the summary as JSON: to standard output with --out or --dry-run, or else last to standard error',
+      ),
+    }),
     ...SELECTION,
-    json: flag('print the summary as JSON: to standard output with --out or --dry-run, or else last to standard error'),
   },
   examples: [
     ['scraper | chaff > clean.txt', 'clean one article in a pipe'],

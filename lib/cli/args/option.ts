@@ -13,6 +13,8 @@ export interface Option {
   readonly default?: unknown
   readonly defaultDescription?: string
   readonly describe: string
+  /** The heading that help has it under. */
+  readonly group?: string
   /** Whether a word that begins with "-", and is no option, may be its value. */
   readonly dashes?: true
   /** Checks a value, or the values when it is given several times, and makes of it what is asked for. */
@@ -95,4 +97,11 @@ export function choice<T extends string>(choices: readonly T[], value: T, descri
 /** An option that takes a string each time it is given. */
 export function list(describe: string) {
   return { type: 'string', array: true, nargs: 1, requiresArg: true, default: [] as string[], describe } as const
+}
+
+/** Options under a heading of their own in help. */
+export function grouped<const Rows extends Options>(heading: string, rows: Rows): Rows {
+  const named = Object.entries(rows).map(([name, row]) => [name, { ...row, group: `${heading}:` }])
+  // They are the same rows, with a heading each.
+  return Object.fromEntries(named) as Rows
 }

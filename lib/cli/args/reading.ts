@@ -4,25 +4,25 @@ import { type Mode, MODES } from '../../engine/modes.js'
 import { MAX_EXPANSION } from '../../node/compression.js'
 import { type Format, FORMATS } from '../../node/format.js'
 import { hostName } from '../../node/host.js'
-import { choice, flag, list, oneString, size, text, type Values } from './option.js'
+import { choice, flag, grouped, list, oneString, size, text, type Values } from './option.js'
 
 const MEBIBYTE = 1 << 20
 
 /** What judges. */
-export const JUDGING = {
+export const JUDGING = grouped('Judging', {
   mode: choice<Mode>(MODES, 'careful', 'how much doubt a removal may carry'),
   profile: {
     ...list('what was learned, or rules for an outlet, to lay over the built-in profile; or a folder of them'),
     alias: 'rules',
   },
-} as const
+})
 
 /** What becomes of a run in which a record could not be used: a failure in the exit status, or not. */
 const BAD_RECORDS = ['fail', 'pass'] as const
 export type BadRecords = (typeof BAD_RECORDS)[number]
 
 /** How articles are found in what is read. */
-export const ARTICLES = {
+export const ARTICLES = grouped('Reading', {
   field: { ...text('field', 'jsonl, csv: the field that holds the text; a.b is b in a'), default: 'text' },
   'id-field': { ...text('id-field', 'jsonl, csv: the field that names a record'), default: 'id' },
   'url-field': { ...text('url-field', 'jsonl, csv: the field that holds a record’s address'), default: 'url' },
@@ -41,12 +41,14 @@ export const ARTICLES = {
     ...text('separator', 'text: what parts its documents: \\f, \\0 or a line (* is anything)'),
     dashes: true,
   },
-} as const
+})
 
 /** What is read, and how it is judged. */
 export const READING = {
   ...ARTICLES,
-  'max-record': size('max-record', 'the longest record that is cleaned, in mebibytes', 16),
+  ...grouped('Reading', {
+    'max-record': size('max-record', 'the longest record that is cleaned, in mebibytes', 16),
+  }),
   ...JUDGING,
 } as const
 

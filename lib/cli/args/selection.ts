@@ -1,8 +1,8 @@
 /** The options of all commands that learn: how furniture is told, and what learning may use. */
 import { SELECT_DEFAULTS } from '../../learn/select-options.js'
-import { size, type Values } from './option.js'
+import { grouped, size, type Values } from './option.js'
 
-export const SELECTION = {
+export const SELECTION = grouped('Learning', {
   'min-docs': size('min-docs', 'stories that a line must stand in to be furniture', SELECT_DEFAULTS.minDocs),
   'min-docs-with-cue': size(
     'min-docs-with-cue',
@@ -10,7 +10,7 @@ export const SELECTION = {
     SELECT_DEFAULTS.minDocsWithCue,
   ),
   memory: size('memory', 'mebibytes to hold before going to disk', 256),
-} as const
+})
 
 export interface SelectionArgs {
   readonly minDocs: number
