@@ -213,6 +213,7 @@ const wrong: readonly { argv: readonly string[]; message: RegExp | string }[] = 
   { argv: ['score', 'x', '--annotate'], message: 'unknown option --annotate' },
   { argv: ['explian', 'a.txt'], message: 'explian: is neither a command nor a file; did you mean chaff explain?' },
   { argv: ['--mode', 'eager', 'lern'], message: 'lern: is neither a command nor a file; did you mean chaff learn?' },
+  { argv: ['lern', 'a', '-o', 'b'], message: 'lern: is neither a command nor a file; did you mean chaff learn?' },
   { argv: ['help', 'learn'], message: 'help: is neither a command nor a file; did you mean chaff --help?' },
   { argv: ['complition'], message: 'complition: is neither a command nor a file; did you mean chaff completion?' },
   { argv: ['inspect', 'a', 'b'], message: /Unknown argument: b/u },

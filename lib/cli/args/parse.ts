@@ -33,8 +33,8 @@ export async function parseArgs(argv: readonly string[], outside: Outside): Prom
   if (name === COMPLETION) return print(await completionScript())
   const command = await COMMANDS[name].load()
   const wrong =
-    (await unknownOption(words, { ...command.options, ...CONFIG })) ??
-    (name === 'clean' && words === argv ? await mistypedCommand(argv, outside) : undefined)
+    (name === 'clean' && words === argv ? await mistypedCommand(argv, outside) : undefined) ??
+    (await unknownOption(words, { ...command.options, ...CONFIG }))
   if (wrong !== undefined) return refuse(name, command, wrong)
   const { config, rest } = configOf(words, command.options)
   if (config === '') return refuse(name, command, '--config: expected the name of a file')
