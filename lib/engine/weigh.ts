@@ -35,14 +35,14 @@ const LIST_LINES = 4
 const LIST_KNOWN = 0.6
 const LIST_NUMBERS = 0.6
 /** The same for a line of such a list. */
-const LIST_RISK = 3.5
+const LIST_RISK = 1
 /** And for a sentence that neither its own words nor any evidence speak against: the place alone is a weak reason. */
-const SENTENCE_RISK = 2.5
+const SENTENCE_RISK = 1
 const SENTENCE_WORDS = 8
 const SENTENCE_LEXICAL = 1
 /** And for texts of fewer paragraphs than this, whose surroundings say little. */
 const FEW_PARAGRAPHS = 6
-const FEW_RISK = 4
+const FEW_RISK = 1
 /** And for the first paragraph of a text, which is its title more often than not. */
 const TITLE_RISK = 1.5
 /** Confidences are told to the ninth digit: in the last that a number has, JavaScript engines differ. */

@@ -11,7 +11,8 @@ import { Tokens } from '../engine/tokens.js'
 import { WordClasses } from '../engine/word-classes.js'
 import { random } from './random.js'
 import type { LabelledDocument } from './score.js'
-import { type Labelled, reshape, withoutBoilerplate } from './shapes.js'
+import { withLists } from './inventions.js'
+import { excerpt, type Labelled, reshape, withoutBoilerplate } from './shapes.js'
 
 /** A labelled document to train on. */
 export interface TrainingDocument extends LabelledDocument {
@@ -44,6 +45,8 @@ export interface Sample {
   readonly document: TrainingDocument
   /** What was made of it. */
   readonly name: string
+  /** How much each of its lines counts. */
+  readonly weight: number
   readonly parts: readonly Part[]
 }
 
@@ -52,14 +55,23 @@ export const WHOLE = 'whole'
 
 interface Way {
   readonly name: string
+  /** How much it counts. */
+  readonly share: number
+  /** It is made of articles, not of whole pages. */
+  readonly ofArticles?: boolean
   readonly make: (document: Labelled, draw: () => number) => Labelled
 }
 
+/** What is made up counts less than what was found. */
+const INVENTED = 0.7
+
 const WAYS: readonly Way[] = [
-  { name: WHOLE, make: (document) => document },
-  { name: 'in part', make: (document, draw) => withoutBoilerplate(document, 0.6, draw) },
-  { name: 'clean', make: (document, draw) => withoutBoilerplate(document, 1, draw) },
-  { name: 'shaped', make: (document, draw) => reshape(document, draw() < 0.5 ? 'wrapped' : 'broken', draw) },
+  { name: WHOLE, share: 1, make: (document) => document },
+  { name: 'in part', share: 1, make: (document, draw) => withoutBoilerplate(document, 0.6, draw) },
+  { name: 'clean', share: 1, make: (document, draw) => withoutBoilerplate(document, 1, draw) },
+  { name: 'listed', share: INVENTED, ofArticles: true, make: withLists },
+  { name: 'excerpt', share: INVENTED, ofArticles: true, make: excerpt },
+  { name: 'shaped', share: 1, make: (document, draw) => reshape(document, draw() < 0.5 ? 'wrapped' : 'broken', draw) },
 ]
 
 const NO_WORDS: Lexicon = { tags: new Uint8Array(SLOTS), table: new Int8Array(SLOTS), scale: 1, bias: 0 }
@@ -78,9 +90,9 @@ export class Sampler {
   /** The samples of a document; of one that nobody checked, itself. */
   sample(document: TrainingDocument): Sample[] {
     const known = new Map<string, Look>()
-    return WAYS.filter(({ name }) => document.unchecked !== true || name === WHOLE).map(({ name, make }) => {
+    return waysFor(document).map(({ name, share, make }) => {
       const draw = random(hash32(`${name} ${document.host} ${document.id}`))
-      return { document, name, parts: this.#parts(make(document, draw), known) }
+      return { document, name, weight: document.weight * share, parts: this.#parts(make(document, draw), known) }
     })
   }
 
@@ -100,4 +112,10 @@ export class Sampler {
     const observed = observe(features, this.#tokens, NO_WORDS)
     return { features, tokens: this.#tokens.copy(), evidence, observed }
   }
+}
+
+function waysFor({ labels, unchecked = false }: TrainingDocument): readonly Way[] {
+  const count = (label: number): number => labels.filter((one) => one === label).length
+  const isPage = count(BOILERPLATE) > count(ARTICLE)
+  return WAYS.filter(({ name, ofArticles = false }) => (unchecked ? name === WHOLE : !(isPage && ofArticles)))
 }

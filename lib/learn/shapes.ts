@@ -131,3 +131,19 @@ export function withoutBoilerplate({ lines, labels }: Labelled, chance: number, 
   })
   return { lines: kept.map((i) => lines[i]!), labels: kept.map((i) => labels[i]!) }
 }
+
+/** Most lines between the first and the last line of story in an excerpt. */
+const EXCERPT_LINES = 8
+
+/** A text of a few lines: up to five of the story's, and perhaps what stands before and after them. */
+export function excerpt({ lines, labels }: Labelled, draw: () => number): Labelled {
+  const story = [...lines.keys()].filter((i) => labels[i] === ARTICLE)
+  if (story.length === 0) return { lines: [], labels: [] }
+  const at = draw() < 0.4 ? 0 : Math.floor(draw() * story.length)
+  const last = story[Math.min(story.length - 1, at + Math.floor(draw() * 5))]!
+  const before = draw() < 0.35 ? 1 + Math.floor(draw() * 2) : 0
+  const after = draw() < 0.5 ? 1 + Math.floor(draw() * 3) : 0
+  const from = Math.max(0, story[at]! - before)
+  const to = Math.min(last, story[at]! + EXCERPT_LINES) + after + 1
+  return { lines: lines.slice(from, to), labels: labels.slice(from, to) }
+}

@@ -97,7 +97,7 @@ export class Trainer {
     return { lexicon, trees: boost(rows.rows, this.#options.boost) }
   }
 
-  #addRows({ document, name, parts }: Sample, lexicon: Lexicon, rows: RowList, scale: number): void {
+  #addRows({ document, name, weight, parts }: Sample, lexicon: Lexicon, rows: RowList, scale: number): void {
     const heard = parts.map((part) => ({
       ...part,
       evidence: part.evidence.filter(({ by }) => this.#isShown(by, `${name} ${document.id}`)),
@@ -116,7 +116,7 @@ export class Trainer {
       if (label === EITHER || isPlain(placed[i]!)) continue
       if (document.unchecked === true && placed[i]!.confidence > 0.5) continue
       const row = values.subarray(i * FEATURES.length, (i + 1) * FEATURES.length)
-      rows.add(row, label === BOILERPLATE, document.weight * scale)
+      rows.add(row, label === BOILERPLATE, weight * scale)
     }
   }
 

@@ -173,15 +173,16 @@ void t.test('a sentence that neither its words nor any evidence speak against is
 
 void t.test('texts of a few lines say little', (t) => {
   const judgements = [0, 1].map((): Judgement => ({ confidence: 0, kind: undefined, by: [] }))
-  const seen = observed('the alder and alder', LEXICON)
+  const seen = observed('alder and birch cedar', LEXICON)
   weigh(
-    new LineModel({ lexicon: LEXICON, trees: plant([4]) }),
+    new LineModel({ lexicon: LEXICON, trees: plant([1]) }),
     judgements.map(() => ({ observed: seen, evidence: [] })),
     judgements,
   )
   t.strictSame(
     judgements.map(({ confidence }) => confidence.toFixed(6)),
-    ['0.500000', '0.500000'],
+    ['0.377541', '0.500000'],
+    'the first may be the title besides',
   )
   t.end()
 })
@@ -241,7 +242,7 @@ void t.test('what the model cannot read it does not overrule the rules on', (t) 
 void t.test('lists are rather the story’s: short lines full of numbers', (t) => {
   const results = ['alder 3', 'birch 2', 'cedar 1', 'damson 0', 'elder'].map((line) => `${line} elder`)
   const story = `Alder${' alder'.repeat(29)}.`
-  t.strictSame(doubts([story, ...results]).slice(1), [3.5, 3.5, 3.5, 3.5, 3.5])
+  t.strictSame(doubts([story, ...results]).slice(1), [1, 1, 1, 1, 1])
   t.strictSame(doubts([story, ...results.slice(0, 3)]).slice(1), [0, 0, 0], 'four lines make a list')
   const menu = ['alder', 'birch 2', 'cedar', 'damson 0', 'elder'].map((line) => `${line} elder`)
   t.strictSame(doubts([story, ...menu]).slice(1), [0, 0, 0, 0, 0], 'three in five hold numbers')
@@ -250,14 +251,14 @@ void t.test('lists are rather the story’s: short lines full of numbers', (t) =
     [0, 0, 0, 0],
     'where anything but a hint speaks against a line nearby it is no list',
   )
-  t.strictSame(doubts([story, ...results], (i) => (i === 5 ? [HINT] : [])).slice(1, 5), [3.5, 3.5, 3.5, 3.5])
+  t.strictSame(doubts([story, ...results], (i) => (i === 5 ? [HINT] : [])).slice(1, 5), [1, 1, 1, 1])
   t.end()
 })
 
 void t.test('lists are rather the story’s: lines of words that nobody knows', (t) => {
   const story = `Alder${' alder'.repeat(29)}.`
   const names = ['alder quern', 'birch thrum', 'cedar ostrel', 'damson lindau']
-  t.strictSame(doubts([story, ...names]).slice(1), [3.5, 3.5, 3.5, 3.5])
+  t.strictSame(doubts([story, ...names]).slice(1), [1, 1, 1, 1])
   const known = ['alder elder fir', 'birch elder fir', 'cedar elder fir', 'damson elder fir quern']
   t.strictSame(doubts([story, ...known]).slice(1), [0, 0, 0, 0])
   t.end()
@@ -269,7 +270,7 @@ void t.test('numbered headings are rather the story’s', (t) => {
   const between = headings.flatMap((heading) => [heading, story])
   t.strictSame(
     doubts([story, ...between]).filter((_, i) => i % 2 === 1),
-    [3.5, 3.5, 3.5, 3.5],
+    [1, 1, 1, 1],
   )
   t.strictSame(
     doubts([story, ...between.slice(2)]).filter((_, i) => i % 2 === 1),

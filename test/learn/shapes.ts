@@ -3,6 +3,7 @@ import { stripMarkup } from '../../lib/engine/markup.js'
 import { tokenise } from '../../lib/engine/normalise.js'
 import { random } from '../../lib/learn/random.js'
 import {
+  excerpt,
   type Labelled,
   reshape,
   type Reshaped,
@@ -178,5 +179,37 @@ void t.test('a document without lines can be put into every shape', (t) => {
   for (const shape of SHAPES) {
     t.equal(reshape({ lines: [], labels: [] }, shape, drawing(0)).lines.length, empty[shape], shape)
   }
+  t.end()
+})
+
+void t.test('an excerpt is up to five lines of the story, and perhaps what stands beside them', (t) => {
+  const lines = ['Home', 'Weather', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'Share', 'Print', 'Email', 'Terms']
+  const labels = [0, 0, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0]
+  const seen = new Set<string>()
+  for (let seed = 0; seed < 300; seed++) {
+    const part = excerpt({ lines, labels }, random(seed))
+    const text = part.lines.join()
+    seen.add(text)
+    t.ok(`,${lines.join()},`.includes(`,${text},`), text)
+    t.strictSame(
+      part.labels,
+      part.lines.map((line) => labels[lines.indexOf(line)]!),
+    )
+    const story = part.labels.filter((label) => label === 1).length
+    t.ok(story >= 1 && part.lines.length <= 2 + 5 + 3, text)
+  }
+  for (const expected of ['a', 'a,b,c,d,e', 'Weather,a,b', 'g,Share,Print,Email']) t.ok(seen.has(expected), expected)
+  t.end()
+})
+
+void t.test('an excerpt does not reach over what parts the story, and of no story it is nothing', (t) => {
+  const menu = Array.from({ length: 20 }, (_, i) => `Section ${String(i)}`)
+  const parted = { lines: ['a', ...menu, 'b'], labels: [1, ...menu.map(() => 0), 1] }
+  for (let seed = 0; seed < 50; seed++) {
+    const { lines } = excerpt(parted, random(seed))
+    t.ok(!(lines.includes('a') && lines.includes('b')))
+    t.ok(lines.length <= 2 + 9 + 3)
+  }
+  t.strictSame(excerpt({ lines: menu, labels: menu.map(() => 0) }, random(1)), { lines: [], labels: [] })
   t.end()
 })

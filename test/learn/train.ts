@@ -99,27 +99,31 @@ void t.test('a site falls into the same fold every time, and sites into all of t
 })
 
 void t.test('paragraphs that may go or stay are looked at, but not learned from', (t) => {
-  // Each is taken four times: whole, without some boilerplate, without any, and in another shape.
   const lines: readonly (readonly [string, number])[] = [
     ['Old mill', 1],
     ['Old bridge', 1],
   ]
-  t.strictSame(amounts([documentOf(lines)]), [2, 8])
-  t.strictSame(amounts([documentOf([...lines, ['Home', -1], ['', 1], ['', 0]])]), [2, 8])
+  const both = amounts([documentOf(lines)])
+  t.equal(both[0], 2)
+  // Whole, without some boilerplate, without any, in another shape; one line or two by themselves; and with lists, invented.
+  t.ok(both[1]! >= 8 + 1 + 2 + 3 && both[1]! <= 8 + 2 + 2 + 2 * 13, String(both[1]))
+  t.strictSame(amounts([documentOf([['', 1], ['', 0], ...lines, ['', -1]])])[0], 2)
+  t.strictSame(amounts([documentOf([...lines, ['Home', -1]])])[0], 2)
   t.strictSame(amounts([documentOf([...lines, ['Home', 0]])])[0], 3)
   t.strictSame(amounts([documentOf([...lines, ['Home', 0.5]])])[0], 2, 'a label of another kind says nothing')
   t.end()
 })
 
 void t.test('boilerplate is left out of a document that is taken clean', (t) => {
-  // Whole and in another shape it has both; clean it has one; in part, one or both.
+  // Whole and in another shape it has all three; clean it has one; in part, one or all. Nothing is invented for such a page.
   const [, rows] = amounts([
     documentOf([
       ['Old mill', 1],
       ['Home', 0],
+      ['Weather', 0],
     ]),
   ])
-  t.ok(rows === 6 || rows === 7, String(rows))
+  t.ok(rows === 3 + 3 + 1 + 1 || rows === 3 + 3 + 1 + 3, String(rows))
   t.end()
 })
 
@@ -149,8 +153,8 @@ void t.test('running text that nothing speaks against is not taken as a row', (t
   )
   const [paragraphs, rows = 0] = amounts(documents)
   t.equal(paragraphs, 12 * 13)
-  // Without the long ones: of each document the prompt whole and shaped, and perhaps in part.
-  t.ok(rows >= 24 && rows <= 36 + 24, String(rows))
+  // Without the long ones: of each document the prompt, up to five times, what is broken of them, and lists.
+  t.ok(rows >= 24 && rows <= 12 * (5 + 2 + 2 * 13), String(rows))
   t.end()
 })
 
@@ -194,7 +198,9 @@ void t.test('more rows than were made room for are learned from all the same', (
       { id: String(n) },
     ),
   )
-  t.strictSame(amounts(documents), [1200, 4800])
+  const [paragraphs, rows] = amounts(documents)
+  t.equal(paragraphs, 1200)
+  t.ok(rows! > 4 * 1200, String(rows))
   t.end()
 })
 

@@ -70,6 +70,35 @@ export const enCopyright: readonly RuleRow[] = [
     miss: 'He had to republish it.',
   },
   {
+    id: 'en.copyright.may-be-without',
+    kind: 'copyright',
+    strength: 'likely',
+    phrase:
+      '(report|article|story|material|content|publication|website) may be (reproduced|republished|rebroadcast|redistributed|copied) ... without',
+    max: 40,
+    hit: 'No part of this publication may be reproduced or stored without the written consent of the publisher.',
+    miss: 'The material may be had without a stamp.',
+  },
+  {
+    id: 'en.copyright.no-part',
+    kind: 'copyright',
+    strength: 'hint',
+    phrase: '^ no part of',
+    max: 40,
+    hit: 'No part of this report may be passed on.',
+    miss: 'He had no part of it.',
+  },
+  {
+    id: 'en.copyright.permission-contact',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase:
+      'for permission to (reuse|republish|reprint|reproduce|license) (this|our|these) (article|articles|content|story|stories|material|text|report) .. (contact|email|write|visit|click)',
+    max: 40,
+    hit: 'For permission to reuse this article, contact licensing@bnns.example.',
+    miss: 'They waited a year for permission to reuse this mill.',
+  },
+  {
     id: 'en.copyright.reprint-click',
     kind: 'copyright',
     strength: 'sure',

@@ -1,0 +1,105 @@
+/**
+ * Puts invented lists into the stories of labelled documents: results, programmes, prices, recipes, names, verse. Stories hold such
+ * lists, the pages that were labelled hold few, and a line of one looks like the lines of a menu. Names are made of syllables, other
+ * words are the document's own, so that nothing is to be learned of the words.
+ */
+import { type Labelled, withoutBoilerplate } from './shapes.js'
+
+const ARTICLE = 1
+
+/** A number from 0 up to 1. */
+type Draw = () => number
+/** Makes a line of a list. */
+type Line = () => string
+/** Begins a list. */
+type Begin = (draw: Draw, words: readonly string[]) => Line
+
+const SYLLABLES =
+  'ba be bo da de di do ka ke ko la le li lo ma me mi mo na ne no pa pe ra re ri ro sa se so ta te to va ve vi za zo an en in or el'.split(
+    ' ',
+  )
+
+function pick<T>(draw: Draw, list: readonly T[]): T {
+  return list[Math.floor(draw() * list.length)]!
+}
+
+function upTo(draw: Draw, most: number): number {
+  return 1 + Math.floor(draw() * most)
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function name(draw: Draw): string {
+  return (
+    capitalised(Array.from({ length: 1 + upTo(draw, 2) }, () => pick(draw, SYLLABLES)).join('')) +
+    pick(draw, ['', 'n', 's'])
+  )
+}
+
+/** From `least` to `most` words of the story; some are invented. */
+function phrase(draw: Draw, words: readonly string[], least: number, most: number): string {
+  const count = least - 1 + upTo(draw, most - least + 1)
+  const word = (): string => (words.length === 0 || draw() < 0.25 ? name(draw).toLowerCase() : pick(draw, words))
+  return capitalised(Array.from({ length: count }, word).join(' '))
+}
+
+const LISTS: readonly Begin[] = [
+  // Results, by rank and by match
+  (draw) => {
+    const [dot, between] = [pick(draw, ['. ', ') ']), pick(draw, [' — ', ', ', ': '])]
+    let rank = 0
+    return () =>
+      `${String(++rank)}${dot}${name(draw)} ${name(draw)}${between}${String(upTo(draw, 60))}:${String(upTo(draw, 59))}`
+  },
+  (draw) => () => `${name(draw)} ${String(upTo(draw, 5))}, ${name(draw)} ${String(upTo(draw, 5))}`,
+  // A programme
+  (draw, words) => () =>
+    `${String(upTo(draw, 23))}:${pick(draw, ['00', '15', '30', '45'])} ${phrase(draw, words, 2, 4)}`,
+  // Prices and amounts
+  (draw, words) => {
+    const [before, cents] = [pick(draw, [': ', ' ', ' – ', ': $', ' €']), pick(draw, ['', '.50', '.99'])]
+    return () => `${phrase(draw, words, 1, 2)}${before}${String(upTo(draw, 90))}${cents}`
+  },
+  (draw, words) => () =>
+    `${String(upTo(draw, 9))} ${pick(draw, ['cups', 'g', 'pieces', 'kg', 'tons', 'people'])} ${phrase(draw, words, 1, 3).toLowerCase()}`,
+  // People
+  (draw) => () => `${name(draw)} ${name(draw)}, ${String(upTo(draw, 80))}, ${name(draw)}`,
+  (draw) => () => `${name(draw)} ${name(draw)}`,
+  // Verse, talk, points, headings
+  (draw, words) => () => phrase(draw, words, 4, 7) + pick(draw, ['', '', ',', '.']),
+  (draw, words) => {
+    const speaker = name(draw)
+    return () => `${pick(draw, ['Q', 'A', speaker])}: ${phrase(draw, words, 3, 8)}${pick(draw, ['?', '.'])}`
+  },
+  (draw, words) => {
+    const bullet = pick(draw, ['•', '-', '*'])
+    return () => `${bullet} ${phrase(draw, words, 3, 10)}`
+  },
+  (draw, words) => () => phrase(draw, words, 1, 4),
+]
+
+/** The longer words of a document's story. */
+function wordsOf({ lines, labels }: Labelled): string[] {
+  const story = lines.filter((_, i) => labels[i] === ARTICLE)
+  return story.flatMap((line) => line.split(' ')).filter((word) => /^\p{L}{4,}$/u.test(word))
+}
+
+/** A document, some of its boilerplate left out, with one or two invented lists in its story; some have a heading. */
+export function withLists(document: Labelled, draw: Draw): Labelled {
+  const { lines, labels } = withoutBoilerplate(document, 0.5, draw)
+  const words = wordsOf({ lines, labels })
+  const all = { lines: [...lines], labels: [...labels] }
+  for (let lists = draw() < 0.3 ? 2 : 1; lists > 0; lists--) {
+    const story = [...all.labels.keys()].filter((i) => all.labels[i] === ARTICLE)
+    if (story.length === 0) break
+    const after = draw() < 0.35 ? story.at(-1)! : pick(draw, story)
+    const line = pick(draw, LISTS)(draw, words)
+    const heading = draw() < 0.4 ? [phrase(draw, words, 2, 7) + pick(draw, [':', '', '.'])] : []
+    const list = [...heading, ...Array.from({ length: 2 + upTo(draw, 10) }, line)]
+    all.lines.splice(after + 1, 0, ...list)
+    all.labels.splice(after + 1, 0, ...list.map(() => ARTICLE))
+  }
+  return all
+}
