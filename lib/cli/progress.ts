@@ -62,7 +62,8 @@ export class Progress {
       count(this.#documents, 'document'),
       `${(speed / 1e6).toFixed(1)} MB/s`,
       ...(this.#bytes > 0 ? [`${((100 * this.#bytesRemoved) / this.#bytes).toFixed(1)} % removed`] : []),
-      ...(this.total !== undefined && speed > 0 ? [`${duration(left / speed)} left`] : []),
+      // What is read is not done yet; how long that takes is not known.
+      ...(left > 0 && speed > 0 ? [`${duration(left / speed)} left`] : []),
     ].join(', ')
   }
 }

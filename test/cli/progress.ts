@@ -24,7 +24,7 @@ void t.test('it tells of documents, speed, what went, and the time left', (t) =>
   progress.skip(6_000_000, { documents: 2, bytes: 1000, bytesRemoved: 0 })
   t.equal(progress.line, '3 documents, 1.5 MB/s, 2.1 % removed, 0:02 left', 'what was done before took no time')
   progress.read(6_000_000)
-  t.equal(progress.line, '3 documents, 4.5 MB/s, 2.1 % removed, 0:00 left', 'files may have grown')
+  t.equal(progress.line, '3 documents, 4.5 MB/s, 2.1 % removed', 'all is read; the rest is short')
   t.end()
 })
 
