@@ -35,7 +35,7 @@ void t.test('wrong usage exits with 2 and prints the usage to standard error', a
   t.equal(status, 2)
   t.equal(stdout, '')
   t.match(stderr, /^chaff \[clean\] \[INPUT…\]/u)
-  t.match(stderr, /Given: "nonsense", Choices: "auto"/u)
+  t.match(stderr, /--format: expected auto, text, jsonl, .*, got "nonsense"\n$/u)
 })
 
 void t.test('a reader that goes after the first line is no error', async (t) => {

@@ -25,6 +25,7 @@ export interface CleanArgs extends ReadingArgs, SelectionArgs {
 /** How what is cleaned is written. */
 export const WRITING = grouped('Writing', {
   compress: choice<Compression | 'auto'>(
+    'compress',
     ['auto', ...COMPRESSIONS],
     'auto',
     'how the output is packed; auto: as the input is',

@@ -39,7 +39,7 @@ export const SCORE = command({
   positional,
   options: {
     ...JUDGING,
-    shape: choice<Shape>(SHAPES, 'plain', 'put the documents into this shape first'),
+    shape: choice<Shape>('shape', SHAPES, 'plain', 'put the documents into this shape first'),
     'cross-validate': flag('train on the inputs first, without the sites that are scored'),
     ...CLEAN,
     faults: flag('name the documents and lines that went wrong'),

@@ -90,8 +90,14 @@ export function size(name: string, describe: string, value: number) {
 }
 
 /** An option that takes one of some words. */
-export function choice<T extends string>(choices: readonly T[], value: T, describe: string) {
-  return { choices, default: value, coerce: last<T>, describe } as const
+export function choice<T extends string>(name: string, choices: readonly T[], value: T, describe: string) {
+  const coerce = (given: string | readonly string[]): T => {
+    const word = undisguised(last(given))
+    const found = choices.find((one) => one === word)
+    if (found !== undefined) return found
+    throw new Error(`--${name}: expected ${choices.join(', ')}, got ${JSON.stringify(word)}`)
+  }
+  return { choices, default: value, coerce, describe } as const
 }
 
 /** An option that takes a string each time it is given. */

@@ -1,5 +1,6 @@
 /** Turns argv into plain typed data; nothing is opened or read here. */
 import yargs from 'yargs'
+import { faultOf, mistypedCommand } from './check.js'
 import { CLEAN } from './clean.js'
 import { type Command, type CommonArgs, CONFIG } from './command.js'
 import { commandNamed, type CommandArgs, type CommandName, COMMANDS, COMPLETION } from './commands.js'
@@ -32,12 +33,13 @@ export async function parseArgs(argv: readonly string[], outside: Outside): Prom
   const { name, words } = chosen(argv)
   if (name === COMPLETION) return print(await completionScript())
   const command = await COMMANDS[name].load()
+  const known = { ...command, options: { ...command.options, ...CONFIG } }
   const wrong =
-    (name === 'clean' && words === argv ? await mistypedCommand(argv, outside) : undefined) ??
-    (await unknownOption(words, { ...command.options, ...CONFIG }))
+    (name === 'clean' && words === argv ? await mistypedCommand(firstWord(argv)?.text, outside.exists) : undefined) ??
+    (await faultOf(words, known))
   if (wrong !== undefined) return refuse(name, command, wrong)
   const { config, rest } = configOf(words, command.options)
-  if (config === '') return refuse(name, command, '--config: expected the name of a file')
+  if (config === '') return refuse(name, command, '--config: expected a value, got an empty one')
   const isAbout = rest.includes('--help') || rest.includes('--version')
   const defaults = isAbout || config === false ? {} : await outside.defaults(config)
   const options = { ...withDefaults(command.options, defaults), ...CONFIG }
@@ -96,26 +98,6 @@ function calledAs(name: CommandName): string {
 function usageOf(name: CommandName, positional: string): string {
   const words = positional.replace('..', '…').replace(/[<>]/gu, '').toUpperCase()
   return name === 'clean' ? `chaff [clean] ${words}` : `chaff ${name} ${words}`
-}
-
-/** What is wrong with the first option that the command does not know; undefined when it knows all. */
-async function unknownOption(words: readonly string[], options: Options): Promise<string | undefined> {
-  const unknown = [...wordsOf(words, options)].find(({ option }) => option !== undefined && option.row === undefined)
-  if (unknown?.option === undefined) return undefined
-  const { suggestion } = await import('./suggest.js')
-  const names = Object.entries(options).flatMap(([name, { alias = name }]) => [name, alias])
-  const meant = suggestion(unknown.option.name, [...names, 'help', 'version'])
-  const [written = ''] = unknown.text.split('=')
-  return `unknown option ${written}${meant === undefined ? '' : `; did you mean --${meant}?`}`
-}
-
-/** What is wrong when the first word is near to a command's name, and no file; undefined when it may be an input. */
-async function mistypedCommand(argv: readonly string[], { exists }: Outside): Promise<string | undefined> {
-  const word = firstWord(argv)?.text
-  if (word === undefined || word === '-' || exists(word)) return undefined
-  const { suggestion } = await import('./suggest.js')
-  const meant = word === 'help' ? '--help' : suggestion(word, [...Object.keys(COMMANDS), COMPLETION])
-  return meant && `${word}: is neither a command nor a file; did you mean chaff ${meant}?`
 }
 
 async function parseCommand(

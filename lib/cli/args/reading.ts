@@ -10,7 +10,7 @@ const MEBIBYTE = 1 << 20
 
 /** What judges. */
 export const JUDGING = grouped('Judging', {
-  mode: choice<Mode>(MODES, 'careful', 'how much doubt a removal may carry'),
+  mode: choice<Mode>('mode', MODES, 'careful', 'how much doubt a removal may carry'),
   profile: {
     ...list('what was learned, or rules for an outlet, to lay over the built-in profile; or a folder of them'),
     alias: 'rules',
@@ -31,8 +31,9 @@ export const ARTICLES = grouped('Reading', {
     coerce: (value: string | readonly string[]): string => hostName(oneString('host', value)),
   },
   'max-expansion': size('max-expansion', 'how many times its size packed data may grow to', MAX_EXPANSION),
-  format: choice<Format>(FORMATS, 'auto', 'what the input is'),
+  format: choice<Format>('format', FORMATS, 'auto', 'what the input is'),
   'bad-records': choice<BadRecords>(
+    'bad-records',
     BAD_RECORDS,
     'fail',
     'whether a record that cannot be used, and is named, makes the exit status 1',

@@ -2,13 +2,14 @@
  * Lays trees out for speed, and evaluates them so. They say what `evaluate` makes of them, to the last bit.
  *
  * A row's values are first told by how many of their feature's thresholds lie below them: 6 for a value between the sixth and the
- * seventh. So a branch fits in 32 bits: its feature, its threshold's place and where its children are. Three trees are walked at a
- * time, step by step, without a branch of the program's own that hangs on a comparison: a processor would foresee it wrongly every
- * third time. A tree that has come to its leaf waits for the others there.
+ * seventh. So a branch fits in 32 bits: its feature, its threshold's place and where its children are. One tree after another is asked
+ * of all rows, which finds it in the cache, and three rows walk at a time, step by step, without a branch of the program's own that
+ * hangs on a comparison: a processor would foresee it wrongly every third time. A row that has come to its leaf waits there for the
+ * others.
  */
 import { evaluate, LEAF, type Trees } from './trees.js'
 
-/** Trees walked side by side. */
+/** Rows that walk side by side. */
 const ABREAST = 3
 
 /** A node: in bits 0 to 7 its feature, in 8 to 15 the place of its threshold, in 16 to 23 how much further on than its left child its right one is. */
@@ -20,8 +21,13 @@ const BYTE = 0xff
 /** Thresholds have places from 0; a value above all of them has one more. */
 const MOST_PLACES = 255
 
-/** Says what the trees make of a row. */
-export type Evaluator = (row: Float32Array) => number
+/** Takes rows, and says what the trees make of them. */
+export interface Evaluator {
+  /** Takes the next row. */
+  add(row: Float32Array): void
+  /** The log-odds of the rows that were taken, in order; they are forgotten. */
+  take(): Float64Array
+}
 
 /**
  * The quickest way to evaluate trees.
@@ -30,9 +36,28 @@ export type Evaluator = (row: Float32Array) => number
  */
 export function evaluatorOf(trees: Trees, features: number): Evaluator {
   const scales = scalesOf(trees, features)
-  if (scales.some(({ length }) => length > MOST_PLACES)) return (row) => evaluate(trees, row, 0)
-  const compact = new CompactTrees(trees, scales)
-  return (row) => compact.evaluate(row)
+  const isCompact = scales.every(({ length }) => length <= MOST_PLACES)
+  return isCompact ? new CompactTrees(trees, scales) : new PlainTrees(trees)
+}
+
+/** Trees as they are. */
+class PlainTrees implements Evaluator {
+  readonly #trees: Trees
+  #logOdds: number[] = []
+
+  constructor(trees: Trees) {
+    this.#trees = trees
+  }
+
+  add(row: Float32Array): void {
+    this.#logOdds.push(evaluate(this.#trees, row, 0))
+  }
+
+  take(): Float64Array {
+    const taken = Float64Array.from(this.#logOdds)
+    this.#logOdds = []
+    return taken
+  }
 }
 
 /** Of each feature, the thresholds that the trees hold its values against, the lowest first. */
@@ -42,58 +67,77 @@ function scalesOf({ feature, threshold }: Trees, features: number): Float32Array
   return scales.map((scale) => Float32Array.from(scale).sort())
 }
 
-class CompactTrees {
+class CompactTrees implements Evaluator {
   readonly #bias: number
   readonly #nodes: Int32Array
   readonly #values: Float32Array
-  readonly #roots: Uint32Array
+  readonly #roots: Int32Array
   readonly #scales: Scales
-  readonly #places: Uint8Array
+  /** The places of the rows' values, a row after another. */
+  #places: Uint8Array
+  readonly #width: number
+  #rows = 0
 
-  constructor(trees: Trees, scales: readonly Float32Array[]) {
-    const { feature, threshold, right, value, roots, bias } = trees
-    const size = feature.length
+  constructor({ feature, threshold, right, value, roots, bias }: Trees, scales: readonly Float32Array[]) {
     this.#bias = bias
-    // A leaf of its own that says nothing fills the last three up.
-    this.#nodes = new Int32Array(size + 1)
-    this.#values = Float32Array.of(...value, 0)
-    this.#roots = new Uint32Array(Math.ceil(roots.length / ABREAST) * ABREAST).fill(size)
-    this.#roots.set(roots)
-    for (let node = 0; node < size; node++) {
+    this.#nodes = new Int32Array(feature.length)
+    this.#values = value
+    this.#roots = Int32Array.from(roots)
+    for (let node = 0; node < feature.length; node++) {
       if (feature[node] === LEAF) continue
       const place = scales[feature[node]!]!.indexOf(threshold[node]!)
       this.#nodes[node] = feature[node]! | (place << PLACE) | ((right[node]! - 1) << RIGHT) | (1 << STEP)
     }
     this.#scales = new Scales(scales)
-    this.#places = new Uint8Array(scales.length)
+    this.#width = scales.length
+    this.#places = new Uint8Array(ABREAST * scales.length)
   }
 
-  evaluate(row: Float32Array): number {
+  add(row: Float32Array): void {
+    const start = this.#rows++ * this.#width
+    // There is room for all that walk beside the row.
+    if (start + ABREAST * this.#width > this.#places.length) {
+      const more = new Uint8Array(2 * this.#places.length)
+      more.set(this.#places)
+      this.#places = more
+    }
+    this.#scales.place(row, this.#places, start)
+  }
+
+  take(): Float64Array {
+    const sums = new Float64Array(Math.ceil(this.#rows / ABREAST) * ABREAST).fill(this.#bias)
+    for (const root of this.#roots) this.#ask(root, sums)
+    const taken = sums.subarray(0, this.#rows)
+    this.#rows = 0
+    return taken
+  }
+
+  /** Adds what a tree says to the sum of each row. */
+  #ask(root: number, sums: Float64Array): void {
     const nodes = this.#nodes
     const values = this.#values
-    const roots = this.#roots
     const places = this.#places
-    this.#scales.place(row, places)
-    let sum = this.#bias
-    for (let tree = 0; tree < roots.length; tree += ABREAST) {
-      let a = roots[tree]!
-      let b = roots[tree + 1]!
-      let c = roots[tree + 2]!
+    const width = this.#width
+    for (let row = 0, first = 0; row < sums.length; row += ABREAST, first += ABREAST * width) {
+      const second = first + width
+      const third = second + width
+      let a = root
+      let b = root
+      let c = root
       for (;;) {
         const p = nodes[a]!
         const q = nodes[b]!
         const r = nodes[c]!
         if ((p | q | r) >>> STEP === 0) break
         // Where the value is above the threshold the difference is negative: its sign, spread over all bits, lets the way to the right through.
-        a += (p >>> STEP) + (((((p >>> PLACE) & BYTE) - places[p & BYTE]!) >> 31) & ((p >>> RIGHT) & BYTE))
-        b += (q >>> STEP) + (((((q >>> PLACE) & BYTE) - places[q & BYTE]!) >> 31) & ((q >>> RIGHT) & BYTE))
-        c += (r >>> STEP) + (((((r >>> PLACE) & BYTE) - places[r & BYTE]!) >> 31) & ((r >>> RIGHT) & BYTE))
+        a += (p >>> STEP) + (((((p >>> PLACE) & BYTE) - places[first + (p & BYTE)]!) >> 31) & ((p >>> RIGHT) & BYTE))
+        b += (q >>> STEP) + (((((q >>> PLACE) & BYTE) - places[second + (q & BYTE)]!) >> 31) & ((q >>> RIGHT) & BYTE))
+        c += (r >>> STEP) + (((((r >>> PLACE) & BYTE) - places[third + (r & BYTE)]!) >> 31) & ((r >>> RIGHT) & BYTE))
       }
-      sum += values[a]!
-      sum += values[b]!
-      sum += values[c]!
+      sums[row]! += values[a]!
+      sums[row + 1]! += values[b]!
+      sums[row + 2]! += values[c]!
     }
-    return sum
   }
 }
 
@@ -113,19 +157,19 @@ class Scales {
     for (const [feature, scale] of scales.entries()) this.#slots.set(scale, feature << this.#bits)
   }
 
-  /** Finds, for each value of a row, how many thresholds it is above; what is no number is above all. */
-  place(row: Float32Array, places: Uint8Array): void {
+  /** Writes, from `at` on, how many thresholds each value of a row is above; what is no number is above all. */
+  place(row: Float32Array, places: Uint8Array, at: number): void {
     const slots = this.#slots
     const halves = this.#halves
     const bits = this.#bits
-    for (let feature = 0; feature < places.length; feature++) {
+    for (let feature = 0; feature < halves.length; feature++) {
       const value = row[feature]!
       const start = feature << bits
       let place = 0
       for (let half = halves[feature]!; half > 0; half >>= 1) {
         place += half & (Number(value <= slots[start + place + half - 1]!) - 1)
       }
-      places[feature] = place
+      places[at + feature] = place
     }
   }
 }

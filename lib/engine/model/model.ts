@@ -23,11 +23,11 @@ const PLAIN = -8
 /** Scores the paragraphs of documents; holds no state of any. */
 export class LineModel {
   readonly #weights: Weights
-  readonly #evaluate: Evaluator
+  readonly #evaluator: Evaluator
 
   constructor(weights: Weights) {
     this.#weights = weights
-    this.#evaluate = evaluatorOf(weights.trees, FEATURES.length)
+    this.#evaluator = evaluatorOf(weights.trees, FEATURES.length)
   }
 
   /** Takes down what the model needs of a paragraph, whatever document it stands in. */
@@ -37,7 +37,7 @@ export class LineModel {
 
   /** Scores all paragraphs of a document. */
   score(paragraphs: readonly Placed[]): Scores {
-    return new Scores(this.#weights.trees, this.#evaluate, paragraphs)
+    return new Scores(this.#weights.trees, this.#evaluator, paragraphs)
   }
 }
 
@@ -51,13 +51,18 @@ export class Scores {
   /** The row of the paragraph that was asked for last. Most are plain, and none is made of them. */
   readonly #row = new Float32Array(FEATURES.length)
 
-  constructor(trees: Trees, evaluate: Evaluator, paragraphs: readonly Placed[]) {
+  constructor(trees: Trees, evaluator: Evaluator, paragraphs: readonly Placed[]) {
     this.#trees = trees
     this.#paragraphs = paragraphs
-    this.logOdds = new Float64Array(paragraphs.length)
+    this.logOdds = new Float64Array(paragraphs.length).fill(PLAIN)
+    const asked: number[] = []
     for (let i = 0; i < paragraphs.length; i++) {
-      this.logOdds[i] = isPlain(paragraphs[i]!) ? PLAIN : evaluate(this.#rowOf(i))
+      if (isPlain(paragraphs[i]!)) continue
+      asked.push(i)
+      evaluator.add(this.#rowOf(i))
     }
+    const found = evaluator.take()
+    for (const [k, i] of asked.entries()) this.logOdds[i] = found[k]!
   }
 
   #rowOf(i: number): Float32Array {
