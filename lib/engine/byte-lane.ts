@@ -9,7 +9,7 @@ import { Tokeniser } from './tokeniser.js'
 import type { Tokens } from './tokens.js'
 
 const encoder = new TextEncoder()
-/** The text that is read, as UTF-8: bytes are read several times as quickly as the characters of a string. */
+/** The text that is read, as UTF-8: bytes are read more than twice as quickly as the characters of a string. */
 let bytes = new Uint8Array(1 << 13)
 /** A UTF-16 unit takes so many bytes, at most. */
 const MOST_BYTES = 3
