@@ -82,7 +82,8 @@ void t.test('a report in Chromium', { skip: NO_CHROMIUM }, async (t) => {
     await page.getByRole('button', { name: 'post.example' }).click()
     t.equal(await page.locator('.count').textContent(), '2 of 5 documents')
     t.equal(await page.getByRole('status').first().textContent(), '2 of 5 documents', 'and says so')
-    t.strictSame(await rows(page).locator('.title').allTextContents(), ['sample', 'three'])
+    // Which of them is the closer call is for the weights to say.
+    t.strictSame((await rows(page).locator('.title').allTextContents()).sort(), ['sample', 'three'])
     t.strictSame(faults, [])
   })
 
