@@ -12,7 +12,7 @@ import { detectFormat, type Format, LOOK_BYTES } from './format.js'
 import { hostName, hostOf } from './host.js'
 import { readLines } from './lines.js'
 import { MAX_RECORD } from './record-filter.js'
-import { type SourceOptions, unpacked } from './source.js'
+import { peek, type SourceOptions, unpacked } from './source.js'
 
 /** How articles are read. */
 export interface ArticleOptions extends SourceOptions {
@@ -70,7 +70,7 @@ async function* articlesOf(
   onError: (error: ChaffError) => void,
 ): AsyncGenerator<Article> {
   try {
-    const { start, bytes } = await look(unpacked(source, name, options), LOOK_BYTES)
+    const { start, bytes } = await peek(unpacked(source, name, options), LOOK_BYTES)
     const format = formatOf(start, options)
     if (format === 'jsonl') yield* records(bytes, name, folderHost, options, onError)
     else if (format === 'csv' || format === 'tsv' || format === 'wet' || options.separator !== undefined) {
@@ -88,29 +88,6 @@ async function* articlesOf(
 function formatOf(start: Buffer, { format = 'auto', field, separator }: ArticleOptions): Format {
   if (format !== 'auto') return format
   return separator === undefined ? detectFormat(start, field) : 'text'
-}
-
-/** The first bytes of a stream, at least `length` if it has them, and the whole of it. */
-async function look(
-  source: AsyncIterable<Buffer>,
-  length: number,
-): Promise<{ start: Buffer; bytes: AsyncIterable<Buffer> }> {
-  const rest = source[Symbol.asyncIterator]()
-  const chunks: Buffer[] = []
-  let size = 0
-  while (size < length) {
-    const next = await rest.next()
-    if (next.done === true) break
-    chunks.push(next.value)
-    size += next.value.length
-  }
-  const start = Buffer.concat(chunks)
-  return { start, bytes: chain(start, rest) }
-}
-
-async function* chain(start: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
-  yield start
-  yield* { [Symbol.asyncIterator]: () => rest }
 }
 
 async function whole(source: AsyncIterable<Buffer>, name: string): Promise<string> {

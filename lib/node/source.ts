@@ -118,7 +118,7 @@ export async function openStream(
   { maxExpansion }: SourceOptions,
 ): Promise<OpenStream> {
   try {
-    const { start, bytes } = await peek(source)
+    const { start, bytes } = await peek(source, MAGIC_BYTES)
     const compression = compressionOf(start)
     return { compression, bytes: named(unpack(bytes, compression, name, maxExpansion), name) }
   } catch (error) {
@@ -149,12 +149,15 @@ export async function* unpacked(
   yield* bytes
 }
 
-/** The first bytes of a source, as many as tell how it is packed if it has them, and the whole of it. */
-async function peek(source: AsyncIterable<Buffer>): Promise<{ start: Buffer; bytes: AsyncGenerator<Buffer> }> {
+/** The first bytes of a source, at least `least` if it has them, and the whole of it. */
+export async function peek(
+  source: AsyncIterable<Buffer>,
+  least: number,
+): Promise<{ start: Buffer; bytes: AsyncGenerator<Buffer> }> {
   const rest = source[Symbol.asyncIterator]()
   const chunks: Buffer[] = []
   let length = 0
-  while (length < MAGIC_BYTES) {
+  while (length < least) {
     const next = await rest.next()
     if (next.done === true) break
     chunks.push(next.value)
