@@ -3,6 +3,7 @@ import { closeSync, type BigIntStats, fstatSync, openSync, readSync, statSync } 
 import { resolve } from 'node:path'
 import { ChaffError } from '../engine/errors.js'
 import type { Observer } from '../node/filter.js'
+import { fileError } from '../node/files.js'
 import { beginsLog } from '../node/log-reader.js'
 import { isWithin, realFolder } from '../node/output-folder.js'
 import { fsPath } from '../node/paths.js'
@@ -25,6 +26,8 @@ export async function checkLog({ removed, inputs }: CleanArgs, { stdout }: Io): 
     throw new ChaffError('CHAFF_OPTION', `--removed ${removed}: ${reason}; name another file for the log`)
   }
   const identity = fileIdentity(removed)
+  // Whatever it is, and by whatever name it is read, it may be all that there is of it.
+  const isOther = identity !== undefined && !isLog(removed)
   const place = await realFolder(resolve(removed))
   if (identity !== undefined && stdout.fd !== undefined) {
     if (identity === identityOf(fstatSync(stdout.fd, { bigint: true }))) refuse('is standard output')
@@ -32,10 +35,9 @@ export async function checkLog({ removed, inputs }: CleanArgs, { stdout }: Io): 
   for (const input of inputs.filter((input) => input !== '-')) {
     const source = await realFolder(resolve(input))
     if (place === source || (identity !== undefined && identity === fileIdentity(input))) refuse('is an input')
-    if (identity !== undefined && isWithin(place, source) && !isLog(place)) refuse(`is a file of the input ${input}`)
+    if (isOther && isWithin(place, source)) refuse(`is a file of the input ${input}`)
   }
-  // Whatever it is, and by whatever name it is read, it may be all that there is of it.
-  if (identity !== undefined && !isLog(place)) refuse('holds something else than a removal log')
+  if (isOther) refuse('holds something else than a removal log')
 }
 
 /** What tells a file from others; undefined when there is none at the path. */
@@ -46,7 +48,12 @@ export function fileIdentity(path: string): string | undefined {
 
 /** Whether a file is empty or begins as removal logs do: it may be begun anew. */
 function isLog(path: string): boolean {
-  const file = openSync(path, 'r')
+  let file: number
+  try {
+    file = openSync(fsPath(path), 'r')
+  } catch (error) {
+    throw fileError(path, error)
+  }
   try {
     const start = Buffer.alloc(LOOKED_AT)
     return beginsLog(start.subarray(0, readSync(file, start)))

@@ -69,6 +69,7 @@ const tokens = new Tokens()
  */
 export function parseSiteRules(text: string, name: string): SiteFile {
   let host: string | undefined
+  const hosts = new Set<string>()
   const written: WrittenRule[] = []
   for (const [i, whole] of text
     .replace(/^\ufeff/u, '')
@@ -83,8 +84,10 @@ export function parseSiteRules(text: string, name: string): SiteFile {
     const [key = ''] = /^(?:[+-]|[a-z ]+:)/u.exec(line) ?? []
     const value = line.slice(key.length).trimStart()
     const rule = written.at(-1)
-    if (key === 'host:') host = value.toLowerCase().replace(/^www\./u, '')
-    else if (key === '+' || key === '-' || key === 'kind:') {
+    if (key === 'host:') {
+      host = value.toLowerCase().replace(/^www\./u, '')
+      if (host !== '') hosts.add(host)
+    } else if (key === '+' || key === '-' || key === 'kind:') {
       if (rule === undefined) refuse(`expected a rule before ${JSON.stringify(line)}`)
       else if (key === '+') rule.hits.push({ text: value, place })
       else if (key === '-') rule.misses.push({ text: value, place })
@@ -113,7 +116,6 @@ export function parseSiteRules(text: string, name: string): SiteFile {
   }
   if (host === undefined || host === '')
     throw new ChaffError('CHAFF_PROFILE', `${name}: expected a line "host: …", the outlet that the rules are for`)
-  const hosts = new Set(written.map((rule) => rule.host))
   const rulesOf = (one: string): RuleRow[] => written.flatMap((rule) => (rule.host === one ? [rule.row] : []))
   return { sites: [...hosts].map((one) => ({ host: one, rules: rulesOf(one) })), written }
 }

@@ -368,6 +368,14 @@ void t.test('a log in the place of what is read or written is refused, and nothi
   t.strictSame(Object.keys(tree(at('out'))), ['a.txt', 'b.txt'], 'but is no input')
 })
 
+void t.test('a log that may not be looked at is named', { skip: noOtherUser }, async (t) => {
+  const root = t.testdir({ in: { 'a.txt': A }, log: 'hens' })
+  chmodSync(join(root, 'log'), 0o200)
+  const { status, stderr } = await asOtherUser(() => run([join(root, 'in', 'a.txt'), '--removed', join(root, 'log')]))
+  t.equal(status, 1)
+  t.match(stderr, /^chaff: .*log: no permission; check its mode and owner\n$/u)
+})
+
 void t.test('a copy does not replace the log', async (t) => {
   const root = t.testdir({ in: { 'a.txt': TEXT, 'b.txt': TEXT }, out: {} })
   const log = join(root, 'out', 'a.txt')

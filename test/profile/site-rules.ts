@@ -58,6 +58,11 @@ void t.test('a file may hold the rules of several outlets', (t) => {
   t.end()
 })
 
+void t.test('an outlet without rules is an outlet', (t) => {
+  t.strictSame(parseSiteRules('host:\nhost: a.example\n', 'a').sites, [{ host: 'a.example', rules: [] }])
+  t.end()
+})
+
 void t.test('a sample that comes out wrong, and one that is missing, is named by its place', (t) => {
   const text = 'host: a.example\nremove: ^ edition north\n+ Edition South\n- Edition North of Ostrel\nkeep: letters\n'
   t.strictSame(checkSiteRules(parseSiteRules(text, 'a'), 'a'), [
