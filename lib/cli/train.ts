@@ -1,6 +1,7 @@
 /** The command `chaff train`: weights of the line model from labelled documents. */
 import type { ChaffError } from '../engine/errors.js'
 import { hash32 } from '../engine/hash.js'
+import { ARTICLE, BOILERPLATE } from '../learn/score.js'
 import { TRAIN_DEFAULTS, train, type TrainingDocument } from '../learn/train.js'
 import { readArticles } from '../node/articles.js'
 import { MAX_EXPANSION } from '../node/compression.js'
@@ -9,9 +10,6 @@ import { writeWeights } from '../node/profile-file.js'
 import { rulebook } from '../profile/rulebook.js'
 import type { TrainArgs, TrainingArgs } from './args/labelled.js'
 import { count, type Io, type Reporter } from './io.js'
-
-const ARTICLE = 1
-const BOILERPLATE = 0
 
 /** Runs the command; nothing is written when an input cannot be read. */
 export async function runTrain({ output, ...from }: TrainArgs, io: Io, reporter: Reporter): Promise<void> {

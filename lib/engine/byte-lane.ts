@@ -2,7 +2,7 @@
  * Reads the tokens of a text, and how it looks, from its bytes: the quick lane of the normaliser. Words of ASCII letters and digits,
  * spaces and most punctuation are read here; for all else the general lane is asked (`tokeniser.ts`), a step at a time.
  */
-import { classAt, classOfUnit, DIGIT, foldOfUnit, JOINED, LETTER as LETTER_CLASS, OTHER } from './characters.js'
+import { classAt, classOfUnit, foldOfUnit, isOfWord, OTHER } from './characters.js'
 import { FNV_PRIME, FNV_START } from './hash.js'
 import { countLooks, LOOKS, lookOf } from './model/appearance.js'
 import { Tokeniser } from './tokeniser.js'
@@ -156,9 +156,4 @@ class ByteLane {
     this.#shift = i - unit
     return i
   }
-}
-
-/** Whether a character goes on with the word before it. */
-function isOfWord(cls: number): boolean {
-  return cls === LETTER_CLASS || cls === DIGIT || cls === JOINED
 }

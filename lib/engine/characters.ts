@@ -72,6 +72,11 @@ export function classAt(text: string, i: number): number {
   return classOfUnit(text.charCodeAt(i) | 0)
 }
 
+/** Whether a character of a class goes on with the word before it. */
+export function isOfWord(cls: number): boolean {
+  return cls === LETTER || cls === DIGIT || cls === JOINED
+}
+
 /** Whether a UTF-16 unit is white space, as `\s` is. */
 export function isSpace(unit: number): boolean {
   return unit === BLANK || unit === BYTE_ORDER_MARK || classOfUnit(unit) === SPACE

@@ -1,5 +1,5 @@
 /** Finds in a text what tokens are made of besides words: where numbers and template marks end, and which runs are addresses. */
-import { classAt, DIGIT, foldWord, IDEOGRAPH, JOINED, LETTER, SPACE } from './characters.js'
+import { classAt, DIGIT, foldWord, IDEOGRAPH, isOfWord, JOINED, LETTER, SPACE } from './characters.js'
 import { EMAIL, HANDLE, URL } from './tokens.js'
 
 const DOMAIN_ENDS = new Set(['com', 'org', 'net', 'edu', 'gov'])
@@ -37,11 +37,7 @@ export function endOfNumber(text: string, i: number): number {
 
 export function endOfWord(text: string, i: number): number {
   let end = i
-  while (end < text.length) {
-    const cls = classAt(text, end)
-    if (cls !== LETTER && cls !== JOINED && cls !== DIGIT) break
-    end++
-  }
+  while (end < text.length && isOfWord(classAt(text, end))) end++
   return end
 }
 

@@ -8,6 +8,7 @@ import {
   foldOfUnit,
   foldWord,
   IDEOGRAPH,
+  isOfWord,
   JOINED,
   LETTER,
   NO_FOLD,
@@ -152,7 +153,7 @@ export class Tokeniser {
     for (; i < text.length; i++) {
       const unit = text.charCodeAt(i)
       const cls = classOfUnit(unit)
-      if (cls !== LETTER && cls !== DIGIT && cls !== JOINED) break
+      if (!isOfWord(cls)) break
       const folded = foldOfUnit(unit)
       if (folded !== NO_FOLD) {
         units[at++] = folded

@@ -3,9 +3,8 @@
  * lists, the pages that were labelled hold few, and a line of one looks like the lines of a menu. Names are made of syllables, other
  * words are the document's own, so that nothing is to be learned of the words.
  */
+import { ARTICLE } from './score.js'
 import { type Labelled, withoutBoilerplate } from './shapes.js'
-
-const ARTICLE = 1
 
 /** A number from 0 up to 1. */
 type Draw = () => number

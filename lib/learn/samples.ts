@@ -10,7 +10,7 @@ import { RuleSet } from '../engine/rules.js'
 import { Tokens } from '../engine/tokens.js'
 import { WordClasses } from '../engine/word-classes.js'
 import { random } from './random.js'
-import type { LabelledDocument } from './score.js'
+import { ARTICLE, BOILERPLATE, EITHER, type LabelledDocument } from './score.js'
 import { withLists } from './inventions.js'
 import { excerpt, type Labelled, reshape, withoutBoilerplate } from './shapes.js'
 
@@ -21,10 +21,6 @@ export interface TrainingDocument extends LabelledDocument {
   /** Nobody looked for boilerplate in it: what the rules would remove is left out, the rest is article. */
   readonly unchecked?: boolean
 }
-
-export const ARTICLE = 1
-export const BOILERPLATE = 0
-export const EITHER = -1
 
 /** What is found out of a paragraph's text. */
 interface Look {

@@ -53,8 +53,11 @@ export interface Faults {
   readonly missed: readonly number[]
 }
 
-const ARTICLE = 1
-const BOILERPLATE = 0
+/** What a line's label says it is. */
+export const ARTICLE = 1
+export const BOILERPLATE = 0
+/** A line that may go or stay: it counts neither way. */
+export const EITHER = -1
 
 class Counter implements Counts {
   boilerplate = 0

@@ -1,4 +1,5 @@
 /** Puts a document's lines into the shapes that scrapers and people leave text in, the labels along with them. */
+import { ARTICLE, BOILERPLATE, EITHER } from './score.js'
 
 /** Lines with a label each. */
 export interface Labelled {
@@ -20,11 +21,6 @@ export const SHAPES = ['plain', 'wrapped', 'broken', 'spaced', 'crlf', 'markdown
  * lines; `crlf` with carriage returns; `markdown` with links, headings, bullets and emphasis; `joined` on a single line.
  */
 export type Shape = (typeof SHAPES)[number]
-
-/** Label of a line that counts neither way. */
-const EITHER = -1
-const ARTICLE = 1
-const BOILERPLATE = 0
 
 /** The pieces that one line becomes. */
 type Split = (line: string) => readonly string[]

@@ -15,7 +15,8 @@ import type { Profile } from '../engine/profile.js'
 import { segment } from '../engine/segment.js'
 import { boost, BOOST_DEFAULTS, type BoostOptions } from './boost.js'
 import { type Example, Glossary } from './regression.js'
-import { BOILERPLATE, EITHER, type Sample, Sampler, type TrainingDocument, WHOLE } from './samples.js'
+import { type Sample, Sampler, type TrainingDocument, WHOLE } from './samples.js'
+import { BOILERPLATE, EITHER } from './score.js'
 
 export type { TrainingDocument } from './samples.js'
 

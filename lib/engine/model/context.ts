@@ -65,9 +65,6 @@ export class Context {
   readonly known: number
   /** In how many paragraphs of prose each longer word stands. */
   readonly #vocabulary: Counts
-  /** What was told last of a paragraph's words, and of which: it is asked for several times over. */
-  #sharedOf = -1
-  #shared: Shared = { all: 0, rare: 0 }
   readonly #keys: Counts
   readonly #heads: Counts
   /** Sums over all paragraphs before each. */
@@ -221,14 +218,6 @@ export class Context {
 
   /** How many of a paragraph's longer words other paragraphs of prose use, and how many of these at most three use. */
   shared(i: number): Shared {
-    if (i !== this.#sharedOf) {
-      this.#shared = this.#countShared(i)
-      this.#sharedOf = i
-    }
-    return this.#shared
-  }
-
-  #countShared(i: number): Shared {
     const { content, features } = this.paragraphs[i]!.observed
     const own = features.prose ? 1 : 0
     let all = 0
