@@ -8,7 +8,6 @@ import { checkOutput } from '../node/output-folder.js'
 import { cleanedInParallel } from '../node/parallel.js'
 import { readProfiles } from '../node/profile-file.js'
 import type { SourceOptions } from '../node/source.js'
-import { settingsOf } from '../node/task.js'
 import { Workers } from '../node/workers.js'
 import type { CleanArgs } from './args/clean.js'
 import { checkSeparator } from './args/reading.js'
@@ -66,7 +65,7 @@ async function clean(args: CleanArgs, io: Io, reporter: Reporter, profile: Profi
       reporter.record(`${name}:${String(line)}: ${message}; passed through untouched`, name, args.badRecords)
     },
   })
-  const workers = new Workers(args.jobs, () => settingsOf(optionsFor('', {}), profile), io.workersAfter)
+  const workers = new Workers(args.jobs, optionsFor('', {}), profile, io.workersAfter)
   const source = { maxExpansion: args.maxExpansion, onRead: progress.read }
   const totals = new Totals()
   const cleaning: Cleaning = { args, io, reporter, profile, totals, progress, source, optionsFor, workers }

@@ -9,7 +9,7 @@ import { fileError, type Job, listJobs } from '../node/files.js'
 import type { Observer } from '../node/filter.js'
 import { type Done, Manifest } from '../node/manifest.js'
 import { OutputFolder, realFolder, type Staged } from '../node/output-folder.js'
-import { cleanedByWorker, cleanedInParallel } from '../node/parallel.js'
+import { cleanedAtOnce, cleanedInParallel } from '../node/parallel.js'
 import type { RemovalLog } from '../node/removal-log.js'
 import { openSource, type SourceFile } from '../node/source.js'
 import { tell, type Told } from '../node/task.js'
@@ -41,12 +41,14 @@ export async function cleanToFolder(cleaning: Cleaning, out: string): Promise<vo
       }
     }
     await run.finish()
+    manifest.close()
     await folder.removeRunFolder()
   } catch (error) {
     await run.abandon()
     if (io.signal.aborted) reporter.note('what was done is kept; go on with --resume')
     throw error
   } finally {
+    manifest.close()
     log?.close()
   }
 }
@@ -201,12 +203,13 @@ class FolderRun {
     const logged =
       log && new LoggedBytes(log, { file: path, copy: target, compression: source.compression, packing, at: 0 })
     const told: Told[] = []
-    const isShared = source.state.size <= SMALL && source.compression === 'none' && (await workers.takeOver(0))
-    // What is cleaned here is told of at once.
-    if (!isShared) await this.finish()
+    const isShared = source.state.size <= SMALL && source.compression === 'none'
+    if (isShared) await workers.takeOver(Number(source.state.size))
+    // A large one is told of as it is cleaned.
+    else await this.finish()
     const cleaned = (bytes: AsyncIterable<Buffer>): AsyncIterable<Buffer> =>
       isShared
-        ? cleanedByWorker(bytes, { ...options, edits: log !== undefined }, workers, told)
+        ? cleanedAtOnce(bytes, { ...options, edits: log !== undefined }, workers, told)
         : cleanedInParallel(bytes, options, workers)
     const bytes = logged?.through(source.bytes(), cleaned) ?? cleaned(source.bytes())
     const staging = this.#folder.stage(target, pack(bytes, packing))

@@ -4,7 +4,7 @@
  *
  * The files come in the same order when the run goes on, so the two are read side by side, and memory holds one line.
  */
-import { appendFileSync, createReadStream, writeFileSync } from 'node:fs'
+import { appendFileSync, closeSync, createReadStream, openSync, writeFileSync } from 'node:fs'
 import { lstat, stat, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ChaffError } from '../engine/errors.js'
@@ -36,6 +36,8 @@ export class Manifest {
   /** What a run that was cut short has done. */
   readonly #earlier: AsyncIterator<Done> | undefined
   #next: Done | undefined
+  /** The manifest, open once something was added. */
+  #file: number | undefined
   /** How many bytes of the removal log go with what is done. */
   readonly logged: number
 
@@ -84,10 +86,17 @@ export class Manifest {
   /** Enters a file whose copy is in its place. @throws {ChaffError} CHAFF_FILE when it cannot be written */
   add(done: Done): void {
     try {
-      appendFileSync(this.#path, `${JSON.stringify(done)}\n`)
+      this.#file ??= openSync(this.#path, 'a')
+      appendFileSync(this.#file, `${JSON.stringify(done)}\n`)
     } catch (error) {
       throw fileError(this.#path, error)
     }
+  }
+
+  /** Ends the run; what was entered stays. */
+  close(): void {
+    if (this.#file !== undefined) closeSync(this.#file)
+    this.#file = undefined
   }
 
   async #advance(): Promise<void> {

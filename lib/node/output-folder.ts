@@ -1,7 +1,6 @@
 /** A folder that copies are written into: each whole or not at all, and never a byte outside of it. */
 import { lstat, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, normalize, resolve, sep } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { ChaffError } from '../engine/errors.js'
 import { fileError, RUN_FOLDER } from './files.js'
 import { fsPath } from './paths.js'
@@ -57,7 +56,8 @@ export interface Staged {
 /** Writes copies below a folder. */
 export class OutputFolder {
   readonly #root: string
-  /** The folder that was made last: most copies go beside the one before. */
+  /** Whether the run's folder was made, and the one that was made last: most copies go beside the one before. */
+  #hasRunFolder = false
   #made: string | undefined
   /** How many copies were written. */
   #staged = 0
@@ -80,13 +80,15 @@ export class OutputFolder {
   /** Makes the folder that a run keeps its state in. @throws {ChaffError} CHAFF_FILE when it cannot be made */
   async makeRunFolder(): Promise<string> {
     const folder = join(this.#root, RUN_FOLDER)
-    await this.#make(folder)
+    if (!this.#hasRunFolder) await this.#make(folder)
+    this.#hasRunFolder = true
     return folder
   }
 
   /** Removes the run's state, and what copies were being written when it was cut short. */
   async removeRunFolder(): Promise<void> {
     await rm(join(this.#root, RUN_FOLDER), { recursive: true, force: true })
+    this.#hasRunFolder = false
     this.#made = undefined
   }
 
@@ -124,10 +126,7 @@ export class OutputFolder {
     const written = await orDrop(async () => {
       if (!isBelow(target)) throw new ChaffError('CHAFF_FILE', `${copy}: is outside of ${this.#root}; not written`)
       await this.#make(dirname(copy))
-      // Opened before anything can be cut short: a file that is still to be made cannot be removed.
-      const file = (await open(temporary, 'w')).createWriteStream({ flush: true })
-      await pipeline(bytes, file)
-      return file.bytesWritten
+      return writeThrough(temporary, bytes)
     })
     return { bytes: written, commit: () => orDrop(() => rename(temporary, fsPath(copy))), discard }
   }
@@ -151,6 +150,22 @@ export class OutputFolder {
       throw new ChaffError('CHAFF_FILE', `${folder}: is a symbolic link in the output folder; not followed; remove it`)
     }
     if (there?.isDirectory() !== true) throw fileError(folder, error)
+  }
+}
+
+/** Writes a file and brings it onto the disk; gives its length. */
+async function writeThrough(path: string, bytes: AsyncIterable<Buffer>): Promise<number> {
+  const file = await open(path, 'w')
+  try {
+    let length = 0
+    for await (const chunk of bytes) {
+      await file.writeFile(chunk)
+      length += chunk.length
+    }
+    await file.sync()
+    return length
+  } finally {
+    await file.close()
   }
 }
 

@@ -37,11 +37,11 @@ export async function* cleanedInParallel(
 }
 
 /**
- * The cleaned bytes of a source that is small enough to be held, by one worker.
+ * The cleaned bytes of a source that is small enough to be held.
  *
  * @param told gets what an observer is to be told, when the last byte has come
  */
-export async function* cleanedByWorker(
+export async function* cleanedAtOnce(
   source: AsyncIterable<Buffer>,
   { name = '-', folderHost, edits }: StreamOptions & Pick<Task, 'edits'>,
   workers: Workers,

@@ -6,6 +6,10 @@ import { type Compression, compressionOf, MAGIC_BYTES, unpack } from './compress
 import { fileError } from './files.js'
 import { fsPath } from './paths.js'
 
+/** So many bytes of a file are read at a time, and at least so many are asked for. */
+const PIECE = 1 << 16
+const LEAST = 1 << 10
+
 /** How sources are read. */
 export interface SourceOptions {
   /** Packed data that grows to more than so many times its size is refused. */
@@ -74,13 +78,26 @@ async function* counted(bytes: AsyncGenerator<Buffer>, { onRead }: SourceOptions
 /** The bytes of a file, which must not have changed when the last has been read. */
 async function* unchanged(file: FileHandle, path: string, before: FileState): AsyncGenerator<Buffer> {
   try {
-    yield* file.createReadStream({ autoClose: false, start: 0 }) as AsyncIterable<Buffer>
+    yield* pieces(file, Number(before.size))
     const { size, modified } = stateOf(await file.stat({ bigint: true }))
     if (size !== before.size || modified !== before.modified) {
       throw new ChaffError('CHAFF_FILE', `${path}: changed while it was read; run again when nothing writes to it`)
     }
   } finally {
     await file.close()
+  }
+}
+
+/** The bytes of a file, from its beginning: of a small one in one piece, which a stream would take many steps for. */
+async function* pieces(file: FileHandle, size: number): AsyncGenerator<Buffer> {
+  let at = 0
+  for (;;) {
+    // One byte more than there should be: if it does not come, all has.
+    const room = Math.max(LEAST, Math.min(PIECE, size + 1 - at))
+    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(room), 0, room, at)
+    if (bytesRead > 0) yield buffer.subarray(0, bytesRead)
+    at += bytesRead
+    if (bytesRead === 0 || (bytesRead < room && at === size)) return
   }
 }
 

@@ -53,14 +53,16 @@ export function settingsOf(options: StreamOptions, profile: Profile): Settings {
   return { ...Object.fromEntries(given), profile: Object.fromEntries(own) }
 }
 
-/** Does tasks, one after the other; what it holds of one is forgotten when it is done. */
-export function taskRunner({ profile, ...settings }: Settings): (task: Task) => Done {
-  // One object, so that it is compiled once.
-  const whole = Object.keys(profile).length === 0 ? builtinProfile : { ...builtinProfile, ...profile }
+/**
+ * Does tasks, one after the other; what it holds of one is forgotten when it is done.
+ *
+ * @param profile the whole profile, where it is at hand: one object is compiled once
+ */
+export function taskRunner({ profile: own, ...settings }: Settings, profile = wholeOf(own)): (task: Task) => Done {
   return ({ bytes, name, folderHost, from, edits }) => {
     const told: Told[] = []
     const parts: Buffer[] = []
-    const { format, filter } = resolveStream({ ...settings, profile: whole, name, ...(folderHost && { folderHost }) })
+    const { format, filter } = resolveStream({ ...settings, profile, name, ...(folderHost && { folderHost }) })
     const observer: Observer = {
       onProblem: (problem) => told.push(['onProblem', problem]),
       onDocument: (summary) => told.push(['onDocument', summary]),
@@ -77,6 +79,10 @@ export function taskRunner({ profile, ...settings }: Settings): (task: Task) => 
     made.end()
     return { output: Buffer.concat(parts), told }
   }
+}
+
+function wholeOf(own: Partial<Profile>): Profile {
+  return Object.keys(own).length === 0 ? builtinProfile : { ...builtinProfile, ...own }
 }
 
 /** Tells an observer what happened in another thread. */

@@ -1,6 +1,8 @@
 /** Worker threads that take over when there is much to clean. */
 import type { Tinypool } from 'tinypool'
-import type { Done, Settings, Task } from './task.js'
+import type { Profile } from '../engine/profile.js'
+import type { StreamOptions } from './options.js'
+import { type Done, type Settings, settingsOf, type Task, taskRunner } from './task.js'
 
 /** How many bytes are cleaned before workers are started: what is small is done before they would be. */
 export const MUCH = 1 << 21
@@ -8,24 +10,31 @@ export const MUCH = 1 << 21
 /** So many tasks for each worker are given out before the first of them must be back. */
 const AHEAD = 3
 
-/** Begins what the threads load when it is asked to; `close` when all is done. */
+/** Does tasks: here, until threads have been started and are up; `close` when all is done. */
 export class Workers {
   readonly #jobs: number
-  readonly #settings: () => Settings
+  readonly #options: StreamOptions
+  readonly #profile: Profile
   readonly #after: number
+  #here: ((task: Task) => Done) | undefined
   #seen = 0
   #pool: Promise<Tinypool> | undefined
   #isReady = false
 
   /**
    * @param jobs how many threads; with one, nothing is given to others
-   * @param settings asked for when they are started
+   * @param options how all that is given to them is cleaned
    * @param after how many bytes are cleaned before they are started; with 0 their start is waited for
    */
-  constructor(jobs: number, settings: () => Settings, after = MUCH) {
+  constructor(jobs: number, options: StreamOptions, profile: Profile, after = MUCH) {
     this.#jobs = jobs
-    this.#settings = settings
+    this.#options = options
+    this.#profile = profile
     this.#after = after
+  }
+
+  get #settings(): Settings {
+    return settingsOf(this.#options, this.#profile)
   }
 
   /** How many tasks may be under way. */
@@ -51,10 +60,11 @@ export class Workers {
     return this.#isReady
   }
 
-  /** Has a task done by a worker. */
+  /** Has a task done: by a worker, once they have taken over. */
   async run(task: Task): Promise<Done> {
-    const pool = await this.#pool!
-    return (await pool.run(task)) as Done
+    if (this.#isReady) return (await (await this.#pool!).run(task)) as Done
+    this.#here ??= taskRunner(this.#settings, this.#profile)
+    return this.#here(task)
   }
 
   async close(): Promise<void> {
@@ -67,7 +77,7 @@ export class Workers {
       filename: new URL('./worker.js', import.meta.url).href,
       minThreads: this.#jobs,
       maxThreads: this.#jobs,
-      workerData: this.#settings(),
+      workerData: this.#settings,
     })
   }
 

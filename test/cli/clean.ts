@@ -268,13 +268,16 @@ void t.test('cleaning a folder again gives the same', async (t) => {
 
 void t.test('what cannot be cleaned is named, and the rest of the folder goes on', async (t) => {
   const root = t.testdir({
-    in: { 'a.txt': TEXT, 'c.txt': TEXT, d: { 'd.txt': TEXT }, 'e.jsonl': `${RECORD}\nbroken\n`, 'f.txt': TEXT },
+    in: {
+      ...{ 'a.txt': TEXT, 'b1.txt': TEXT, 'b2.txt': TEXT, 'b3.txt': TEXT, 'c.txt': TEXT, d: { 'd.txt': TEXT } },
+      ...{ 'e.jsonl': `${RECORD}\nbroken\n`, 'f.txt': TEXT },
+    },
     out: { 'f.txt': {} },
   })
   const [source, out] = [join(root, 'in'), join(root, 'out')]
   symlinkSync('a.txt', join(source, 'b-link'))
   const fifo = spawnSync('mkfifo', [join(source, 'b-pipe')]).status === 0
-  const { status, stdout, stderr } = await run([join(root, 'missing'), source, '--out', out], {
+  const { status, stdout, stderr } = await run([join(root, 'missing'), source, '--out', out, '--jobs', '1'], {
     onStderr: (text) => {
       // Two of the entries go after the folder was listed, and before their turn.
       if (!text.includes('b-link')) return
@@ -298,7 +301,11 @@ void t.test('what cannot be cleaned is named, and the rest of the folder goes on
   t.match(taken, /f\.txt: /u, 'a folder stands in the place of the copy')
   t.match(summary, /documents, .* % of the text$/u)
   t.strictSame(rest, [])
-  t.strictSame(tree(out), { 'a.txt': LEFT, 'e.jsonl': `${RECORD_LEFT}\nbroken\n` }, 'no temporary file is left')
+  const copies = {
+    ...{ 'a.txt': LEFT, 'b1.txt': LEFT, 'b2.txt': LEFT, 'b3.txt': LEFT },
+    'e.jsonl': `${RECORD_LEFT}\nbroken\n`,
+  }
+  t.strictSame(tree(out), copies, 'no temporary file is left')
 })
 
 void t.test('--out in the input, or in place of a file, is refused with exit status 2', async (t) => {

@@ -98,3 +98,21 @@ void t.test('a log that cannot be written ends a run with workers', async (t) =>
   t.equal(status, 1)
   t.equal(stderr, 'chaff: /dev/full: no space left on the disk; make room and run again\n')
 })
+
+void t.test('workers are started when enough of many small files has come', async (t) => {
+  const files = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${String(i)}.txt`, `${STORY.join('\n')}\n`]))
+  const root = t.testdir({ in: files })
+  const started = async (workersAfter: number): Promise<number> => {
+    let count = 0
+    const onWorker = (): void => {
+      count++
+    }
+    process.on('worker', onWorker)
+    const argv = [join(root, 'in'), '--out', join(root, 'out'), '--jobs', '2']
+    t.match(await run(argv, { workersAfter }), { status: 0 })
+    process.off('worker', onWorker)
+    return count
+  }
+  t.equal(await started(1 << 20), 0)
+  t.equal(await started(1 << 10), 2)
+})

@@ -2,7 +2,6 @@ import t from 'tap'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { cleanedInParallel } from '../../lib/node/parallel.js'
 import type { StreamOptions } from '../../lib/node/options.js'
-import { settingsOf } from '../../lib/node/task.js'
 import { Workers } from '../../lib/node/workers.js'
 import { builtinProfile } from '../../lib/profile/builtin.js'
 import { CHAFF, FURNITURE, learnedProfile, STORY } from '../support/articles.js'
@@ -29,7 +28,7 @@ const OPTIONS: StreamOptions = { format: 'jsonl', maxRecord: 6000, annotate: tru
 
 /** Cleans with workers that are there from the beginning; gives all that a filter gives. */
 async function clean(source: AsyncIterable<Buffer>, jobs: number, options = OPTIONS): Promise<Filtered> {
-  const workers = new Workers(jobs, () => settingsOf(options, options.profile ?? builtinProfile), 0)
+  const workers = new Workers(jobs, options, options.profile ?? builtinProfile, 0)
   try {
     return await cleanWith(source, workers, options)
   } finally {
@@ -75,7 +74,7 @@ const same = (t: Tap, found: Filtered, wanted: Filtered, what: string): void => 
 type Tap = Pick<typeof t, 'ok' | 'equal'>
 
 /** For the tests that need no others. */
-const workers = new Workers(2, () => settingsOf({ format: 'jsonl' }, builtinProfile), 0)
+const workers = new Workers(2, { format: 'jsonl' }, builtinProfile, 0)
 t.teardown(() => workers.close())
 
 void t.test('how many workers there are, and how the input is cut, changes nothing', async (t) => {
@@ -84,7 +83,7 @@ void t.test('how many workers there are, and how the input is cut, changes nothi
   t.ok(wanted.problems.length > 10 && wanted.edits.length > 50, 'there is much to tell')
   t.ok(wanted.problems.some(({ message }) => message.startsWith('record is longer than')))
   for (const jobs of [1, 3]) {
-    const workers = new Workers(jobs, () => settingsOf(OPTIONS, learnedProfile), 0)
+    const workers = new Workers(jobs, OPTIONS, learnedProfile, 0)
     for (const seed of [1, 2]) {
       same(
         t,
@@ -146,14 +145,14 @@ void t.test('a record is given out when no other comes', async (t) => {
 })
 
 void t.test('workers are not started for little', async (t) => {
-  const workers = new Workers(2, () => settingsOf({}, builtinProfile), 1000)
+  const workers = new Workers(2, {}, builtinProfile, 1000)
   t.notOk(await workers.takeOver(999))
   t.notOk(await workers.takeOver(0))
   await workers.close()
-  const one = new Workers(1, () => settingsOf({}, builtinProfile), 0)
+  const one = new Workers(1, {}, builtinProfile, 0)
   t.notOk(await one.takeOver(1 << 30), 'one alone is this thread')
   await one.close()
-  const some = new Workers(2, () => settingsOf({}, builtinProfile), 1000)
+  const some = new Workers(2, {}, builtinProfile, 1000)
   let asked = 1
   for (; !(await some.takeOver(1000)); asked++) await sleep(5)
   t.ok(asked > 1, 'until they are up, this thread goes on')
