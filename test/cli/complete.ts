@@ -50,6 +50,7 @@ void t.test('zsh is told what each means', (t) => {
     { text: 'c', describe: 'two' },
   ]
   t.equal(listed(all, '/usr/bin/zsh'), 'a\\:b:one\nc:two')
+  t.equal(listed(all, '/usr/bin/fish'), 'a:b\tone\nc\ttwo')
   t.equal(listed(all, '/bin/bash'), 'a:b\nc')
   t.end()
 })
@@ -76,4 +77,27 @@ void t.test('bash completes by it', { skip: bash }, async (t) => {
     completed chaff --mode e`
   const { status, stdout, stderr } = await execute(example, 'bash', ['-c', script, complete])
   t.strictSame({ status, stdout, stderr }, { status: 0, stdout: 'explain\n--json\neager\n', stderr: '' })
+})
+
+void t.test('fish has a script of its own', async (t) => {
+  const { stdout } = await run(['completion'], { env: { SHELL: '/usr/bin/fish' } })
+  t.match(stdout, /^complete -c chaff -a /mu)
+})
+
+const fish = spawnSync('fish', ['--version']).error === undefined ? false : 'no fish'
+
+void t.test('fish completes by it', { skip: fish }, async (t) => {
+  const example = install(t.testdir())
+  const script = `
+    env SHELL=fish chaff completion | source
+    complete -C 'chaff exp'
+    complete -C 'chaff --res'
+    complete -C 'chaff explain --js'
+    complete -C 'chaff --mode e'`
+  const { status, stdout, stderr } = await execute(example, 'fish', ['-c', script])
+  t.strictSame({ status, stderr }, { status: 0, stderr: '' })
+  t.strictSame(
+    stdout.split('\n').map((line) => line.split('\t')[0]),
+    ['explain', '--resume', '--json', 'eager', ''],
+  )
 })

@@ -52,9 +52,25 @@ function optionsLeft(options: Options, before: readonly string[]): Proposal[] {
 /**
  * Proposals as the script of a shell reads them, one a line.
  *
- * @param shell the path of the user's shell; zsh shows what each means
+ * @param shell the path of the user's shell; zsh and fish show what each means
  */
 export function listed(all: readonly Proposal[], shell: string): string {
-  const isDescribed = shell.includes('zsh')
-  return all.map(({ text, describe }) => (isDescribed ? `${text.replaceAll(':', '\\:')}:${describe}` : text)).join('\n')
+  const line = shell.includes('zsh') ? forZsh : shell.includes('fish') ? forFish : ({ text }: Proposal) => text
+  return all.map(line).join('\n')
 }
+
+function forZsh({ text, describe }: Proposal): string {
+  return `${text.replaceAll(':', '\\:')}:${describe}`
+}
+
+function forFish({ text, describe }: Proposal): string {
+  return `${text}\t${describe}`
+}
+
+/** What fish asks; the script that yargs has for it leaves out the first word. */
+export const FISH_SCRIPT = `# chaff completion > ~/.config/fish/completions/chaff.fish
+function __chaff_complete
+    env SHELL=fish chaff --get-yargs-completions (commandline -opc) (commandline -ct)
+end
+complete -c chaff -a '(__chaff_complete)'
+`

@@ -31,7 +31,7 @@ export async function parseArgs(argv: readonly string[], outside: Outside): Prom
     return print(listed(await proposals(argv.slice(2)), outside.shell))
   }
   const { name, words } = chosen(argv)
-  if (name === COMPLETION) return print(await completionScript())
+  if (name === COMPLETION) return print(await completionScript(outside.shell))
   const command = await COMMANDS[name].load()
   const known = { ...command, options: { ...command.options, ...CONFIG } }
   const wrong =
@@ -159,7 +159,8 @@ const ABOUT =
   '"chaff COMMAND --help" tells of a command.'
 
 /** The script that completes commands and options in the user's shell, bash unless it is zsh or fish. */
-async function completionScript(): Promise<string> {
+async function completionScript(shell: string): Promise<string> {
+  if (shell.includes('fish')) return (await import('./complete.js')).FISH_SCRIPT
   let script = ''
   await yargs()
     .scriptName('chaff')
