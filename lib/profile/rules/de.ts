@@ -964,4 +964,63 @@ export const de: readonly RuleRow[] = [
     hit: 'E-Paper schon am Vorabend auf allen Geräten',
     miss: 'Im Archiv der Gemeinde Tollwitz lag die digitale Zeitung von 1999 auf einer Diskette.',
   },
+  {
+    id: 'de.paywall.read-with-trial',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (lesen|testen|nutzen) sie .. (artikel|angebot|plus|inhalte|text) .. (mit|in) .. (kostenlosen|gratis|kostenfreien) ...',
+    hit: 'Lesen Sie diesen Text mit einem kostenlosen Probeabo.',
+    miss: 'Lesen Sie diesen Satz mit lauter Stimme, sagte er.',
+  },
+  {
+    id: 'de.newsletter.with-our',
+    kind: 'newsletter',
+    strength: 'sure',
+    phrase: '^ mit (unserem|unseren) .. (newsletter|newslettern|push nachrichten) ...',
+    hit: 'Mit unserem Newsletter bleiben Sie auf dem Laufenden.',
+    miss: 'Mit unserem Boot sind wir schneller.',
+  },
+  {
+    id: 'de.ad.zur-anzeige',
+    kind: 'ad',
+    strength: 'sure',
+    phrase: "^ (hier geht's|hier geht es|zur|weiter nach der|ende der|beginn der) .. (anzeige|werbung) $",
+    hit: 'Hier geht es zur Anzeige',
+    miss: 'Hier geht es zur Brücke',
+  },
+  {
+    id: 'de.disclaimer.ki',
+    kind: 'disclaimer',
+    strength: 'sure',
+    phrase:
+      '^ (dieser|dieses|diese) (text|artikel|beitrag|bild|übersetzung|audio|zusammenfassung|inhalt) ... (ki|künstlicher intelligenz|einer ki) .. (erstellt|entstanden|übersetzt|erzeugt|geschrieben|vertont) .. $',
+    hit: 'Dieser Text ist mit Hilfe einer KI entstanden.',
+    miss: 'Mit Hilfe der Feuerwehr ist ein Deich entstanden.',
+  },
+  {
+    id: 'de.cookie.extern',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase: '^ (externer inhalt|externe inhalte|externen inhalt laden|externe inhalte laden) $',
+    hit: 'Externer Inhalt',
+    miss: 'Externer Inhalt des Gutachtens war ein Brief.',
+  },
+  {
+    id: 'de.nav.audio',
+    kind: 'nav',
+    strength: 'likely',
+    phrase:
+      '^ (audio|video|podcast)? <:>? (artikel anhören|beitrag anhören|artikel vorlesen|zum video|zum podcast|zur bildergalerie|zur fotostrecke|jetzt anhören) $',
+    hit: 'Artikel anhören',
+    miss: 'Artikel anhören mussten sie sich nie.',
+  },
+  {
+    id: 'de.other.hilfreich',
+    kind: 'other',
+    strength: 'sure',
+    phrase: '^ (war|fanden sie|hat ihnen) .. (artikel|beitrag|text|seite) .. (hilfreich|gefallen|informativ) <?>? $',
+    hit: 'War dieser Beitrag hilfreich?',
+    miss: 'War der Text für die Richter hilfreich, fragte niemand.',
+  },
 ]

@@ -130,4 +130,22 @@ export const enAd: readonly RuleRow[] = [
     hit: 'Save 30% off tents',
     miss: 'The firm laid off staff.',
   },
+  {
+    id: 'en.ad.supported-by-ads',
+    kind: 'ad',
+    strength: 'sure',
+    phrase:
+      '^ (this|our) (site|website|page|newsletter|podcast|article) is (supported|funded|paid for|made possible) by .. (ads|advertising|advertisers|adverts|readers)',
+    hit: 'This site is supported by ads.',
+    miss: 'This site is supported by steel beams.',
+  },
+  {
+    id: 'en.ad.limited-offer',
+    kind: 'ad',
+    strength: 'sure',
+    phrase:
+      '^ (limited time|special|exclusive|introductory|black friday|today only|flash sale) (offer|deal|sale|only) .. <!>? $',
+    hit: 'Limited time offer',
+    miss: 'Special offer prices drew crowds to the harbour.',
+  },
 ]

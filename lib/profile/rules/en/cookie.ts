@@ -147,4 +147,39 @@ export const enCookie: readonly RuleRow[] = [
     hit: 'With your consent, we and our partners use cookies.',
     miss: 'With your consent the doctor will begin, he told her.',
   },
+  {
+    id: 'en.cookie.needs-cookies',
+    kind: 'cookie',
+    strength: 'likely',
+    phrase: '(feature|site|page|website|content|video|player) requires .. cookies|javascript',
+    hit: 'This feature requires cookies.',
+    miss: 'The recipe requires two cookies.',
+  },
+  {
+    id: 'en.cookie.content-privacy',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase:
+      '^ .. content .. (unavailable|not available|blocked|hidden) (due to|because of) .. (privacy|consent|cookie) .. (settings|choices|preferences)?',
+    hit: 'Content unavailable due to privacy settings',
+    miss: 'The content of the will is not available.',
+  },
+  {
+    id: 'en.cookie.outdated-browser',
+    kind: 'cookie',
+    strength: 'likely',
+    phrase:
+      '(outdated browser|unsupported browser|upgrade your browser|update your browser|old version of your browser)',
+    hit: 'You are using an outdated browser. Please upgrade your browser.',
+    miss: 'He drove an outdated van.',
+  },
+  {
+    id: 'en.cookie.why-ad',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase:
+      '^ (why this ad|why am i seeing this ad|why am i seeing this|about this ad|about our ads|hide this ad|report this ad|close this ad|remove ads) <?>? $',
+    hit: 'Why this ad?',
+    miss: 'Why this address was chosen is unknown.',
+  },
 ]

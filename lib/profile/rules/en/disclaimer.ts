@@ -209,4 +209,73 @@ export const enDisclaimer: readonly RuleRow[] = [
     hit: 'This story has not been edited and is published from a syndicated feed.',
     miss: 'Power is generated from the river to feed the mill.',
   },
+  {
+    id: 'en.disclaimer.prices-correct',
+    kind: 'disclaimer',
+    strength: 'sure',
+    phrase:
+      '(prices|details|information|offers) .. (correct|accurate) at .. (time|date) of (publication|publishing|writing|going to press) .. $',
+    hit: 'All prices are correct at the time of publication.',
+    miss: 'The prices were correct, the auditor found, at every time of day.',
+  },
+  {
+    id: 'en.disclaimer.not-advice-this',
+    kind: 'disclaimer',
+    strength: 'sure',
+    phrase:
+      '^ (this|nothing here|none of this) (is|does|should) not? .. (investment|financial|legal|medical|tax|professional) advice',
+    hit: 'This is not financial advice. Do your own sums.',
+    miss: 'This is not medical science, she said.',
+  },
+  {
+    id: 'en.disclaimer.past-performance',
+    kind: 'disclaimer',
+    strength: 'likely',
+    phrase:
+      'past (performance|results|returns) (is|are|does|do) (not|no) .. (indicative|indication|guarantee|guide|guaranteed)',
+    hit: 'Past performance is no guarantee of future results.',
+    miss: 'Past performances by the choir are on record.',
+  },
+  {
+    id: 'en.disclaimer.republished-licence',
+    kind: 'disclaimer',
+    strength: 'likely',
+    phrase:
+      '(republished|reprinted|reproduced|published) (here|with permission|from|under) ... (creative commons|licence|license|permission)',
+    hit: 'This story was first told elsewhere and is republished here under a Creative Commons licence.',
+    miss: 'The map was republished from older plates.',
+  },
+  {
+    id: 'en.disclaimer.reprinted',
+    kind: 'disclaimer',
+    strength: 'sure',
+    phrase: '^ (reprinted|republished|used|reproduced) (with|by) .. permission ..',
+    hit: 'Reprinted with permission.',
+    miss: 'Reprinted with gilt edges, the atlas sold out.',
+  },
+  {
+    id: 'en.disclaimer.independently-select',
+    kind: 'disclaimer',
+    strength: 'sure',
+    phrase:
+      '(we|our editors|our team|our writers|our experts) .. (independently|carefully) (select|selects|selected|choose|chosen|review|reviewed|reviews) ... (products|everything|items|recommendations|services)',
+    hit: 'Our editors independently select these products. If you buy through us we may earn a little.',
+    miss: 'The jury independently selected a mayor.',
+  },
+  {
+    id: 'en.disclaimer.third-party-content',
+    kind: 'disclaimer',
+    strength: 'sure',
+    phrase: '^ (this|the) content is (hosted|provided|created|produced) by (a|an|our) third (party|parties)',
+    hit: 'This content is hosted by a third party.',
+    miss: 'This content of salt is hosted by the brine.',
+  },
+  {
+    id: 'en.disclaimer.not-moderated',
+    kind: 'disclaimer',
+    strength: 'sure',
+    phrase: 'comments (below|here|above)? (have|are) not (been)? (moderated|pre moderated|reviewed|edited|verified)',
+    hit: 'The comments below have not been moderated.',
+    miss: 'His comments have not been well received.',
+  },
 ]

@@ -362,4 +362,83 @@ export const enNav: readonly RuleRow[] = [
     hit: 'Continue reading the main story',
     miss: 'Back to the main story, the editor told the reporter, and never mind the goat.',
   },
+  {
+    id: 'en.nav.legal-word',
+    kind: 'nav',
+    strength: 'likely',
+    phrase:
+      '^ (legal|legal statement|legal notice|legal notices|california notice|privacy notice|accessibility statement|editorial standards|standards and practices|ethics policy|modern slavery act|user agreement|visitor agreement|cookie settings|ad choices|site map|crossword|puzzles|horoscopes|obituaries|classifieds) $',
+    hit: 'Legal notices',
+    miss: 'Legal notices were nailed to the church door.',
+  },
+  {
+    id: 'en.nav.site-by',
+    kind: 'nav',
+    strength: 'likely',
+    phrase: '^ (site|website|web design|web development|page) (by|built by|designed by|developed by|made by) .. .. $',
+    hit: 'Website by Harrow Digital',
+    miss: 'Site by site, the diggers found more.',
+  },
+  {
+    id: 'en.nav.powered-by',
+    kind: 'nav',
+    strength: 'likely',
+    phrase: '^ (proudly)? (powered|hosted|developed|maintained|designed and developed) by .. .. $',
+    hit: 'Proudly powered by Millstone',
+    miss: 'Powered by wind, the mill turned day and night without a break.',
+  },
+  {
+    id: 'en.nav.part-of-network',
+    kind: 'nav',
+    strength: 'likely',
+    phrase:
+      '^ (part of the|a part of the|member of the|a member of the|part of) _ .. (network|media company|media group|publication|family of sites|group website|group) $',
+    hit: 'Part of the Harrow Network',
+    miss: 'A new network',
+  },
+  {
+    id: 'en.nav.use-constitutes',
+    kind: 'nav',
+    strength: 'sure',
+    phrase:
+      '^ (use of|your use of|by using|using) (this|our|the) (site|website|service|app) ... (constitutes|agree|indicates|signifies|subject to)',
+    hit: 'Use of this site constitutes acceptance of our User Agreement.',
+    miss: 'Use of this site as a quarry ended in 1950.',
+  },
+  {
+    id: 'en.nav.content-protected',
+    kind: 'nav',
+    strength: 'sure',
+    phrase:
+      '^ all (content|material|text|images|photographs|articles) .. .. (is|are) .. (protected by|copyright|the property of) ...',
+    hit: 'All content on this site is protected by copyright.',
+    miss: 'All material witnesses are protected.',
+  },
+  {
+    id: 'en.nav.market-data-delayed',
+    kind: 'nav',
+    strength: 'sure',
+    phrase:
+      '^ .. (market data|data|prices|quotes|stock quotes) (is|are)? delayed (by|at least|up to)? .. <number> (minutes|min|mins|hours) .. $',
+    hit: 'Market data delayed by 15 minutes',
+    miss: 'The data delayed the launch by years.',
+  },
+  {
+    id: 'en.nav.video-gone',
+    kind: 'nav',
+    strength: 'sure',
+    phrase:
+      "^ (this|the|sorry this|sorry the) (video|clip|audio|content|page|file|media) (is|could|cannot|can't|is no longer|is not|isn't) .. (available|be played|be found|be loaded|supported) .. $",
+    hit: 'This video is no longer available.',
+    miss: 'The video is no longer the point.',
+  },
+  {
+    id: 'en.nav.click-video',
+    kind: 'nav',
+    strength: 'sure',
+    phrase:
+      '^ (click|tap|press) .. (video|image|photo|picture|player|arrow|arrows|map|play button|button|headline|headlines) .. (to|for) .. .. $',
+    hit: 'Click the video to play',
+    miss: 'Click beetles use the map to find food.',
+  },
 ]

@@ -457,4 +457,39 @@ export const enNewsletter: readonly RuleRow[] = [
     hit: 'Join 40,000 readers of our weekly newsletter.',
     miss: 'He asked to join 40 people in the boat.',
   },
+  {
+    id: 'en.newsletter.use-your-signup',
+    kind: 'newsletter',
+    strength: 'sure',
+    phrase: '^ we (use|will use) your (sign up|signup|email|e mail|details|data) .. (to|for) ...',
+    hit: 'We use your sign-up to send what you asked for and to know you better.',
+    miss: 'We use your barn to store hay, the neighbour said.',
+  },
+  {
+    id: 'en.newsletter.catch-up-email',
+    kind: 'newsletter',
+    strength: 'sure',
+    phrase:
+      '^ (catch up|keep up|start your day|wake up|end your day|stay on top) .. (on|with|of|to) ... .. (email|newsletter|briefing|bulletin) .. $',
+    hit: "Catch up on the day's news with our evening email.",
+    miss: 'They catch up with old friends by email when the winter keeps them indoors for long.',
+  },
+  {
+    id: 'en.newsletter.glad-enjoying',
+    kind: 'newsletter',
+    strength: 'sure',
+    phrase:
+      "^ (we are|we're) .. (glad|happy|pleased) (you|that you) .. (enjoying|enjoyed|reading) .. (stories|story|article|articles|journalism|newsletter|coverage|site) .. $",
+    hit: "We're glad you're enjoying our stories.",
+    miss: "We're glad you came, the mayor told the firemen.",
+  },
+  {
+    id: 'en.newsletter.dont-forget-subscribe',
+    kind: 'newsletter',
+    strength: 'sure',
+    phrase:
+      "^ (don't forget|do not forget|remember|be sure|make sure) to (subscribe|sign up|follow us|like and subscribe|hit subscribe|like us) ...",
+    hit: "Don't forget to subscribe!",
+    miss: "Don't forget to feed the cat.",
+  },
 ]

@@ -433,4 +433,21 @@ export const enOther: readonly RuleRow[] = [
     hit: 'This article is more than 3 years old',
     miss: 'This story is more than a joke, says the miller, who has told it for 30 years.',
   },
+  {
+    id: 'en.other.feel-about',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (how do you feel about|how did you like|what did you think of) (this|the|our) (story|article|post) <?>? $',
+    hit: 'How do you feel about this story?',
+    miss: 'How do you feel about this bridge, he asked?',
+  },
+  {
+    id: 'en.other.about-author-colon',
+    kind: 'other',
+    strength: 'likely',
+    phrase: '^ (about the author|about the writer|about the reporter|about the authors|about the contributor) <:> ...',
+    hit: 'About the author: Ilse is a baker and a beekeeper.',
+    miss: 'About the author little is known.',
+  },
 ]
