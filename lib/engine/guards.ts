@@ -23,7 +23,7 @@ export function guard(paragraphs: readonly { readonly features: Features }[], ju
   }
 }
 
-function guardOf({ text, quoted, prose }: Features, total: number): 'long' | 'quoted' | undefined {
+function guardOf({ text, quoted, prose, sentence }: Features, total: number): 'long' | 'quoted' | undefined {
   if (text.length > LONG_PARAGRAPH || (text.length > BIG_PARAGRAPH && text.length > total * BIG_SHARE)) return 'long'
-  return quoted && prose ? 'quoted' : undefined
+  return quoted && (prose || sentence) ? 'quoted' : undefined
 }

@@ -40,10 +40,11 @@ void t.test('a paragraph of more than 150 characters is kept where it is more th
   t.end()
 })
 
-void t.test('somebody’s words are kept where they are running text', (t) => {
+void t.test('somebody’s words are kept where they are running text, or a sentence', (t) => {
   t.strictSame(guarded(QUOTE, 9), KEPT('quoted'))
   t.strictSame(guarded(QUOTE.slice(1), 9), LEFT, 'not where they do not begin with a quotation mark')
-  t.strictSame(guarded('“Subscribe now!”', 9), LEFT, 'nor where they are a button')
+  t.strictSame(guarded('“Never again!”', 9), KEPT('quoted'))
+  t.strictSame(guarded('“Subscribe now”', 9), LEFT, 'nor where they are a button')
   t.end()
 })
 

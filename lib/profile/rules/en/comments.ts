@@ -16,10 +16,20 @@ export const enComments: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '^ (<number>|no|one|view|see|show|read|all|load|hide) (<number>|all|more|the|one)? (comment|comments|replies|reply|responses|response|thoughts on|thought on|reader comments|comments on|comments so far|more comments) <number>? $',
+      '^ (<number>|no|one|view|see|show|read|all|load|hide) (<number>|all|more|the|one)? (comments|replies|responses|thoughts on|reader comments|comments on|comments so far|more comments) <number>? $',
     max: 6,
     hit: '12 comments',
-    miss: 'No comment came from the ministry, which closed.',
+    miss: 'No comments came from the ministry, which closed.',
+  },
+  {
+    id: 'en.comments.one-comment',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (<number>|one|view|see|show|load|hide) (<number>|the|one)? (comment|reply|response|thought on) <number>? $',
+    max: 6,
+    hit: 'View 1 comment',
+    miss: 'No comment.',
   },
   {
     id: 'en.comments.leave-reply',

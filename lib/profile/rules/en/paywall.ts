@@ -443,10 +443,10 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'likely',
     phrase:
-      '^ (members|subscribers|paid subscribers|paying subscribers|premium members) (get|receive|enjoy) .. (unlimited|exclusive|full|ad free|early|free|instant|our|complete) ..',
+      '^ (members|subscribers|paid subscribers|paying subscribers|premium members) (get|receive|enjoy) .. (unlimited|exclusive|full|ad free|early|instant|our|complete) ..',
     max: 22,
     hit: 'Subscribers get full access to every crossword',
-    miss: 'Members can all read music, the choirmaster said.',
+    miss: 'Members get free entry on Sundays.',
   },
   {
     id: 'en.paywall.offer-expires',
