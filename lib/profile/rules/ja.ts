@@ -141,4 +141,46 @@ export const ja: readonly RuleRow[] = [
     hit: '記事・写真の無断転載を禁じます。',
     miss: '無断で橋を渡った馬が二頭いた。',
   },
+  {
+    id: 'ja.related.more',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (続きを読む|もっと見る|もっと読む|すべて見る|一覧を見る|次のページ|前のページ|次へ|前へ|関連記事一覧|あわせて読みたい|アクセスランキング) $',
+    hit: '続きを読む',
+    miss: '続きを読む前に灯りを消した。',
+  },
+  {
+    id: 'ja.share.copy',
+    kind: 'share',
+    strength: 'sure',
+    phrase: '^ (シェア|シェアする|リンクをコピー|url をコピー|印刷|印刷する|ツイート|ポスト|保存) $',
+    hit: 'リンクをコピー',
+    miss: '印刷所は朝から動いた。',
+  },
+  {
+    id: 'ja.nav.links',
+    kind: 'nav',
+    strength: 'likely',
+    phrase:
+      '^ (プライバシーポリシー|利用規約|お問い合わせ|会社概要|運営会社|広告掲載|サイトマップ|ヘルプ|よくある質問|特定商取引法に基づく表記) $',
+    hit: 'プライバシーポリシー',
+    miss: '利用規約は百年前に書かれた。',
+  },
+  {
+    id: 'ja.comments.word',
+    kind: 'comments',
+    strength: 'likely',
+    phrase: '^ (コメント|コメントする|コメントを書く|コメントを見る|コメント一覧) <number>? $',
+    hit: 'コメントする',
+    miss: 'コメントは控えた、と町長は言った。',
+  },
+  {
+    id: 'ja.other.app',
+    kind: 'other',
+    strength: 'sure',
+    phrase: '^ (アプリを|アプリの|無料アプリを) (ダウンロード|入手|インストール) .. $',
+    hit: 'アプリをダウンロード',
+    miss: 'アプリを作った少年がいる。',
+  },
 ]
