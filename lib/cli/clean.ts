@@ -6,9 +6,9 @@ import type { Observer } from '../node/filter.js'
 import type { StreamOptions } from '../node/options.js'
 import { checkOutput } from '../node/output-folder.js'
 import { cleanedInParallel } from '../node/parallel.js'
-import { readProfiles } from '../node/profile-file.js'
 import type { SourceOptions } from '../node/source.js'
 import { Workers } from '../node/workers.js'
+import { builtinProfile } from '../profile/builtin.js'
 import type { CleanArgs } from './args/clean.js'
 import { checkSeparator } from './args/reading.js'
 import { type Io, type Reporter } from './io.js'
@@ -111,11 +111,18 @@ function checkTogether({
 
 /** The profiles that are named, with what the inputs themselves teach when they are to be learned from. */
 async function profileOf(args: CleanArgs, io: Io, reporter: Reporter): Promise<Profile> {
-  const profile = await readProfiles(args.profiles)
+  const profile = await namedProfile(args.profiles)
   if (!args.learn) return profile
   const { learnFrom } = await import('./learn.js')
   const learned = await learnFrom(args.inputs, io, args, reporter)
   return { ...profile, fingerprints: [...(profile.fingerprints ?? []), ...learned] }
+}
+
+/** The built-in profile with those that are named laid over it; what reads them is loaded when there are any. */
+async function namedProfile(paths: readonly string[]): Promise<Profile> {
+  if (paths.length === 0) return builtinProfile
+  const { readProfiles } = await import('../node/profile-file.js')
+  return readProfiles(paths)
 }
 
 async function cleanToOutput({ args, io, reporter, totals, source, optionsFor, workers }: Cleaning): Promise<void> {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { justext } from './justext.js'
 import type { Material } from './material.js'
+import { ROOT } from '../support/root.js'
 import { node, type Program } from './processes.js'
 
 /** A line of the table. */
@@ -17,7 +18,8 @@ export interface Task {
 }
 
 const here = (script: string): string => fileURLToPath(import.meta.resolve(script))
-const CHAFF = here('../../bin/chaff.js')
+/** The program as it is shipped. */
+const CHAFF = fileURLToPath(new URL('dist/bin/chaff.js', ROOT))
 const FINGERPRINTS = [10_000, 100_000, 1_000_000]
 /** How much larger the input is made, to see whether memory and the cost of a megabyte stay. */
 const LARGER = [4, 16]

@@ -14,8 +14,10 @@ import { gzipSync } from 'node:zlib'
 import { CHAFF, STORY } from '../support/articles.js'
 import { bytesTree } from '../support/outlets.js'
 import { Random } from '../support/random.js'
+import { ROOT } from '../support/root.js'
 
-const PROGRAM = fileURLToPath(new URL('../../bin/chaff.js', import.meta.url))
+/** The program as it is shipped. */
+const PROGRAM = fileURLToPath(new URL('dist/bin/chaff.js', ROOT))
 const [kills = 100, seed = 1] = process.argv.slice(2).map(Number)
 const random = new Random(seed)
 const root = mkdtempSync(join(tmpdir(), 'chaff-kill-'))

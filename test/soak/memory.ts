@@ -10,8 +10,10 @@ import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { createGzip } from 'node:zlib'
 import { CHAFF, STORY } from '../support/articles.js'
+import { ROOT } from '../support/root.js'
 
-const PROGRAM = fileURLToPath(new URL('../../bin/chaff.js', import.meta.url))
+/** The program as it is shipped. */
+const PROGRAM = fileURLToPath(new URL('dist/bin/chaff.js', ROOT))
 const MEGABYTE = 1 << 20
 
 /** A megabyte of lines, or of one line, or of records. */
