@@ -72,15 +72,18 @@ async function* unpackFrame(reader: ByteReader, magic: Buffer): AsyncGenerator<B
   const decoder = new Decompress((part) => {
     parts.push(Buffer.from(part))
   })
-  decoder.push(Buffer.concat([magic, header.bytes]))
-  for (let isLast = false; !isLast;) {
-    const block = await readBlock(reader)
-    isLast = block.isLast
+  const feed = (bytes: Buffer, isLast: boolean): void => {
     try {
-      decoder.push(block.bytes, isLast)
+      decoder.push(bytes, isLast)
     } catch {
       throw damaged()
     }
+  }
+  feed(Buffer.concat([magic, header.bytes]), false)
+  for (let isLast = false; !isLast;) {
+    const block = await readBlock(reader)
+    isLast = block.isLast
+    feed(block.bytes, isLast)
     const bytes = Buffer.concat(parts.splice(0))
     length += bytes.length
     hash.update(bytes)

@@ -114,6 +114,7 @@ void t.test('damaged data is named', async (t) => {
     [frame([0, 0], [0xff, 0xff, 0xff]), 'a block too long'],
     [frame([0, 0], [0x0f, 0, 0, 1]), 'a block of no type'],
     [frame([0x08, 0], raw('abc', true)), 'a mark that is reserved'],
+    [frame([0xcf, ...Array<number>(13).fill(0)], raw('abc', true)), 'the same in a long header'],
   ] as const) {
     await t.rejects(unpacked(bytes), { message: 'the zstd data is damaged; fetch the file again' }, what)
   }
