@@ -8,6 +8,9 @@ import { forSeeds, type Random } from '../../support/random.js'
 
 const WIDTH = FEATURES.length
 
+/** Compiles no kernel, as where a page's policy forbids it. */
+const nowhere = (): undefined => undefined
+
 /** A tree that asks few features for many thresholds, halves among them. */
 function grow(random: Random, depth: number, thresholds: number): Drawn {
   if (depth === 0 || random.oneIn(5)) return random.between(-2000, 2000) / 700
@@ -35,13 +38,33 @@ void t.test('trees say to the last bit what they say one branch at a time, howev
     )
     const quick = evaluatorOf(trees, WIDTH)
     // Rows are taken a few at a time, and none.
-    for (const count of [0, 1, 2, 3, 11]) {
+    const plain = evaluatorOf(trees, WIDTH, nowhere)
+    for (const count of [0, 1, 15, 16, 17, 3, ...(random.oneIn(10) ? [600] : [])]) {
       const rows = Array.from({ length: count }, () => row(random, thresholds))
-      for (const one of rows) quick.add(one)
+      for (const one of rows) {
+        quick.add(one)
+        plain.add(one)
+      }
       const expected = rows.map((one) => evaluate(trees, one, 0))
       t.strictSame([...quick.take()], expected, `${seed}: ${String(trees.roots.length)} trees`)
+      t.strictSame([...plain.take()], expected, `${seed}: where kernels are forbidden`)
     }
   })
+  t.end()
+})
+
+void t.test('a tree of more nodes than a byte can number is asked whole', (t) => {
+  const ladder = (from: number, to: number): Drawn =>
+    from === to ? 7 : { ask: 'words', atMost: from, yes: from / 8, no: ladder(from + 1, to) }
+  for (const steps of [127, 128]) {
+    const trees = plant([1, ladder(0, steps), 3])
+    const quick = evaluatorOf(trees, WIDTH)
+    for (let value = 0; value <= steps + 1; value++) {
+      const values = new Float32Array(WIDTH).fill(value)
+      quick.add(values)
+      t.strictSame([...quick.take()], [evaluate(trees, values, 0)], `${String(value)} of ${String(steps)}`)
+    }
+  }
   t.end()
 })
 
