@@ -8,35 +8,38 @@ export interface Need {
   readonly isPrefix: boolean
 }
 
+export const BLANK = 0x20
+export const OPEN = 0x28
+export const CLOSE = 0x29
+
 /** Splits a phrase at its spaces, those inside parentheses excepted; undefined when these are not in pairs, or nested. */
 export function splitItems(phrase: string): string[] | undefined {
-  if (!phrase.includes('(') && !phrase.includes(')')) return phrase.split(' ').filter((item) => item !== '')
   const items: string[] = []
   let depth = 0
-  let item = ''
-  for (const char of phrase) {
-    if (char === '(') depth++
-    if (char === ')') depth--
+  let start = 0
+  for (let i = 0; i <= phrase.length; i++) {
+    const unit = i < phrase.length ? phrase.charCodeAt(i) : BLANK
+    if (unit === OPEN) depth++
+    else if (unit === CLOSE) depth--
+    else if (unit === BLANK && depth === 0) {
+      if (i > start) items.push(phrase.slice(start, i))
+      start = i + 1
+    }
     if (depth < 0 || depth > 1) return undefined
-    if (char === ' ' && depth === 0) {
-      if (item !== '') items.push(item)
-      item = ''
-    } else item += char
   }
-  if (depth !== 0) return undefined
-  if (item !== '') items.push(item)
-  return items
+  return depth === 0 ? items : undefined
 }
 
 /** Stands for any one word. */
 export const ANY = '_'
 
-/** What ties a phrase to an end of the line, and gaps. */
+/** What ties a phrase to an end of the line, and gaps; the longest of them. */
 const NO_WORDS = new Set(['^', '$', '..', '...'])
+const LONGEST_NO_WORD = 3
 
 /** Whether an item stands for words, and cannot be left out. */
 export function isNeeded(item: string): boolean {
-  return !NO_WORDS.has(item) && !canMiss(item)
+  return !canMiss(item) && (item.length > LONGEST_NO_WORD || !NO_WORDS.has(item))
 }
 
 /** Whether an item may be left out. */

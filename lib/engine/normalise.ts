@@ -15,9 +15,11 @@ import { Tokens } from './tokens.js'
 /** Raised whenever the tokens of any text change; stored in every profile. */
 export const NORMALISER_VERSION = 1
 
+/** Those of the text that is looked at. */
+const tokens = new Tokens()
+
 /** The tokens of a line's text, as strings: for those who are in no hurry. */
 export function tokenise(text: string): string[] {
-  const tokens = new Tokens()
   readTokens(text, tokens)
   return tokens.texts()
 }

@@ -5,7 +5,7 @@
  * "^ read|see also", may wait for that word, which a line has but one of.
  */
 import { hashText } from './hash.js'
-import { ANY, choicesOf, isNeeded, type Need, needsOfWord, splitItems } from './needs.js'
+import { ANY, BLANK, choicesOf, CLOSE, isNeeded, type Need, needsOfWord, OPEN, splitItems } from './needs.js'
 import { PrefixTable } from './prefix-table.js'
 import { isMark, type Tokens } from './tokens.js'
 import { WordTable } from './word-table.js'
@@ -25,6 +25,11 @@ const COMMON_CLASS = new Map([
   ['<?>', 40],
 ])
 const RARE_CLASS = 6
+
+const BAR = 0x7c
+const LESS_THAN = 0x3c
+/** Any word is written so. */
+const UNDERSCORE = 0x5f
 
 /** A word comes first in a line so many times less often than anywhere in it. */
 const RARER_FIRST = 16
@@ -115,18 +120,19 @@ interface Trigger {
 /** Of the items that a sound phrase needs, the triggers of that which comes least often. */
 function triggersOf(phrase: string): Trigger {
   const items = splitItems(phrase)!
-  let best: string[] = []
+  let best = ''
   let least = Infinity
   for (const item of items) {
     if (!isNeeded(item)) continue
-    const words = choicesOf(item).map(rarest)
-    const cost = sum(words)
-    if (cost >= least || words.includes(ANY)) continue
+    const cost = costOf(item)
+    if (cost >= least) continue
     least = cost
-    best = words
+    best = item
   }
   const firsts = items[0] === '^' ? firstWords(items[1]) : []
-  if (firsts.length === 0 || sum(firsts) / RARER_FIRST >= least) return { isFirst: false, needs: best.map(needOf) }
+  if (firsts.length === 0 || sum(firsts) / RARER_FIRST >= least) {
+    return { isFirst: false, needs: choicesOf(best).map((choice) => needOf(rarest(choice))) }
+  }
   return { isFirst: true, needs: firsts.map((word) => needsOfWord(word)[0]!) }
 }
 
@@ -135,6 +141,27 @@ function firstWords(item: string | undefined): string[] {
   if (item === undefined || !isNeeded(item)) return []
   const words = choicesOf(item).map((choice) => choice.split(' ').find((word) => word !== '')!)
   return words.includes(ANY) ? [] : words
+}
+
+/**
+ * How common it is that one of an item's choices comes, each told by its rarest word. Most of what there is to do before the first line
+ * is judged is done here: so no word is cut out of the item.
+ */
+function costOf(item: string): number {
+  let all = 0
+  let least = Infinity
+  let start = 0
+  for (let i = 0; i <= item.length; i++) {
+    const unit = i < item.length ? item.charCodeAt(i) : BAR
+    if (unit !== BAR && unit !== BLANK && unit !== OPEN && unit !== CLOSE) continue
+    if (i > start) least = Math.min(least, commonness(item, start, i))
+    start = i + 1
+    if (unit === BAR) {
+      all += least
+      least = Infinity
+    }
+  }
+  return all
 }
 
 /** How common it is that one of some words comes. */
@@ -150,10 +177,11 @@ function rarest(choice: string): string {
 }
 
 /** How common a word of a phrase is, judged by how it is written; any word is commoner than all others. */
-function commonness(word: string): number {
-  if (word === ANY) return Infinity
-  if (word.startsWith('<')) return COMMON_CLASS.get(word) ?? RARE_CLASS
-  return COMMON[Math.min(word.length, COMMON.length - 1)]!
+function commonness(phrase: string, start = 0, end = phrase.length): number {
+  const unit = phrase.charCodeAt(start)
+  if (unit === UNDERSCORE && end === start + 1) return Infinity
+  if (unit === LESS_THAN) return COMMON_CLASS.get(phrase.slice(start, end)) ?? RARE_CLASS
+  return COMMON[Math.min(end - start, COMMON.length - 1)]!
 }
 
 /** The longest part of a word: of "e-mail*" it is a beginning, "mail". */

@@ -21,38 +21,43 @@ export class WordTable {
 
   /** The number of a word; 0 when it has none. */
   get(word: string): number {
-    const place = this.#places[this.#slotOf(word)]!
+    const place = this.#places[this.#slotOf(word, hashText(word))]!
     return place === 0 ? 0 : this.#numbers[place - 1]!
   }
 
   /** Gives a word a number, from 1. */
   set(word: string, number: number): void {
-    const slot = this.#slotOf(word)
+    const hash = hashText(word)
+    const slot = this.#slotOf(word, hash)
     const place = this.#places[slot]!
     if (place > 0) this.#numbers[place - 1] = number
     else {
       this.#numbers.push(number)
-      this.#put(slot, word, this.#words.push(word))
+      this.#places[slot] = this.#words.push(word)
+      this.#hashes[slot] = hash
       if (2 * this.#words.length > this.#places.length) this.#grow()
     }
   }
 
-  #put(slot: number, word: string, place: number): void {
-    this.#places[slot] = place
-    this.#hashes[slot] = hashText(word)
-  }
-
   #grow(): void {
-    const slots = 2 * this.#places.length
-    this.#places = new Uint32Array(slots)
-    this.#hashes = new Int32Array(slots)
-    for (const [i, word] of this.#words.entries()) this.#put(this.#slotOf(word), word, i + 1)
+    const places = this.#places
+    const hashes = this.#hashes
+    const mask = 2 * places.length - 1
+    this.#places = new Uint32Array(2 * places.length)
+    this.#hashes = new Int32Array(2 * places.length)
+    for (const [i, place] of places.entries()) {
+      if (place === 0) continue
+      let slot = hashes[i]! & mask
+      while (this.#places[slot]! > 0) slot = (slot + 1) & mask
+      this.#places[slot] = place
+      this.#hashes[slot] = hashes[i]!
+    }
   }
 
   /** The slot of a word, or the free one where it would be. */
-  #slotOf(word: string): number {
+  #slotOf(word: string, hash: number): number {
     const mask = this.#places.length - 1
-    let slot = hashText(word) & mask
+    let slot = hash & mask
     while (this.#places[slot]! > 0 && this.#words[this.#places[slot]! - 1] !== word) slot = (slot + 1) & mask
     return slot
   }
