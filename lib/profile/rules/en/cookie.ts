@@ -182,4 +182,21 @@ export const enCookie: readonly RuleRow[] = [
     hit: 'Why this ad?',
     miss: 'Why this address was chosen is unknown.',
   },
+  {
+    id: 'en.cookie.make-sure-browser',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase: '(make sure|ensure|check) .. your browser (supports|accepts|allows|has) .. (javascript|cookies)',
+    hit: 'Please make sure your browser supports JavaScript and cookies.',
+    miss: 'Make sure your horse accepts the bridle.',
+  },
+  {
+    id: 'en.cookie.using-old-browser',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase:
+      "^ (you are|you're|you appear to be) using (an|a) (older|old|outdated|unsupported|legacy) .. (browser|browser version|version)",
+    hit: 'You are using an older browser version. Please use a supported one.',
+    miss: 'You are using an old map, the pilot said.',
+  },
 ]

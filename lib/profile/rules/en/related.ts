@@ -450,4 +450,21 @@ export const enRelated: readonly RuleRow[] = [
     hit: 'More in Politics',
     miss: 'There was more in the box.',
   },
+  {
+    id: 'en.related.slideshow-count',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (slideshow|gallery|photo gallery|image gallery|photos|view slideshow|view gallery) <number> (images|image|photos|pictures|slides|items) $',
+    hit: 'Slideshow (7 images)',
+    miss: 'Slideshow of 7 images opened the lecture on the flood.',
+  },
+  {
+    id: 'en.related.latest-video',
+    kind: 'related',
+    strength: 'sure',
+    phrase: '^ (watch|see|view) (the latest|the full|more|our latest) (video|videos|clip) (at|on) .. .. $',
+    hit: 'Watch the latest video at video.courier.example',
+    miss: 'Watch the latest video of the flood closely, the inspector said.',
+  },
 ]
