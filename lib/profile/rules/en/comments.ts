@@ -255,4 +255,29 @@ export const enComments: readonly RuleRow[] = [
     hit: 'Have your say! Vote in our poll.',
     miss: 'Have it your way, he said.',
   },
+  {
+    id: 'en.comments.blog-said',
+    kind: 'comments',
+    strength: 'sure',
+    phrase: '^ (unknown|anonymous|anon|guest) (said|says|writes|wrote|commented) <:>? $',
+    hit: 'Anonymous said...',
+    miss: 'Unknown, said the doctor.',
+  },
+  {
+    id: 'en.comments.forum',
+    kind: 'comments',
+    strength: 'likely',
+    phrase:
+      '^ (thread starter|original poster|similar threads|last edited|joined|messages|reaction score|likes received|reactions|post reply|reply to thread) <:>? .. .. .. $',
+    hit: 'Messages: 1,204',
+    miss: 'Joined by his sister and three dogs, he set off along the frozen river.',
+  },
+  {
+    id: 'en.comments.forum-permission',
+    kind: 'comments',
+    strength: 'sure',
+    phrase: "^ you (do not|don't) have permission to (view|see|access|post|reply)",
+    hit: 'You do not have permission to view this thread.',
+    miss: 'You do not have permission to land, the tower said.',
+  },
 ]

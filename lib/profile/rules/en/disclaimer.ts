@@ -278,4 +278,13 @@ export const enDisclaimer: readonly RuleRow[] = [
     hit: 'The comments below have not been moderated.',
     miss: 'His comments have not been well received.',
   },
+  {
+    id: 'en.disclaimer.associate',
+    kind: 'disclaimer',
+    strength: 'sure',
+    phrase:
+      '(as an|as) .. (associate|affiliate|partner) .. (i|we) (earn|may earn|get|receive) .. (from|commission|commissions|fees) ...',
+    hit: 'As an Amazon Associate I earn from qualifying purchases.',
+    miss: 'As an associate of the firm he earned little.',
+  },
 ]

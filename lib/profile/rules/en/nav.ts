@@ -441,4 +441,66 @@ export const enNav: readonly RuleRow[] = [
     hit: 'Click the video to play',
     miss: 'Click beetles use the map to find food.',
   },
+  {
+    id: 'en.nav.jump-to',
+    kind: 'nav',
+    strength: 'sure',
+    phrase:
+      '^ (jump to|skip to|go to) (recipe|section|comments|content|navigation|search|main content|the recipe|top|bottom) .. .. $',
+    hit: 'Jump to recipe',
+    miss: 'Jump to the left, cried the coach, and the whole row obeyed.',
+  },
+  {
+    id: 'en.nav.blog-platform',
+    kind: 'nav',
+    strength: 'sure',
+    phrase:
+      '^ (blog at <url>|powered by wordpress|powered by blogger|create a free website or blog at <url>|wordpress org|entries feed|comments feed|entries rss|comments rss|blogroll|links to this post|view my complete profile|total pageviews|post navigation) $',
+    hit: 'Entries feed',
+    miss: 'Links to this postal route were cut by the flood.',
+  },
+  {
+    id: 'en.nav.select-box',
+    kind: 'nav',
+    strength: 'sure',
+    phrase:
+      '^ (select|choose) (a category|category|month|language|a language|your region|region|country|a country|your country|edition|an edition|a month|year) $',
+    hit: 'Select month',
+    miss: 'Choose a country and pack, she told the class.',
+  },
+  {
+    id: 'en.nav.filter-box',
+    kind: 'nav',
+    strength: 'likely',
+    phrase:
+      '^ (filter by|sort by|search for|filter results|sort results|show filters|clear filters|clear all|apply filters|change region|change language|change location) <:>? $',
+    hit: 'Filter by',
+    miss: 'Search for survivors',
+  },
+  {
+    id: 'en.nav.wiki-foot',
+    kind: 'nav',
+    strength: 'sure',
+    phrase:
+      '^ (this page was last edited|this page was last modified|text is available under|hidden categories|retrieved from <url>|from wikipedia the free encyclopedia|jump to navigation) ... ... ...',
+    hit: 'This page was last edited at noon.',
+    miss: 'This page was last in the stack.',
+  },
+  {
+    id: 'en.nav.wiki-heads',
+    kind: 'nav',
+    strength: 'likely',
+    phrase:
+      '^ (external links|further reading|table of contents|contents|on this page|in this article|see also|contents hide) $',
+    hit: 'Table of contents',
+    miss: 'Contents of the chest were counted twice.',
+  },
+  {
+    id: 'en.nav.map-data',
+    kind: 'nav',
+    strength: 'sure',
+    phrase: '^ map data .. <number> .. $',
+    hit: 'Map data ©2023',
+    miss: 'Map data show the river moved in 1911.',
+  },
 ]

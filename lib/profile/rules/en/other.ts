@@ -450,4 +450,98 @@ export const enOther: readonly RuleRow[] = [
     hit: 'About the author: Ilse is a baker and a beekeeper.',
     miss: 'About the author little is known.',
   },
+  {
+    id: 'en.other.recipe-buttons',
+    kind: 'other',
+    strength: 'sure',
+    phrase: '^ (rate this recipe|rate recipe|did you make this recipe|have you made this recipe) <?>? ... $',
+    hit: 'Rate this recipe',
+    miss: 'Rate this recipe book as you like, but the pictures are from the wrong valley.',
+  },
+  {
+    id: 'en.other.recipe-rating',
+    kind: 'other',
+    strength: 'sure',
+    phrase: '^ <number> .. from <number> (votes|vote|reviews|review|ratings|rating) .. $',
+    hit: '5 from 23 votes',
+    miss: '3 from 23 villages',
+  },
+  {
+    id: 'en.other.nutrition',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ nutrition|nutritional (information|info|facts|data|values) (is|are) .. (an estimate|estimates|estimated|approximate|calculated) ...',
+    hit: 'Nutrition information is an estimate only.',
+    miss: 'Nutrition facts are taught in the third year.',
+  },
+  {
+    id: 'en.other.shop-buttons',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (in stock|out of stock|sold out|free shipping|add to cart|add to bag|add to wishlist|quick view|best sellers|best seller|customers also bought|you may also need|frequently bought together|no credit card required|talk to an expert|request a demo|book a demo|contact sales) .. .. .. $',
+    hit: 'Out of stock',
+    miss: 'In stock markets the year began badly for all of the banks in the valley.',
+  },
+  {
+    id: 'en.other.let-us-stay',
+    kind: 'other',
+    strength: 'sure',
+    phrase: "^ (let's|let us) (stay in touch|stay connected|keep in touch|connect) .. <!>? $",
+    hit: "Let's stay in touch",
+    miss: 'Let us stay in bed, he said.',
+  },
+  {
+    id: 'en.other.platform-start',
+    kind: 'other',
+    strength: 'sure',
+    phrase: '^ start (writing|publishing|your blog|your newsletter) (today|now|for free) ...',
+    hit: 'Start writing today. Use the button below.',
+    miss: 'Start writing, said the aunt.',
+  },
+  {
+    id: 'en.other.ready-for-more',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (ready for more|want more|pledge your support|upgrade to paid|type your email|leave a tip|buy me a coffee) <?>? $',
+    hit: 'Ready for more?',
+    miss: 'Want more bread?',
+  },
+  {
+    id: 'en.other.medium',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (written for|recommended from|more from|get the|read more from|open in) (medium|substack|wordpress) (members|app)? $',
+    hit: 'Recommended from Medium',
+    miss: 'More from medium-sized towns',
+  },
+  {
+    id: 'en.other.posted-by',
+    kind: 'other',
+    strength: 'likely',
+    phrase: '^ posted by <:>? .. .. (on|at)? .. .. .. $',
+    hit: 'Posted by admin',
+    miss: 'Posted by the door, two guards in grey coats watched the ferry leave.',
+  },
+  {
+    id: 'en.other.press-boiler',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (media contact|media contacts|press contact|forward looking statements|for immediate release|press enquiries|press inquiries|media enquiries|media inquiries) <:>? $',
+    hit: 'Media contact:',
+    miss: 'Media contact was forbidden to the crew.',
+  },
+  {
+    id: 'en.other.forward-looking',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '(press release|release|document|announcement|statement) .. (contains|includes|may contain|may include) .. forward looking statements',
+    hit: 'This press release contains forward-looking statements.',
+    miss: 'The statement contains a forward-looking plan.',
+  },
 ]

@@ -340,4 +340,22 @@ export const enShare: readonly RuleRow[] = [
     hit: 'Join our WhatsApp channel for breaking news',
     miss: 'They join our channel at the lock below Esker.',
   },
+  {
+    id: 'en.share.likes',
+    kind: 'share',
+    strength: 'sure',
+    phrase:
+      '^ (<number>|liked by <number>) (like|likes|people|claps|upvotes|reactions|repins|pins|faves|favorites) .. $',
+    hit: '1 like',
+    miss: 'Liked by nearly all, the teacher left.',
+  },
+  {
+    id: 'en.share.sites',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '^ (yummly|mix|tumblr|stumbleupon|digg|delicious|buffer|pocket|flipboard|xing|vk|messenger|viber|clap|pin|pin it|mastodon|bluesky|threads) $',
+    hit: 'Yummly',
+    miss: 'Pocket knives were banned.',
+  },
 ]
