@@ -516,7 +516,7 @@ export const enOther: readonly RuleRow[] = [
     phrase:
       '^ (written for|recommended from|more from|get the|read more from|open in) (medium|substack|wordpress) (members|app)? $',
     hit: 'Recommended from Medium',
-    miss: 'More from medium-sized towns',
+    miss: 'Written for medium voice, the song is low.',
   },
   {
     id: 'en.other.posted-by',
