@@ -5,4 +5,4 @@ export const MODES = ['careful', 'balanced', 'eager'] as const
 export type Mode = (typeof MODES)[number]
 
 /** The confidence from which each mode removes a line. */
-export const THRESHOLDS: Readonly<Record<Mode, number>> = { careful: 0.95, balanced: 0.75, eager: 0.5 }
+export const THRESHOLDS: Readonly<Record<Mode, number>> = { careful: 0.95, balanced: 0.65, eager: 0.5 }

@@ -165,6 +165,11 @@ function canBeCarried({ features, weight }: Cell): boolean {
   return !features.sentence || weight >= HINT
 }
 
+/** Whether a paragraph may be a headline, and nothing more is known of it. */
+function isHeadline(cell: Cell): boolean {
+  return cell.evidence.length === 0 && cell.features.words >= MIN_HEADLINE_WORDS && canBeCarried(cell)
+}
+
 /** What stands between a line that heads a block and the one that ends it goes, whatever the model says of it. */
 export const BETWEEN = 'between'
 
@@ -177,9 +182,13 @@ function endOfBlock(cells: readonly Cell[], start: number): number {
   return 0
 }
 
-/** A block's heading takes along the short lines after it: to the end of the text, or until the story goes on. */
-function openBlocks(cells: readonly Cell[], { last }: Extent): void {
+/**
+ * A block's heading takes along the short lines after it: to the end of the text, or until the story goes on. Of a block before the
+ * story the last line may be the story's title.
+ */
+function openBlocks(cells: readonly Cell[], { first, last }: Extent): void {
   const hasStory = last >= 0
+  const title = cells.findLastIndex((cell, i) => i < first && isHeadline(cell))
   for (const [i, cell] of cells.entries()) {
     if (!cell.opens || !isRemoved(cell)) continue
     const { kind } = cell.judgement
@@ -200,7 +209,7 @@ function openBlocks(cells: readonly Cell[], { last }: Extent): void {
         continue
       }
       const heading = !atEnd && next.features.words < MIN_HEADLINE_WORDS && next.weight < HINT
-      if (heading || !canBeCarried(next)) break
+      if (heading || next === cells[title] || !canBeCarried(next)) break
       remove(next, CONFIDENCE.block, kind, `block:${String(kind)}`)
     }
   }

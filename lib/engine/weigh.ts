@@ -43,40 +43,65 @@ const SENTENCE_LEXICAL = 1
 /** And for texts of fewer paragraphs than this, whose surroundings say little. */
 const FEW_PARAGRAPHS = 6
 const FEW_RISK = 1
-/** And for the first paragraph of a text, which is its title more often than not. */
+/** And for the first paragraph of a text, which is its title more often than not, and for the one that is most like its title. */
 const TITLE_RISK = 1.5
+/** And for all of a text in which nothing is sure to be boilerplate, by the rules or by these log-odds: it may have been cleaned. */
+const CLEAN_RISK = 0.5
+const CERTAIN = Math.log(0.95 / 0.05)
 /** Confidences are told to the ninth digit: in the last that a number has, JavaScript engines differ. */
 const DIGITS = 1e9
 /** From here on a paragraph is more likely boilerplate than not, and gets a kind. */
 const LIKELY_BOILERPLATE = 0.5
 
+/** A text's paragraphs, and what of all of them makes one doubtful. */
+interface Text {
+  readonly paragraphs: readonly Weighed[]
+  /** The place of its title, -1 when it is not found. */
+  readonly title: number
+  /** It has a list whose lines begin with their number. */
+  readonly isCounted: boolean
+  /** Nothing in it is sure to be boilerplate. */
+  readonly isClean: boolean
+}
+
 /** Weighs the judgements of a text's paragraphs anew; those of a text in a language that the model does not know stand. */
 export function weigh(model: LineModel, paragraphs: readonly Weighed[], judgements: readonly Judgement[]): void {
   if (!isEnglish(paragraphs)) return
   const scores = model.score(paragraphs.map((paragraph, i) => place(paragraph, judgements[i]!)))
-  const counts = paragraphs.filter(isCounted).length >= LIST_LINES
+  const text: Text = {
+    paragraphs,
+    title: scores.title,
+    isCounted: paragraphs.filter(isCounted).length >= LIST_LINES,
+    isClean: !judgements.some(({ confidence }, i) => confidence >= REMOVED || scores.logOdds[i]! >= CERTAIN),
+  }
   for (const [i, judgement] of judgements.entries()) {
     const { observed, evidence } = paragraphs[i]!
     const logOdds = scores.logOdds[i]!
-    const unread = observed.known < READ
     if (judgement.confidence >= REMOVED) {
-      if (logOdds >= VETO || unread || judgement.by.includes(BETWEEN) || evidence.some(({ weight }) => weight >= SURE))
-        continue
+      const isContext = !judgement.by.includes(BETWEEN) && evidence.every(({ weight }) => weight < SURE)
+      const isVetoed = observed.known >= READ && (logOdds < VETO || i === text.title)
+      if (!isContext || !isVetoed) continue
       judgement.by.push('model:keep')
     } else if (evidence.some(({ weight }) => weight < 0)) continue
-    const doubt = Math.max(
-      unread ? UNREAD_RISK : 0,
-      counts && isCounted(paragraphs[i]!) ? LIST_RISK : listRisk(paragraphs, i),
-      i === 0 ? TITLE_RISK : 0,
-      isInnocent(paragraphs[i]!) ? SENTENCE_RISK : 0,
-      paragraphs.length < FEW_PARAGRAPHS ? FEW_RISK : 0,
-    )
-    const risk = lengthRisk(observed.appearance.length) + doubt
+    const risk = lengthRisk(observed.appearance.length) + doubt(text, i)
     const confidence = round(1 / (1 + Math.exp(risk - logOdds)))
     if (confidence >= LIKELY_BOILERPLATE) judgement.by.push(...scores.reasons(i).map((aspect) => `model:${aspect}`))
     judgement.confidence = confidence
   }
   nameKinds(judgements)
+}
+
+/** What makes doubtful what the model says of a paragraph, in log-odds: of several things the worst. */
+function doubt({ paragraphs, title, isCounted: hasCounted, isClean }: Text, i: number): number {
+  const paragraph = paragraphs[i]!
+  return Math.max(
+    paragraph.observed.known < READ ? UNREAD_RISK : 0,
+    hasCounted && isCounted(paragraph) ? LIST_RISK : listRisk(paragraphs, i),
+    i === 0 || i === title ? TITLE_RISK : 0,
+    isInnocent(paragraph) ? SENTENCE_RISK : 0,
+    isClean ? CLEAN_RISK : 0,
+    paragraphs.length < FEW_PARAGRAPHS ? FEW_RISK : 0,
+  )
 }
 
 /** Leaves out the digits of a confidence that depend on the JavaScript engine, so that logs are the same on all. */

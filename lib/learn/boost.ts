@@ -3,7 +3,8 @@
  * logistic loss, with second-order leaf values (T. Chen and C. Guestrin, "XGBoost", 2016) and splits found on histograms, best
  * leaf first (G. Ke and others, "LightGBM", 2017). Each tree is shown a share of the rows, rather those that the trees before it
  * are wrong about (B. Ibragimov and G. Gusev, "Minimal Variance Sampling in Stochastic Gradient Boosting", 2019): most rows are
- * soon plain, and one of them then stands for many.
+ * soon plain, and one of them then stands for many. Several series of trees are grown, each from the beginning and with draws of its
+ * own, and averaged (L. Breiman, "Bagging Predictors", 1996): one long series tells less well, and changes more from one training to the next.
  */
 import type { Trees } from '../engine/model/trees.js'
 import { BINS, type Binned, type Rows, sortIntoBins } from './bins.js'
@@ -14,6 +15,9 @@ import { ShownRows, SUMS, type Sums } from './shown.js'
 export type { Rows } from './bins.js'
 
 export interface BoostOptions {
+  /** Boostings that begin anew, each with other draws; what they say is averaged, so that no draw decides. */
+  readonly series: number
+  /** Trees of each. */
   readonly rounds: number
   readonly leaves: number
   readonly rate: number
@@ -28,9 +32,10 @@ export interface BoostOptions {
 }
 
 export const BOOST_DEFAULTS: BoostOptions = {
-  rounds: 300,
+  series: 3,
+  rounds: 100,
   leaves: 31,
-  rate: 0.07,
+  rate: 0.15,
   minRows: 150,
   ridge: 5,
   featureShare: 0.5,
@@ -47,7 +52,19 @@ interface Leaf extends Sums {
 
 /** Fits trees; the same rows and options give the same trees. */
 export function boost(rows: Rows, options: BoostOptions = BOOST_DEFAULTS): Trees {
-  return new Booster(rows, options).run()
+  const booster = new Booster(rows, options)
+  for (let series = 0; series < options.series; series++) booster.run(options.seed + series)
+  return booster.trees
+}
+
+function logOddsOfMean({ targets, weights }: Rows): number {
+  let all = 0
+  let positive = 0
+  for (let i = 0; i < targets.length; i++) {
+    all += weights[i]!
+    if (targets[i] === 1) positive += weights[i]!
+  }
+  return Math.log((positive + 1) / (all - positive + 1))
 }
 
 class Booster {
@@ -59,7 +76,9 @@ class Booster {
   readonly #scores: Float64Array
   readonly #gradients: Float64Array
   readonly #curvatures: Float64Array
-  readonly #random: () => number
+  readonly #bias: number
+  readonly #layout: Layout
+  #random: () => number
   /** The features that the tree is shown. */
   #features: readonly number[] = []
 
@@ -72,26 +91,20 @@ class Booster {
     this.#scores = new Float64Array(this.#count)
     this.#gradients = new Float64Array(this.#count)
     this.#curvatures = new Float64Array(this.#count)
+    this.#bias = logOddsOfMean(rows)
+    this.#layout = new Layout(this.#binned.edges, this.#bias, 1 / options.series)
     this.#random = random(options.seed)
   }
 
-  run(): Trees {
-    const bias = this.#bias()
-    this.#scores.fill(bias)
-    const layout = new Layout(this.#binned.edges, bias)
-    for (let round = 0; round < this.#options.rounds; round++) layout.add(this.#grow())
-    return layout.trees
+  get trees(): Trees {
+    return this.#layout.trees
   }
 
-  /** The log-odds of the mean. */
-  #bias(): number {
-    let all = 0
-    let positive = 0
-    for (let i = 0; i < this.#count; i++) {
-      all += this.#rows.weights[i]!
-      if (this.#rows.targets[i] === 1) positive += this.#rows.weights[i]!
-    }
-    return Math.log((positive + 1) / (all - positive + 1))
+  /** Grows one series of trees. */
+  run(seed: number): void {
+    this.#random = random(seed)
+    this.#scores.fill(this.#bias)
+    for (let round = 0; round < this.#options.rounds; round++) this.#layout.add(this.#grow())
   }
 
   #grow(): Node {

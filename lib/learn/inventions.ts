@@ -53,6 +53,19 @@ const LISTS: readonly Begin[] = [
       `${String(++rank)}${dot}${name(draw)} ${name(draw)}${between}${String(upTo(draw, 60))}:${String(upTo(draw, 59))}`
   },
   (draw) => () => `${name(draw)} ${String(upTo(draw, 5))}, ${name(draw)} ${String(upTo(draw, 5))}`,
+  // A table: its columns, then its rows
+  (draw) => {
+    const columns = 2 + upTo(draw, 4)
+    const most = Array.from({ length: columns }, () => pick(draw, [9, 40, 400]))
+    const names = 1 + upTo(draw, 2)
+    let row = 0
+    return () =>
+      row++ === 0 && draw() < 0.5
+        ? Array.from({ length: columns }, () => name(draw).slice(0, upTo(draw, 3))).join(' ')
+        : [...Array.from({ length: names }, () => name(draw)), ...most.map((most) => String(upTo(draw, most)))].join(
+            ' ',
+          )
+  },
   // A programme
   (draw, words) => () =>
     `${String(upTo(draw, 23))}:${pick(draw, ['00', '15', '30', '45'])} ${phrase(draw, words, 2, 4)}`,
@@ -85,20 +98,25 @@ function wordsOf({ lines, labels }: Labelled): string[] {
   return story.flatMap((line) => line.split(' ')).filter((word) => /^\p{L}{4,}$/u.test(word))
 }
 
+const LISTS_OF_A_STORY = [1, 1, 1, 1, 1, 1, 1, 2, 2, 3]
+
 /** A document, some of its boilerplate left out, with one or two invented lists in its story; some have a heading. */
 export function withLists(document: Labelled, draw: Draw): Labelled {
   const { lines, labels } = withoutBoilerplate(document, 0.5, draw)
   const words = wordsOf({ lines, labels })
   const all = { lines: [...lines], labels: [...labels] }
-  for (let lists = draw() < 0.3 ? 2 : 1; lists > 0; lists--) {
+  let after = -1
+  for (let lists = pick(draw, LISTS_OF_A_STORY); lists > 0; lists--) {
     const story = [...all.labels.keys()].filter((i) => all.labels[i] === ARTICLE)
     if (story.length === 0) break
-    const after = draw() < 0.35 ? story.at(-1)! : pick(draw, story)
+    // Some lists follow each other.
+    if (after < 0 || draw() < 0.4) after = draw() < 0.35 ? story.at(-1)! : pick(draw, story)
     const line = pick(draw, LISTS)(draw, words)
     const heading = draw() < 0.4 ? [phrase(draw, words, 2, 7) + pick(draw, [':', '', '.'])] : []
     const list = [...heading, ...Array.from({ length: 2 + upTo(draw, 10) }, line)]
     all.lines.splice(after + 1, 0, ...list)
     all.labels.splice(after + 1, 0, ...list.map(() => ARTICLE))
+    after += list.length
   }
   return all
 }

@@ -21,6 +21,7 @@ export interface Node {
 export class Layout {
   readonly #edges: readonly Float32Array[]
   readonly #bias: number
+  readonly #share: number
   readonly #feature: number[] = []
   readonly #threshold: number[] = []
   readonly #right: number[] = []
@@ -30,8 +31,10 @@ export class Layout {
   /**
    * @param edges of each feature, the upper edge of each bin but the last
    * @param bias what all rows begin with
+   * @param share what each tree's values are multiplied by
    */
-  constructor(edges: readonly Float32Array[], bias: number) {
+  constructor(edges: readonly Float32Array[], bias: number, share: number) {
+    this.#share = share
     this.#edges = edges
     this.#bias = bias
   }
@@ -46,7 +49,7 @@ export class Layout {
     this.#feature.push(split?.feature ?? LEAF)
     this.#threshold.push(split === undefined ? 0 : this.#edges[split.feature]![split.bin]!)
     this.#right.push(0)
-    this.#value.push(value)
+    this.#value.push(value * this.#share)
     if (split === undefined) return
     this.#node(left!)
     this.#right[at] = this.#feature.length - at

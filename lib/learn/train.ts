@@ -7,8 +7,8 @@
  * were written with some of these sites in view and find less elsewhere, and the trees must not learn to wait for them.
  */
 import { hash32 } from '../engine/hash.js'
-import type { Placed } from '../engine/model/context.js'
-import { FEATURES, featureRows } from '../engine/model/features.js'
+import { Context, type Placed } from '../engine/model/context.js'
+import { FEATURES, writeRow } from '../engine/model/features.js'
 import { type Lexicon, readLexicon, termsOf } from '../engine/model/lexical.js'
 import { isPlain, type Weights } from '../engine/model/model.js'
 import type { Profile } from '../engine/profile.js'
@@ -29,6 +29,9 @@ export interface TrainOptions {
 }
 
 export const TRAIN_DEFAULTS: TrainOptions = { boost: BOOST_DEFAULTS, rulesLeftOut: 0.4 }
+
+/** Labels leave titles open; a reader would miss them, so they are shown as the article's, and count so much. */
+const OPEN_TITLE = 0.5
 
 /** Parts that the sites are dealt into, for stacking and to hold one out. */
 export const FOLDS = 5
@@ -112,12 +115,14 @@ export class Trainer {
         confidence: judgements[i]!.confidence,
       }
     })
-    const values = featureRows(placed)
+    const context = new Context(placed)
+    const row = new Float32Array(FEATURES.length)
     for (const [i, { label }] of parts.entries()) {
-      if (label === EITHER || isPlain(placed[i]!)) continue
+      const isTitle = label === EITHER && i === context.title
+      if ((label === EITHER && !isTitle) || isPlain(placed[i]!)) continue
       if (document.unchecked === true && placed[i]!.confidence > 0.5) continue
-      const row = values.subarray(i * FEATURES.length, (i + 1) * FEATURES.length)
-      rows.add(row, label === BOILERPLATE, weight * scale)
+      writeRow(context, i, row, 0)
+      rows.add(row, label === BOILERPLATE, weight * scale * (isTitle ? OPEN_TITLE : 1))
     }
   }
 

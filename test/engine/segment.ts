@@ -91,6 +91,23 @@ void t.test('a heading takes the headlines below it along, until the story goes 
   t.end()
 })
 
+void t.test('of headlines below a heading before the story the last one may be its title, and stays', (t) => {
+  const heading = cell('More stories', SURE, 'related', true)
+  const other = cell('Council to vote on the footbridge')
+  const title = cell('Forty hens leave Esker by ferry')
+  const gone = ['More stories', 'Council to vote on the footbridge']
+  t.same(removed([heading, other, title, ...story(2)]), gone)
+  t.same(removed([heading, title, ...story(2)]), ['More stories'])
+  t.same(removed([heading, other, title, cell('3 May'), cell('Ann Mill'), ...story(2)]), gone, 'above date and byline')
+  t.same(removed([heading, other, title, cell('Share', SURE, 'share'), ...story(2)]), [...gone, 'Share'])
+  t.same(
+    removed([heading, other, cell('Enjoy all of our reporting', HINT, 'paywall'), title, ...story(2)]).at(-1),
+    'Enjoy all of our reporting',
+  )
+  t.same(removed([...story(2), heading, other, title]), [...gone, title.features.text], 'after it none stays')
+  t.end()
+})
+
 void t.test('what stands in a subscription block goes with it', (t) => {
   const block = [
     cell('You have read your last free article', SURE),

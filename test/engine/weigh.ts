@@ -2,7 +2,7 @@ import t from 'tap'
 import { type Evidence, HINT, KEEP, LIKELY, SURE } from '../../lib/engine/evidence.js'
 import type { Kind } from '../../lib/engine/kind.js'
 import { LineModel } from '../../lib/engine/model/model.js'
-import type { Judgement } from '../../lib/engine/segment.js'
+import { BETWEEN, type Judgement } from '../../lib/engine/segment.js'
 import { weigh, type Weighed } from '../../lib/engine/weigh.js'
 import { lexiconOf, plant } from '../support/model.js'
 import { observed } from '../support/tokens.js'
@@ -30,17 +30,19 @@ function weighed(cases: readonly Case[]): Judgement[] {
         [cases.at(-1)!.logOdds],
       ),
   )
-  const judgements = [{}, ...cases, {}, {}, {}, {}].map(({ confidence = 0, kind }: Partial<Case>): Judgement => ({
-    confidence,
-    kind,
-    by: ['test'],
-  }))
+  const judgements = [{}, ...cases, {}, {}, {}, {}, { confidence: 0.99 }].map(
+    ({ confidence = 0, kind }: Partial<Case>): Judgement => ({
+      confidence,
+      kind,
+      by: ['test'],
+    }),
+  )
   const paragraphs = cases.map(({ weights = [], text = '' }, i): Weighed => {
     const evidence = weights.map((weight): Evidence => ({ by: 'test', kind: 'ad', weight, opens: false }))
     return { observed: observed(`${WORDS[i]!}${text}`, LEXICON), evidence }
   })
-  const rest = judgements.slice(cases.length + 1)
-  weigh(new LineModel({ lexicon: LEXICON, trees }), [title, ...paragraphs, ...rest.map(() => title)], judgements)
+  const rest = judgements.slice(cases.length + 2).map(() => title)
+  weigh(new LineModel({ lexicon: LEXICON, trees }), [title, ...paragraphs, ...rest, certain], judgements)
   return judgements.slice(1, cases.length + 1)
 }
 
@@ -49,6 +51,9 @@ const title: Weighed = {
   observed: { ...observed(`The${' alder and the'.repeat(9)} alder.`, LEXICON), lexical: -5 },
   evidence: [],
 }
+
+/** Boilerplate beyond doubt: a text without any is judged otherwise, too. */
+const certain: Weighed = { ...title, evidence: [{ by: 'test', kind: 'ad', weight: SURE, opens: false }] }
 
 /** The one paragraph of a text, weighed. */
 function alone(one: Case): Judgement {
@@ -146,12 +151,16 @@ void t.test('a text without paragraphs is weighed', (t) => {
 /** Weighs texts of which the model says the same; gives each one's log-odds, what was taken off them for doubt. */
 function doubts(cases: readonly string[], evidence: (i: number) => readonly number[] = () => []): number[] {
   const texts = [...cases, ...Array.from({ length: 6 }, () => STORY)]
-  const judgements = texts.map((): Judgement => ({ confidence: 0, kind: undefined, by: [] }))
+  const judgements = [...texts.map(() => 0), 0.99].map((confidence): Judgement => ({
+    confidence,
+    kind: undefined,
+    by: [],
+  }))
   const paragraphs = texts.map((text, i): Weighed => ({
     observed: observed(text, LEXICON),
     evidence: evidence(i).map((weight): Evidence => ({ by: 'test', kind: 'ad', weight, opens: false })),
   }))
-  weigh(new LineModel({ lexicon: LEXICON, trees: plant([4]) }), paragraphs, judgements)
+  weigh(new LineModel({ lexicon: LEXICON, trees: plant([4]) }), [...paragraphs, certain], judgements)
   return judgements
     .slice(0, cases.length)
     .map(({ confidence }) => Number((4 - Math.log(confidence / (1 - confidence))).toFixed(6)))
@@ -168,6 +177,28 @@ void t.test('a sentence that neither its words nor any evidence speak against is
   )
   t.strictSame([spoken, short, open], [0, 0, 0])
   t.equal(plain, 0, 'its words speak against it: alder weighs')
+  t.end()
+})
+
+void t.test('a text in which nothing is sure to be boilerplate may have been cleaned', (t) => {
+  const judged = (logOdds: number, other: number): number => {
+    const judgements = [0, other, 0, 0, 0, 0, 0].map((confidence): Judgement => ({
+      confidence,
+      kind: undefined,
+      by: [BETWEEN],
+    }))
+    const paragraphs = judgements.map((_, i) =>
+      i === 2 ? { observed: observed('alder and birch cedar', LEXICON), evidence: [] } : title,
+    )
+    weigh(new LineModel({ lexicon: LEXICON, trees: plant([logOdds]) }), paragraphs, judgements)
+    const { confidence } = judgements[2]!
+    return Number((logOdds - Math.log(confidence / (1 - confidence))).toFixed(6))
+  }
+  t.equal(judged(2, 0), 0.5)
+  t.equal(judged(2, 0.89), 0.5)
+  t.equal(judged(2, 0.9), 0, 'the rules are sure')
+  t.equal(judged(2.94, 0), 0.5)
+  t.equal(judged(2.95, 0), 0, 'the model is, 19 to 1')
   t.end()
 })
 
@@ -189,6 +220,27 @@ void t.test('texts of a few lines say little', (t) => {
 
 void t.test('the first paragraph of a text is its title more often than not', (t) => {
   t.strictSame(doubts(['Alder and birch', 'cedar']), [1.5, 0])
+  t.end()
+})
+
+void t.test('what is most like the title is removed with more doubt, and by context alone less', (t) => {
+  const judged = (evidence: readonly number[], confidence: number): Judgement => {
+    const story = Array.from({ length: 5 }, () => STORY)
+    const texts = ['alder', 'Birch and the cedar', STORY.replace('alder', 'birch cedar'), ...story]
+    const judgements = texts.map((): Judgement => ({ confidence: 0, kind: undefined, by: [] }))
+    judgements[1]!.confidence = confidence
+    const paragraphs = texts.map((text, i): Weighed => ({
+      observed: observed(text, LEXICON),
+      evidence: i === 1 ? evidence.map((weight): Evidence => ({ by: 'test', kind: 'ad', weight, opens: false })) : [],
+    }))
+    weigh(new LineModel({ lexicon: LEXICON, trees: plant([4]) }), paragraphs, judgements)
+    return judgements[1]!
+  }
+  t.equal(judged([], 0).confidence.toFixed(6), Number(probability(2.5)).toFixed(6))
+  const kept = judged([], 0.96)
+  t.equal(kept.confidence.toFixed(6), Number(probability(2.5)).toFixed(6))
+  t.equal(kept.by[0], 'model:keep')
+  t.equal(judged([SURE], 0.99).confidence, 0.99, 'not when a rule is sure')
   t.end()
 })
 

@@ -16,7 +16,15 @@ function rowsOf(list: readonly Row[], features = list[0]![0].length): Rows {
 }
 
 /** Every row and every feature are shown to each tree. */
-const ALL: BoostOptions = { ...BOOST_DEFAULTS, featureShare: 1, rowShare: 1, rounds: 10, leaves: 8, minRows: 5 }
+const ALL: BoostOptions = {
+  ...BOOST_DEFAULTS,
+  featureShare: 1,
+  rowShare: 1,
+  series: 1,
+  rounds: 10,
+  leaves: 8,
+  minRows: 5,
+}
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
 
@@ -220,7 +228,7 @@ void t.test('where there is nothing to part, a tree is a leaf', (t) => {
     t.strictSame([...trees.roots], [0, 1])
     t.ok(trees.value.every(Number.isFinite))
   }
-  t.equal(boost(rowsOf([], 2)).roots.length, BOOST_DEFAULTS.rounds)
+  t.equal(boost(rowsOf([], 2)).roots.length, BOOST_DEFAULTS.series * BOOST_DEFAULTS.rounds)
   t.end()
 })
 

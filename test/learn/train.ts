@@ -208,7 +208,7 @@ void t.test('of no documents, or empty ones, nothing is learned', (t) => {
   for (const documents of [[], [documentOf([])]]) {
     const { lexicon, trees } = train(BARE, documents)
     t.ok(lexicon.table.every((weight) => weight === 0))
-    t.equal(trees.roots.length, BOOST_DEFAULTS.rounds)
+    t.equal(trees.roots.length, BOOST_DEFAULTS.series * BOOST_DEFAULTS.rounds)
     t.ok(trees.value.every((value) => value === 0))
   }
   t.equal(TRAIN_DEFAULTS.boost, BOOST_DEFAULTS)

@@ -1,6 +1,6 @@
 /** Small models made by hand, and paragraphs to show them. */
-import type { Placed } from '../../lib/engine/model/context.js'
-import { FEATURES } from '../../lib/engine/model/features.js'
+import { Context, type Placed } from '../../lib/engine/model/context.js'
+import { FEATURES, writeRow } from '../../lib/engine/model/features.js'
 import { type Lexicon, SLOTS, slotOf, tagOf, termsOf } from '../../lib/engine/model/lexical.js'
 import { Tokens } from '../../lib/engine/tokens.js'
 import type { Weights } from '../../lib/engine/model/model.js'
@@ -76,9 +76,17 @@ export function placed(text: string, { lexicon = lexiconOf({}), weight = 0, conf
   return { observed: observed(text, lexicon, ['you', 'your']), weight, confidence }
 }
 
+/** The rows of a document's paragraphs, one after another. */
+export function featureRows(paragraphs: readonly Placed[]): Float32Array {
+  const context = new Context(paragraphs)
+  const rows = new Float32Array(paragraphs.length * FEATURES.length)
+  for (let i = 0; i < paragraphs.length; i++) writeRow(context, i, rows, i * FEATURES.length)
+  return rows
+}
+
 /** Trains in a moment on few documents. */
 export const QUICK: TrainOptions = {
-  boost: { ...BOOST_DEFAULTS, rounds: 20, leaves: 6, minRows: 8, rate: 0.3 },
+  boost: { ...BOOST_DEFAULTS, series: 1, rounds: 20, leaves: 6, minRows: 8, rate: 0.3 },
   rulesLeftOut: 0.4,
 }
 

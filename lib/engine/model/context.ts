@@ -1,4 +1,5 @@
 /** Sets a paragraph in its document: what stands around it, how far the story is, what the rest of the text is like. */
+import { LAST } from './appearance.js'
 import { Counts } from './counts.js'
 import type { Observed } from './observe.js'
 
@@ -20,6 +21,11 @@ const STRONG_WEIGHT = 0.5
 const EVIDENT = 2
 /** At this confidence the rules would remove. */
 const SETTLED = 0.95
+
+/** A title has from `least` to `most` words and no full stop; so many of its longer words, and this share of them, the story uses too. */
+const TITLE = { least: 3, most: 25, shared: 2, share: 0.4 } as const
+/** It stands at most so many paragraphs before the story. */
+const TITLE_REACH = 60
 
 /** A row of neighbours that are all prose, or all not. */
 interface Run {
@@ -76,6 +82,11 @@ export class Context {
   readonly #strong: Uint8Array
   readonly #runs: Run[] = []
   readonly #runOf: Int32Array
+  /** How like a title each paragraph before the story is, and how much the likest one is. */
+  readonly #titles: Float64Array
+  readonly #likest: number
+  /** The place of the paragraph before the story that is most like its title; -1 when none is. */
+  readonly title: number
 
   constructor(paragraphs: readonly Placed[]) {
     const n = paragraphs.length
@@ -140,6 +151,32 @@ export class Context {
     this.english = english / Math.max(1, tokens)
     this.known = this.#knownBefore[n]! / n
     this.#findRuns()
+    this.#titles = new Float64Array(n)
+    this.title = this.#findTitle()
+    this.#likest = this.title < 0 ? 0 : this.#titles[this.title]!
+  }
+
+  /** Measures what stands before the story; gives the place of its title, or -1. */
+  #findTitle(): number {
+    const end = this.firstStrong >= 0 ? this.firstStrong : this.firstProse
+    let title = -1
+    if (end === this.length) return title
+    for (let i = Math.max(0, end - TITLE_REACH); i < end; i++) {
+      const { observed, weight } = this.paragraphs[i]!
+      const { features, appearance, content } = observed
+      if (features.words < TITLE.least || features.words > TITLE.most) continue
+      if (appearance.last === LAST.stop || weight >= EVIDENT) continue
+      const { all } = this.shared(i)
+      if (all < TITLE.shared || all < content.length * TITLE.share) continue
+      this.#titles[i] = (all * all) / content.length
+      if (title < 0 || this.#titles[i]! >= this.#titles[title]!) title = i
+    }
+    return title
+  }
+
+  /** How like a title a paragraph is, from 0 to 1 for the likest one. */
+  titleness(i: number): number {
+    return this.#likest === 0 ? 0 : this.#titles[i]! / this.#likest
   }
 
   #findRuns(): void {

@@ -1,6 +1,6 @@
 /** The numbers that the trees of the model decide on: one row for each paragraph. */
 import type { Appearance } from './appearance.js'
-import { Context, type Placed } from './context.js'
+import type { Context } from './context.js'
 
 /** What a number tells of, in the words of `chaff explain`. */
 export type Aspect = 'words' | 'look' | 'evidence' | 'place' | 'neighbours' | 'document'
@@ -85,7 +85,7 @@ const PLACES: Group = {
   names: [
     ...['index', 'position', 'characters after', 'prose before', 'prose after', 'prose characters before'],
     ...['prose characters after', 'from first prose', 'from last prose', 'from first strong', 'from last strong'],
-    ...['strong before', 'strong after'],
+    ...['strong before', 'strong after', 'title', 'from title'],
   ],
   write(context, i, rows, at) {
     const { length, proseCharacters, firstStrong, lastStrong } = context
@@ -104,7 +104,9 @@ const PLACES: Group = {
     rows[to++] = firstStrong < 0 ? -30 : clamp(i - firstStrong, -FAR, FAR)
     rows[to++] = lastStrong < 0 ? 30 : clamp(i - lastStrong, -FAR, FAR)
     rows[to++] = context.toStrong(i, -1, NEAR, NEAR + 2)
-    rows[to] = context.toStrong(i, 1, NEAR, NEAR + 2)
+    rows[to++] = context.toStrong(i, 1, NEAR, NEAR + 2)
+    rows[to++] = context.titleness(i)
+    rows[to] = context.title < 0 ? -30 : clamp(i - context.title, -FAR, FAR)
   },
 }
 
@@ -202,15 +204,6 @@ export function writeRow(context: Context, i: number, rows: Float32Array, at: nu
     write(context, i, rows, to)
     to += names.length
   }
-}
-
-/** The rows of a document's paragraphs, one after another. */
-export function featureRows(paragraphs: readonly Placed[]): Float32Array {
-  const rows = new Float32Array(paragraphs.length * FEATURES.length)
-  if (paragraphs.length === 0) return rows
-  const context = new Context(paragraphs)
-  for (let i = 0; i < paragraphs.length; i++) writeRow(context, i, rows, i * FEATURES.length)
-  return rows
 }
 
 /** The share of the words, but the first, that begin with a capital. */

@@ -65,6 +65,11 @@ export class Scores {
     for (const [k, i] of asked.entries()) this.logOdds[i] = found[k]!
   }
 
+  /** The place of the paragraph that is most like the text's title; -1 when none is, or when all paragraphs are plain. */
+  get title(): number {
+    return this.#context?.title ?? -1
+  }
+
   #rowOf(i: number): Float32Array {
     this.#context ??= new Context(this.#paragraphs)
     writeRow(this.#context, i, this.#row, 0)

@@ -178,3 +178,37 @@ void t.test('surely the story’s is long prose that neither its words nor evide
   t.ok(strong(placed(words(20), { lexicon: lexiconOf({}, 1, 0.4), weight: 0.4 })))
   t.end()
 })
+
+void t.test('the title is what stands before the story and has the most of its words', (t) => {
+  const titleOf = (...all: readonly Placed[]): number => new Context(all).title
+  const line = (text: string, weight = 0): Placed => placed(text, { weight })
+  const story = line(PROSE[0]!)
+  const title = line('Mayor counts the hens')
+  t.equal(titleOf(line('Weather today in brief'), title, line('By Ann Mill'), story), 1)
+  t.equal(titleOf(story, title), -1, 'not after it')
+  t.equal(titleOf(title, line('Mayor counted the hens'), story), 1, 'the one that shares more')
+  t.equal(titleOf(title, title, story), 1, 'of two alike the nearer one')
+  t.equal(titleOf(line('Mayor counts the hens.'), story), -1, 'no sentence')
+  t.equal(titleOf(line('Mayor, hens'), story), -1, 'too short')
+  t.equal(titleOf(line(`Mayor, hens${' and'.repeat(24)}`), story), -1, 'too long')
+  t.equal(titleOf(line('Mayor counts the hens', 2), story), -1, 'evidence speaks against it')
+  t.equal(titleOf(line('Mayor counts her cards again, while ferries sink'), story), -1, 'too few words are shared')
+  t.equal(titleOf(title, line('Hens'), line(PROSE[1]!)), 0, 'of a text without much of a story, before its prose')
+  t.equal(titleOf(title, line('Hens')), -1, 'nor of one without prose')
+  t.equal(titleOf(title, ...Array.from({ length: 60 }, () => line('Hens')), story), -1, 'nor from far')
+  t.end()
+})
+
+void t.test('what stands before the story is told how like a title it is', (t) => {
+  const all = ['Mayor counts hens', 'Mayor counted hens', 'Weather today in brief', PROSE[0]!].map((text) =>
+    placed(text),
+  )
+  const context = new Context(all)
+  // Two of its three longer words, and three of three: 4/3 and 9/3.
+  t.strictSame(
+    all.map((_, i) => context.titleness(i).toFixed(6)),
+    ['0.444444', '1.000000', '0.000000', '0.000000'],
+  )
+  t.equal(new Context(all.slice(2)).titleness(0), 0)
+  t.end()
+})

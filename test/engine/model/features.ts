@@ -1,7 +1,7 @@
 import t from 'tap'
 import type { Placed } from '../../../lib/engine/model/context.js'
-import { FEATURES, featureRows } from '../../../lib/engine/model/features.js'
-import { featureAt, lexiconOf, placed } from '../../support/model.js'
+import { FEATURES } from '../../../lib/engine/model/features.js'
+import { featureAt, featureRows, lexiconOf, placed } from '../../support/model.js'
 import { forSeeds } from '../../support/random.js'
 
 const WIDTH = FEATURES.length
@@ -114,6 +114,16 @@ void t.test('places are told from the text’s ends, from its prose, and from wh
   }
   t.strictSame(column('strong before', all), [12, 12, 12, 1, 2])
   t.strictSame(column('strong after', all), [2, 1, 12, 12, 12])
+  t.end()
+})
+
+void t.test('the title is told, and how far from it a paragraph stands', (t) => {
+  const all = ['Home', 'Hens counted before the snow', 'Ann Mill', PROSE].map((text) => placed(text))
+  t.strictSame(column('title', all), [0, 1, 0, 0])
+  t.strictSame(column('from title', all), [-1, 0, 1, 2])
+  t.strictSame(column('from title', all.slice(2)), [-30, -30], 'there is none')
+  const far = [...all, ...Array.from({ length: 25 }, () => placed('Home'))]
+  t.strictSame(column('from title', far).slice(-5), [20, 20, 20, 20, 20])
   t.end()
 })
 

@@ -1,9 +1,9 @@
 import t from 'tap'
 import type { Placed } from '../../../lib/engine/model/context.js'
-import { FEATURES, featureRows } from '../../../lib/engine/model/features.js'
+import { FEATURES } from '../../../lib/engine/model/features.js'
 import { isPlain, LineModel } from '../../../lib/engine/model/model.js'
 import { evaluate } from '../../../lib/engine/model/trees.js'
-import { lexiconOf, placed, plant, SUBSCRIBE } from '../../support/model.js'
+import { featureRows, lexiconOf, placed, plant, SUBSCRIBE } from '../../support/model.js'
 import { look, observed } from '../../support/tokens.js'
 
 const model = new LineModel(SUBSCRIBE)
@@ -26,6 +26,14 @@ void t.test('each paragraph of a document has the log-odds that the trees give i
     all.map((_, i) => evaluate(SUBSCRIBE.trees, rows, i * FEATURES.length)),
   )
   t.strictSame([...model.score([]).logOdds], [])
+  t.end()
+})
+
+void t.test('the title of a text is told, if it has one', (t) => {
+  const titleOf = (...texts: readonly string[]): number => model.score(texts.map((text) => placed(text))).title
+  t.equal(titleOf('Ferry', 'The ferry left the harbour', `The ferry left the harbour, ${words(25)}`), 1)
+  t.equal(titleOf('Ferry'), -1)
+  t.equal(titleOf(), -1)
   t.end()
 })
 
