@@ -187,6 +187,7 @@ export const enCookie: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase: '(make sure|ensure|check) .. your browser (supports|accepts|allows|has) .. (javascript|cookies)',
+    max: 60,
     hit: 'Please make sure your browser supports JavaScript and cookies.',
     miss: 'Make sure your horse accepts the bridle.',
   },
@@ -198,5 +199,15 @@ export const enCookie: readonly RuleRow[] = [
       "^ (you are|you're|you appear to be) using (an|a) (older|old|outdated|unsupported|legacy) .. (browser|browser version|version)",
     hit: 'You are using an older browser version. Please use a supported one.',
     miss: 'You are using an old map, the pilot said.',
+  },
+  {
+    id: 'en.cookie.to-improve-site',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase:
+      '^ to (improve|ensure|optimise|optimize|enhance|measure) ... (website|site|services|experience) ... ... (we|and our partners) .. (collect|use|store|process) .. (information|data|cookies|technologies|technical information|personal data|impersonal information|technical impersonal information)',
+    max: 70,
+    hit: 'To improve our website and show you what matters, we collect technical information about your visit.',
+    miss: 'To improve the site the town planted limes, and we collect the blossom.',
   },
 ]
