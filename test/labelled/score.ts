@@ -41,7 +41,7 @@ function judge({ id, host, lines, labels }: LabelledDocument, mode: Mode, shape:
   const reshaped = reshape({ lines, labels }, shape, random(hash32(id)))
   const kept = lines.map(() => false)
   for (const { line, keep } of clean(reshaped.lines.join('\n'), { mode, profile: profileOf(host) }).verdicts) {
-    if (keep) for (const from of reshaped.from[line]!) kept[from] = true
+    if (keep) for (const from of reshaped.from[line] ?? []) kept[from] = true
   }
   return kept
 }
