@@ -139,15 +139,16 @@ function findStory(cells: readonly Cell[]): Extent {
 }
 
 /**
- * Likely evidence counts before all running text and after it, and beside other boilerplate; but what leads to other stories
- * does not stand at the head, where "Opinion: …" is the title.
+ * Likely evidence counts before all running text and after it, and near other boilerplate; but what leads to other stories
+ * does not stand at the head, where "Opinion: …" is the title, and a long sentence must touch what is surely boilerplate.
  */
 function support(cells: readonly Cell[], { first, last }: Extent): void {
   for (const [i, cell] of cells.entries()) {
     if (isRemoved(cell) || cell.weight < LIKELY) continue
     const near = cells.slice(Math.max(0, i - REACH), i + REACH + 1).filter((other) => other !== cell)
     if (isLongSentence(cell)) {
-      if (near.some(({ weight }) => weight >= SURE)) remove(cell, CONFIDENCE.supported, undefined, 'neighbour')
+      if ([cells[i - 1], cells[i + 1]].some((other) => other !== undefined && other.weight >= SURE))
+        remove(cell, CONFIDENCE.supported, undefined, 'neighbour')
     } else if (i > last && last >= 0) remove(cell, CONFIDENCE.supported, undefined, 'edge')
     else if (i < first && cell.judgement.kind !== 'related') remove(cell, CONFIDENCE.supported, undefined, 'edge')
     else if (near.some(({ weight }) => weight >= LIKELY)) remove(cell, CONFIDENCE.supported, undefined, 'neighbour')

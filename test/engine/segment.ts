@@ -55,6 +55,12 @@ void t.test('a long sentence takes more than likely evidence and an edge', (t) =
   const long = cell(`${STORY.slice(0, -1)}, and you can read more about it in the letters that readers sent.`, LIKELY)
   t.same(removed([...story(2), long]), [])
   t.same(removed([...story(9), long, cell('Log in', SURE)]).length, 2, 'beside sure evidence it goes')
+  t.same(removed([...story(9), cell('Log in', SURE), long]).length, 2, 'after it, too')
+  t.same(
+    removed([...story(9), long, cell(STORY), cell('Log in', SURE)]),
+    ['Log in'],
+    'not when the story stands between',
+  )
   t.end()
 })
 
