@@ -134,7 +134,8 @@ export class TextJudge {
 
   /** What is known of a paragraph; it is remembered from the second round on, for most texts are judged once. */
   #look(text: string, model: LineModel | undefined): Known {
-    const known = this.#memo.get(text)
+    // To look a text up in vain costs as much as to read its characters.
+    const known = this.#memo.size > 0 ? this.#memo.get(text) : undefined
     if (known !== undefined) return known
     const features = measure(text, this.#classes, tokens)
     const found = { text, features, evidence: this.#hear(features), observed: model?.observe(features, tokens) }

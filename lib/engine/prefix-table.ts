@@ -59,19 +59,29 @@ export class PrefixTable {
     this.#gate[bits] = 1
   }
 
+  /** The first of the tokens from `from` up to, not including, `to`, that may begin with a prefix; `to` when none does. */
+  next({ units, ends }: Tokens, from: number, to: number): number {
+    const gate = this.#gate
+    const gateUnits = this.#gateUnits
+    let start = from === 0 ? 0 : ends[from - 1]!
+    for (let i = from; i < to; i++) {
+      const end = ends[i]!
+      if (end - start >= gateUnits) {
+        let bits = 0
+        for (let size = 0; size < gateUnits; size++) bits = (bits << GATE_BITS) | (units[start + size]! & GATE_MASK)
+        if (gate[bits] === 1) return i
+      }
+      start = end
+    }
+    return to
+  }
+
   /** The number of the longest prefix that token `i` begins with; 0 when there is none. `shorter` tells the others. */
   find(tokens: Tokens, i: number): number {
+    if (this.next(tokens, i, i + 1) > i) return 0
     const { units } = tokens
     const start = tokens.start(i)
     const length = tokens.ends[i]! - start
-    if (length < this.#gateUnits) return 0
-    let bits = 0
-    for (let size = 0; size < this.#gateUnits; size++) bits = (bits << GATE_BITS) | (units[start + size]! & GATE_MASK)
-    return this.#gate[bits] === 0 ? 0 : this.#findLongest(tokens, i, start, length)
-  }
-
-  #findLongest(tokens: Tokens, i: number, start: number, length: number): number {
-    const { units } = tokens
     let hash = FNV_START
     let size = 0
     while (size < this.#gateUnits) hash = Math.imul(hash ^ units[start + size++]!, FNV_PRIME)

@@ -93,15 +93,16 @@ class Index<T extends Triggered> {
 
   /** Adds what the first tokens of a line trigger, so many of them, in a line of so many words. */
   find(tokens: Tokens, size: number, words: number, found: T[]): void {
+    const { hashes } = tokens
+    const gate = this.#gate
     const least = Math.min(words, MOST_WORDS)
     for (let t = 0; t < size; t++) {
-      if (this.#gate[tokens.hashes[t]! & (GATE_SIZE - 1)]! >= least) {
-        this.#take(this.#words.find(tokens, t), words, found)
-      }
+      if (gate[hashes[t]! & (GATE_SIZE - 1)]! >= least) this.#take(this.#words.find(tokens, t), words, found)
     }
     if (words > this.#prefixReach) return
-    for (let t = 0; t < size; t++) {
-      for (let n = this.#prefixes.find(tokens, t); n > 0; n = this.#prefixes.shorter(n)) this.#take(n, words, found)
+    const prefixes = this.#prefixes
+    for (let t = prefixes.next(tokens, 0, size); t < size; t = prefixes.next(tokens, t + 1, size)) {
+      for (let n = prefixes.find(tokens, t); n > 0; n = prefixes.shorter(n)) this.#take(n, words, found)
     }
   }
 

@@ -52,10 +52,12 @@ export class WordClasses {
     let colons = 0
     let price = false
     let mark = false
-    for (let i = 0; i < tokens.count; i++) {
-      const type = tokens.types[i]!
+    const { count, types, hashes } = tokens
+    const gate = this.#gate
+    for (let i = 0; i < count; i++) {
+      const type = types[i]!
       if (type === WORD) {
-        if (this.#gate[tokens.hashes[i]! & (GATE_SIZE - 1)] === 0) continue
+        if (gate[hashes[i]! & (GATE_SIZE - 1)] === 0) continue
         const classes = this.#table.find(tokens, i)
         all |= classes
         functionWords += (classes & IS_FUNCTION_WORD) >> 1

@@ -1,38 +1,47 @@
 /** Counts how often each of some numbers comes. */
+import { MOST_PROBES } from './distinct.js'
 
 const MIN_SLOTS = 16
+/** In the place of a slot: there is none near the one where the search began. */
+const CROWDED = -1
 
 /** Numbers of 32 bits and how often they came. */
 export class Counts {
-  /** Open addressing, at most half full: by slot a number, and how often it came; 0 where the slot is free. */
-  readonly #numbers: Int32Array
-  readonly #counts: Int32Array
-  readonly #mask: number
+  /** Open addressing, at most half full: by slot, side by side, a number and how often it came; 0 where the slot is free. */
+  readonly #slots: Int32Array
+  /** Those that found no slot, if there are any. */
+  #crowded: Map<number, number> | undefined
 
   /** @param most how many different numbers are counted, at most */
   constructor(most: number) {
     let slots = MIN_SLOTS
     while (slots < 2 * most) slots *= 2
-    this.#numbers = new Int32Array(slots)
-    this.#counts = new Int32Array(slots)
-    this.#mask = slots - 1
+    this.#slots = new Int32Array(2 * slots)
   }
 
   add(number: number): void {
     const slot = this.#slotOf(number)
-    this.#numbers[slot] = number
-    this.#counts[slot]!++
+    if (slot !== CROWDED) {
+      this.#slots[slot] = number
+      this.#slots[slot + 1]!++
+    } else (this.#crowded ??= new Map()).set(number, this.of(number) + 1)
   }
 
   /** How often a number came. */
   of(number: number): number {
-    return this.#counts[this.#slotOf(number)]!
+    const slot = this.#slotOf(number)
+    return slot === CROWDED ? (this.#crowded?.get(number) ?? 0) : this.#slots[slot + 1]!
   }
 
-  /** The slot of a number, or the free one where it would be. */
+  /** Where a number stands, or the free slot where it would be. */
   #slotOf(number: number): number {
-    let slot = (number ^ (number >>> 15)) & this.#mask
-    while (this.#counts[slot]! > 0 && this.#numbers[slot] !== number) slot = (slot + 1) & this.#mask
-    return slot
+    const slots = this.#slots
+    const mask = slots.length - 1
+    let slot = (2 * (number ^ (number >>> 15))) & mask
+    for (let probes = 0; probes < MOST_PROBES; probes++) {
+      if (slots[slot + 1] === 0 || slots[slot] === number) return slot
+      slot = (slot + 2) & mask
+    }
+    return CROWDED
   }
 }

@@ -26,22 +26,27 @@ export class Scales {
 
   /** How many thresholds of a feature a value is above; what is no number is above all. */
   placeOf(feature: number, value: number): number {
-    const slots = this.#slots
-    const start = feature << this.#bits
-    let place = 0
-    for (let half = this.#halves[feature]!; half > 0; half >>= 1) {
-      place += half & (Number(value <= slots[start + place + half - 1]!) - 1)
-    }
-    return place
+    return placeIn(this.#slots, feature << this.#bits, this.#halves[feature]!, value)
   }
 
   /** Writes the places of a row's values, from `at` on in steps of `step`, with the bits of `flip` turned round. */
   place(row: Float32Array, places: Uint8Array, at: number, step: number, flip: number): void {
-    let to = at
-    for (let feature = 0; feature < row.length; feature++, to += step) {
-      places[to] = this.placeOf(feature, row[feature]!) ^ flip
+    const slots = this.#slots
+    const halves = this.#halves
+    const bits = this.#bits
+    for (let feature = 0, to = at; feature < halves.length; feature++, to += step) {
+      places[to] = placeIn(slots, feature << bits, halves[feature]!, row[feature]!) ^ flip
     }
   }
+}
+
+/** How many thresholds a value is above, of those that begin at `start`; the search steps by `first`, then by half of that. */
+function placeIn(slots: Float32Array, start: number, first: number, value: number): number {
+  let place = 0
+  for (let half = first; half > 0; half >>= 1) {
+    place += half & (Number(value <= slots[start + place + half - 1]!) - 1)
+  }
+  return place
 }
 
 /** How many bits a number up to this takes. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { Counts } from '../../../lib/engine/model/counts.js'
+import { crowd } from '../../support/crowd.js'
 
 void t.test('numbers are counted as a map would, whatever they are', (t) => {
   // Many of them begin their search for a slot in the same one.
@@ -28,5 +29,18 @@ void t.test('numbers are counted as a map would, whatever they are', (t) => {
     ),
     { numRuns: 200 },
   )
+  t.end()
+})
+
+void t.test('numbers that are made to crowd one slot are counted all the same, and soon', (t) => {
+  const numbers = crowd(30_000)
+  const counts = new Counts(numbers.length)
+  const start = performance.now()
+  for (const number of numbers) counts.add(number)
+  for (const number of numbers.slice(1)) counts.add(number)
+  t.strictSame(new Set(numbers.slice(1).map((number) => counts.of(number))), new Set([2]))
+  t.equal(counts.of(numbers[0]!), 1)
+  t.equal(counts.of(crowd(30_001).at(-1)!), 0)
+  t.ok(performance.now() - start < 1000, 'a search through all of them takes far longer')
   t.end()
 })
