@@ -36,6 +36,8 @@ const LETTER = 0x40
 /** A capital differs from its small letter by the bit in this place. */
 const CASE = 5
 
+const NO_CHUNK = -1
+
 let areTablesFull = false
 
 function fillTables(): void {
@@ -80,51 +82,71 @@ class ByteLane {
   }
 
   run(): boolean {
-    const { looks } = this.#tokens
+    const source = bytes
+    const tokens = this.#tokens
+    const { looks } = tokens
     let i = 0
+    // Where the last space ended, if the general lane was not told of it yet, and how many tokens were there.
+    let chunk = NO_CHUNK
+    let chunkTokens = 0
+    let isPlain = true
     while (i < this.#size) {
-      const byte = bytes[i]!
+      const byte = source[i]!
       if (byte === SPACE) {
-        i++
-        this.#general.spaceBefore(i - this.#shift)
+        chunk = ++i - this.#shift
+        chunkTokens = tokens.count
       } else if (QUIET[byte] === 1) {
         i++
         const look = LOOK_OF[byte]!
-        if (look !== LOOKS.stops || bytes[i] === SPACE) looks[look]!++
+        if (look !== LOOKS.stops || source[i] === SPACE) looks[look]!++
       } else {
-        const end = (FOLDS[byte]! & LETTER) > 0 ? this.#word(i) : 0
-        i = end > 0 ? end : this.#step(i)
+        // After a number, or a full stop that it stands against, a word may be part of something else.
+        const canRead = isPlain && (FOLDS[byte]! & LETTER) > 0 && (i === 0 || source[i - 1] !== STOP)
+        const end = canRead ? this.#word(i) : 0
+        if (end > 0) {
+          i = end
+          continue
+        }
+        if (chunk !== NO_CHUNK) this.#general.startChunk(chunk, chunkTokens)
+        chunk = NO_CHUNK
+        i = this.#step(i)
+        isPlain = this.#general.isPlain
       }
     }
     return this.#general.canFold
   }
 
-  /** Reads a word of ASCII letters and digits, unless it may be part of something else; gives where it ends, or 0. */
+  /** Reads a word of ASCII letters and digits, unless it goes on in others; gives where it ends, or 0. */
   #word(start: number): number {
+    const source = bytes
     const tokens = this.#tokens
-    if ((start > 0 && bytes[start - 1] === STOP) || !this.#general.isPlain) return 0
-    const { units } = tokens
+    const { units, looks } = tokens
     let at = tokens.size
     let hash = FNV_START
     let letters = 0
     let capitals = 0
     let i = start
-    for (let fold = FOLDS[bytes[i]!]!; fold > 0; fold = FOLDS[bytes[++i]!]!) {
+    let byte = source[i]!
+    for (let fold = FOLDS[byte]!; fold > 0; fold = FOLDS[byte]!) {
       units[at++] = fold
       hash = Math.imul(hash ^ fold, FNV_PRIME)
       letters += fold & LETTER
-      capitals += (fold ^ bytes[i]!) >> CASE
+      capitals += fold ^ byte
+      byte = source[++i]!
     }
-    if (bytes[i]! >= ASCII && isOfWord(classAt(this.#text, i - this.#shift))) return 0
+    if (byte >= ASCII && isOfWord(classAt(this.#text, i - this.#shift))) return 0
     tokens.pushWord(at, hash)
-    const { looks } = tokens
     looks[LOOKS.words]!++
     looks[LOOKS.letters]! += letters / LETTER
-    if (capitals > 0) {
-      if (looks[LOOKS.words]! > 1 && FOLDS[bytes[start]!] !== bytes[start]) looks[LOOKS.capitalised]!++
-      if (capitals > 1 && capitals * LETTER === letters) looks[LOOKS.capitals]!++
-    }
+    if (capitals > 0) this.#countCapitals(start, letters / LETTER, capitals >> CASE)
     return i
+  }
+
+  /** Counts the capitals of a word. */
+  #countCapitals(start: number, letters: number, capitals: number): void {
+    const { looks } = this.#tokens
+    if (looks[LOOKS.words]! > 1 && FOLDS[bytes[start]!] !== bytes[start]) looks[LOOKS.capitalised]!++
+    if (capitals > 1 && capitals === letters) looks[LOOKS.capitals]!++
   }
 
   /** Reads what begins at a byte and is no ASCII word; gives the byte after it. */

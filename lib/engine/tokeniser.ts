@@ -80,10 +80,12 @@ export class Tokeniser {
     return this.#i
   }
 
-  /** Is told that a space ends before `i`. */
-  spaceBefore(i: number): void {
-    this.#i = i
-    this.#startChunk()
+  /** Is told where a space ended, the last one, and how many tokens were there. */
+  startChunk(i: number, tokens: number): void {
+    this.#chunk = i
+    this.#chunkEnd = -1
+    this.#chunkTokens = tokens
+    this.#tried = false
   }
 
   /** Whether a word may be pushed by itself, whatever stood before it. */
@@ -116,14 +118,7 @@ export class Tokeniser {
 
   #space(): void {
     this.#i++
-    this.#startChunk()
-  }
-
-  #startChunk(): void {
-    this.#chunk = this.#i
-    this.#chunkEnd = -1
-    this.#chunkTokens = this.#tokens.count
-    this.#tried = false
+    this.startChunk(this.#i, this.#tokens.count)
   }
 
   #endOfChunk(): number {
@@ -138,7 +133,7 @@ export class Tokeniser {
   #ideograph(): void {
     this.#pushUnits(this.#i, this.#i + 1)
     this.#i++
-    this.#startChunk()
+    this.startChunk(this.#i, this.#tokens.count)
   }
 
   /** A word that begins with a letter: found, folded and hashed in one pass, unless it holds a letter that becomes several. */
