@@ -2,7 +2,7 @@
 import type { Features } from './features.js'
 import type { FingerprintSet } from './fingerprints.js'
 import type { Kind } from './kind.js'
-import type { RuleSet, Strength } from './rules.js'
+import type { RuleRow, RuleSet, Strength } from './rules.js'
 import type { Tokens } from './tokens.js'
 
 /** One witness's word that a paragraph is boilerplate. */
@@ -30,18 +30,25 @@ export const KEEP = -100
 
 const WEIGHTS: Readonly<Record<Strength, number>> = { sure: SURE, likely: LIKELY, hint: HINT, keep: KEEP }
 
-/** The rules as a witness. */
+/** All evidence is made here: objects of one shape are quickly read. */
+function evidenceOf(by: string, kind: Kind, weight: number, opens = false, closes = false): Evidence {
+  return { by, kind, weight, opens, closes }
+}
+
+/** The rules as a witness; each of them says the same of all that it matches. */
 export function rulesWitness(rules: RuleSet): Witness {
+  const said = new Map<RuleRow, Evidence>()
+  const hear = (row: RuleRow): Evidence => {
+    let evidence = said.get(row)
+    if (evidence === undefined) {
+      const { id, kind, strength, opens, closes } = row
+      said.set(row, (evidence = evidenceOf(id, kind, WEIGHTS[strength], opens, closes)))
+    }
+    return evidence
+  }
   return ({ words }, tokens) => {
     const rows = rules.match(tokens, words)
-    if (rows.length === 0) return NONE
-    return rows.map(({ id, kind, strength, opens, closes }) => ({
-      by: id,
-      kind,
-      weight: WEIGHTS[strength],
-      opens: opens ?? false,
-      ...(closes === true && { closes }),
-    }))
+    return rows.length === 0 ? NONE : rows.map(hear)
   }
 }
 
@@ -56,18 +63,16 @@ export function fingerprintWitness(fingerprints: FingerprintSet, host: string | 
     if (match === undefined) return NONE
     const { kind, documents } = match.fingerprint
     const by = `fingerprint:${match.near ? 'near' : 'exact'}:${String(documents)}`
-    return [{ by, kind, weight: match.near ? LIKELY : SURE, opens: false }]
+    return [evidenceOf(by, kind, match.near ? LIKELY : SURE)]
   }
 }
 
 /** Template marks that were never filled in come from a page's furniture; articles about templates have prose round them. */
 export const markWitness: Witness = ({ mark, words }) =>
-  mark && words <= MARK_WORDS ? [{ by: 'template-mark', kind: 'other', weight: LIKELY, opens: false }] : NONE
+  mark && words <= MARK_WORDS ? [evidenceOf('template-mark', 'other', LIKELY)] : NONE
 const MARK_WORDS = 40
 
 /** Amounts that stand nearly alone are what plans are priced at: "₹2,700", "$9.99/month". */
 export const priceWitness: Witness = ({ price, words, sentence }) =>
-  price && words <= PRICE_WORDS && !sentence
-    ? [{ by: 'bare-price', kind: 'paywall', weight: HINT, opens: false }]
-    : NONE
+  price && words <= PRICE_WORDS && !sentence ? [evidenceOf('bare-price', 'paywall', HINT)] : NONE
 const PRICE_WORDS = 6

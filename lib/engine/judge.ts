@@ -23,9 +23,11 @@ const MAX_ALONE = 32
 /** Everything a profile knows, compiled; holds no state of any text and may serve many at once. */
 export class Judge {
   readonly #rules: RuleSet
+  readonly #rulesWitness: Witness
   readonly #classes: WordClasses
   readonly #fingerprints: FingerprintSet
-  readonly #sites: ReadonlyMap<string, RuleSet>
+  /** The rules of each outlet, as witnesses. */
+  readonly #sites: ReadonlyMap<string, Witness>
   readonly #profile: Profile
   #model: LineModel | undefined
 
@@ -36,6 +38,7 @@ export class Judge {
   constructor(profile: Profile) {
     checkProfile(profile)
     this.#rules = new RuleSet(profile.rules)
+    this.#rulesWitness = rulesWitness(this.#rules)
     this.#classes = new WordClasses(profile.address)
     this.#fingerprints = new FingerprintSet(profile.fingerprints ?? [])
     this.#sites = compileSites(profile.sites ?? [])
@@ -63,8 +66,8 @@ export class Judge {
   text(host?: string): TextJudge {
     const site = host === undefined ? undefined : this.#sites.get(host)
     const witnesses = [
-      rulesWitness(this.#rules),
-      ...(site === undefined ? [] : [rulesWitness(site)]),
+      this.#rulesWitness,
+      ...(site === undefined ? [] : [site]),
       fingerprintWitness(this.#fingerprints, host),
       markWitness,
       priceWitness,
@@ -74,10 +77,10 @@ export class Judge {
 }
 
 /** The rules of each outlet; those of several files add up. */
-function compileSites(sites: readonly SiteRules[]): Map<string, RuleSet> {
+function compileSites(sites: readonly SiteRules[]): Map<string, Witness> {
   const rows = new Map<string, readonly RuleRow[]>()
   for (const { host, rules } of sites) rows.set(host, [...(rows.get(host) ?? []), ...rules])
-  return new Map([...rows].map(([host, rules]) => [host, new RuleSet(rules)]))
+  return new Map([...rows].map(([host, rules]) => [host, rulesWitness(new RuleSet(rules))]))
 }
 
 /** The tokens of the paragraph that is looked at. The engine does one thing at a time. */
@@ -145,12 +148,12 @@ export class TextJudge {
 
   /** What all witnesses say of the paragraph that is looked at: mostly nothing. */
   #hear(features: Features): readonly Evidence[] {
-    let all: readonly Evidence[] = NO_EVIDENCE
+    let all: Evidence[] | undefined
     for (const witness of this.#witnesses) {
       const said = witness(features, tokens)
-      if (said.length > 0) all = [...all, ...said]
+      if (said.length > 0) (all ??= []).push(...said)
     }
-    return all
+    return all ?? NO_EVIDENCE
   }
 
   #remember(): void {

@@ -30,7 +30,7 @@ void t.test('a sure word weighs more than likely ones, these more than hints, an
   t.end()
 })
 
-void t.test('a rule that matches is named, with its kind, its weight and whether it opens a block', (t) => {
+void t.test('a rule that matches is named, with its kind, its weight and whether it opens or closes a block', (t) => {
   const row = (id: string, phrase: string, strength: RuleRow['strength'], opens?: boolean): RuleRow => ({
     id,
     phrase,
@@ -46,17 +46,19 @@ void t.test('a rule that matches is named, with its kind, its weight and whether
       row('maybe', 'newsletter', 'likely', false),
       row('faint', 'letters', 'hint'),
       row('story', 'council', 'keep'),
+      { ...row('last', 'imprint', 'sure'), closes: true },
     ]),
   )
   const kind = 'newsletter'
   t.strictSame(testify(witness, 'Sign up for letters!'), [
-    { by: 'certain', kind, weight: SURE, opens: true },
-    { by: 'faint', kind, weight: HINT, opens: false },
+    { by: 'certain', kind, weight: SURE, opens: true, closes: false },
+    { by: 'faint', kind, weight: HINT, opens: false, closes: false },
   ])
   t.strictSame(testify(witness, 'The council newsletter'), [
-    { by: 'story', kind, weight: KEEP, opens: false },
-    { by: 'maybe', kind, weight: LIKELY, opens: false },
+    { by: 'story', kind, weight: KEEP, opens: false, closes: false },
+    { by: 'maybe', kind, weight: LIKELY, opens: false, closes: false },
   ])
+  t.strictSame(testify(witness, 'Imprint'), [{ by: 'last', kind, weight: SURE, opens: false, closes: true }])
   t.strictSame(testify(witness, 'The bridge is open.'), [])
   t.strictSame(testify(witness, `Sign up ${'and '.repeat(30)}`), [], 'too long a line for the rules')
   t.end()
@@ -77,11 +79,11 @@ void t.test(
     const line = 'The morning letter of the Kittering Courier comes by post.'
     const at = (host: string | undefined, text: string): readonly Evidence[] =>
       testify(fingerprintWitness(fingerprints, host), text)
-    const exact = [{ by: 'fingerprint:exact:12', kind: 'newsletter', weight: SURE, opens: false }]
+    const exact = [{ by: 'fingerprint:exact:12', kind: 'newsletter', weight: SURE, opens: false, closes: false }]
     t.strictSame(at('courier.example', line), exact)
     t.strictSame(at(undefined, line), exact, 'the only outlet that the profile knows')
     t.strictSame(at('courier.example', line.replace('post', 'mail')), [
-      { by: 'fingerprint:near:12', kind: 'newsletter', weight: LIKELY, opens: false },
+      { by: 'fingerprint:near:12', kind: 'newsletter', weight: LIKELY, opens: false, closes: false },
     ])
     t.strictSame(at('gazette.example', line), [], 'another outlet')
     t.strictSame(at('courier.example', 'The bridge is open.'), [])
@@ -91,14 +93,16 @@ void t.test(
 
 void t.test('a template mark in a line of up to 40 words speaks for page furniture', (t) => {
   const line = (words: number): string => `{{count}}${' word'.repeat(words - 1)}`
-  t.strictSame(testify(markWitness, line(40)), [{ by: 'template-mark', kind: 'other', weight: LIKELY, opens: false }])
+  t.strictSame(testify(markWitness, line(40)), [
+    { by: 'template-mark', kind: 'other', weight: LIKELY, opens: false, closes: false },
+  ])
   t.strictSame(testify(markWitness, line(41)), [])
   t.strictSame(testify(markWitness, 'The word count is 9'), [])
   t.end()
 })
 
 void t.test('an amount that stands nearly alone hints at a subscription plan', (t) => {
-  const hint = [{ by: 'bare-price', kind: 'paywall', weight: HINT, opens: false }]
+  const hint = [{ by: 'bare-price', kind: 'paywall', weight: HINT, opens: false, closes: false }]
   t.strictSame(testify(priceWitness, '₹2,700'), hint)
   t.strictSame(testify(priceWitness, 'Smart plan, $9.99 a month only'), hint, 'six words')
   t.strictSame(testify(priceWitness, 'Smart plan for $9.99 a month only'), [], 'seven words')
