@@ -95,13 +95,13 @@ void t.test('the closest call is that of the line nearest to the threshold, blan
     ['a', 'b', 'c', ''],
     [
       { confidence: 0.99 },
-      { keep: true, confidence: 0.9 },
+      { keep: true, confidence: 0.7 },
       { keep: true, confidence: 0.5 },
       { confidence: 0.949, by: ['blank'] },
     ],
   )
   t.equal(closestCall(document, 'careful'), 0.99)
-  t.equal(closestCall(document, 'balanced'), 0.9)
+  t.equal(closestCall(document, 'balanced'), 0.7)
   t.equal(distance(document, 'eager'), 0)
   t.equal(closestCall(withVerdicts(['a'], []), 'careful'), undefined)
   t.equal(distance(withVerdicts(['a'], []), 'careful'), 1)
