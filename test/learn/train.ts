@@ -219,3 +219,14 @@ void t.test('an empty document among others changes nothing', (t) => {
   t.equal(bytes(train(BARE, [...trainingDocuments(8), documentOf([])], QUICK)), bytes(TRAINED))
   t.end()
 })
+
+void t.test('a title that labels leave open is learned from, by its words; what else they leave open is not', (t) => {
+  const told = story(500)
+  const [title = ''] = /\p{L}{6,}(?: \p{L}{4,}){1,2}/u.exec(told) ?? []
+  const rows = (head: string): number => {
+    const lines = told.split('\n').map((line) => [line, 1] as const)
+    return amounts([documentOf([[head, -1], ...lines])])[1]!
+  }
+  t.ok(rows(title) > rows('Zyxwv'), `${title}: ${String(rows(title))} rows`)
+  t.end()
+})
