@@ -18,7 +18,7 @@ export interface Io {
   readonly signal: AbortSignal
   /** How many milliseconds a run takes before progress is shown; 500 unless said. */
   readonly progressAfter?: number
-  /** How many bytes are cleaned before worker threads are started; 16 MiB unless said. */
+  /** How many bytes are cleaned before worker threads are started; 32 MiB unless said. */
   readonly workersAfter?: number
 }
 

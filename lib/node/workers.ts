@@ -5,7 +5,7 @@ import type { StreamOptions } from './options.js'
 import { type Done, type Settings, settingsOf, type Task, taskRunner } from './task.js'
 
 /** How many bytes are cleaned before workers are started: what is small is done before they would be. */
-export const MUCH = 1 << 24
+export const MUCH = 1 << 25
 
 /** So many tasks for each worker are given out before the first of them must be back. */
 const AHEAD = 3
