@@ -41,8 +41,6 @@ export async function cleanToFolder(cleaning: Cleaning, out: string): Promise<vo
       }
     }
     await run.finish()
-    manifest.close()
-    await folder.removeRunFolder()
   } catch (error) {
     await run.abandon()
     if (io.signal.aborted) reporter.note('what was done is kept; go on with --resume')
@@ -51,6 +49,7 @@ export async function cleanToFolder(cleaning: Cleaning, out: string): Promise<vo
     manifest.close()
     log?.close()
   }
+  await folder.removeRunFolder()
 }
 
 /** Tells a run from others: what it does with the same inputs is the same. */
