@@ -140,7 +140,7 @@ export const ar: readonly RuleRow[] = [
     id: 'ar.copyright.reserved',
     kind: 'copyright',
     strength: 'sure',
-    phrase: '(جميع الحقوق محفوظة|كافة الحقوق محفوظة|حقوق النشر محفوظة)',
+    phrase: '(جميع الحقوق محفوظة|كافة الحقوق محفوظة|حقوق النشر محفوظة|الحقوق محفوظة)',
     max: 24,
     hit: 'جميع الحقوق محفوظة © صحيفة السدر',
     miss: 'جميع الحقوق عادت إلى أصحابها بعد حكم المحكمة.',
@@ -177,14 +177,6 @@ export const ar: readonly RuleRow[] = [
     phrase: '^ (التعليقات|تعليقات|أضف تعليقا|أضف تعليق|اترك تعليقا|اكتب تعليقا) <number>? $',
     hit: 'التعليقات',
     miss: 'التعليقات كثيرة اليوم.',
-  },
-  {
-    id: 'ar.copyright.rights',
-    kind: 'copyright',
-    strength: 'sure',
-    phrase: '(جميع الحقوق محفوظة|كل الحقوق محفوظة|الحقوق محفوظة)',
-    hit: 'جميع الحقوق محفوظة',
-    miss: 'الحقوق لا تموت.',
   },
   {
     id: 'ar.other.app',

@@ -176,14 +176,6 @@ export const hi: readonly RuleRow[] = [
     miss: 'टिप्पणियां आईं और गईं।',
   },
   {
-    id: 'hi.copyright.rights',
-    kind: 'copyright',
-    strength: 'sure',
-    phrase: '(सर्वाधिकार सुरक्षित|सभी अधिकार सुरक्षित)',
-    hit: 'सभी अधिकार सुरक्षित',
-    miss: 'अधिकार छीने गए।',
-  },
-  {
     id: 'hi.other.app',
     kind: 'other',
     strength: 'sure',

@@ -765,12 +765,12 @@ export const it: readonly RuleRow[] = [
     miss: 'La stampa locale tace.',
   },
   {
-    id: 'it.paywall.disdici',
+    id: 'it.paywall.cancella',
     kind: 'paywall',
     strength: 'hint',
-    phrase: '^ (disdici|cancella|annulla) (quando vuoi|in qualsiasi momento|in ogni momento) $',
-    hit: 'Disdici quando vuoi',
-    miss: 'Disdici la visita e parti.',
+    phrase: '^ cancella (quando vuoi|in qualsiasi momento|in ogni momento) $',
+    hit: 'Cancella quando vuoi',
+    miss: 'Cancella la lavagna e parti.',
   },
   {
     id: 'it.paywall.abbonati-word',

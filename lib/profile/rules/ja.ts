@@ -151,11 +151,11 @@ export const ja: readonly RuleRow[] = [
     miss: '続きを読む前に灯りを消した。',
   },
   {
-    id: 'ja.share.copy',
+    id: 'ja.share.word',
     kind: 'share',
     strength: 'sure',
-    phrase: '^ (シェア|シェアする|リンクをコピー|url をコピー|印刷|印刷する|ツイート|ポスト|保存) $',
-    hit: 'リンクをコピー',
+    phrase: '^ (シェア|url をコピー|印刷|印刷する|ツイート|ポスト|保存) $',
+    hit: '印刷する',
     miss: '印刷所は朝から動いた。',
   },
   {
@@ -171,8 +171,8 @@ export const ja: readonly RuleRow[] = [
     id: 'ja.comments.word',
     kind: 'comments',
     strength: 'likely',
-    phrase: '^ (コメント|コメントする|コメントを書く|コメントを見る|コメント一覧) <number>? $',
-    hit: 'コメントする',
+    phrase: '^ (コメント|コメント一覧) <number>? $',
+    hit: 'コメント一覧',
     miss: 'コメントは控えた、と町長は言った。',
   },
   {

@@ -808,11 +808,11 @@ export const nl: readonly RuleRow[] = [
     miss: 'Reageren op de plannen wilde de burgemeester niet.',
   },
   {
-    id: 'nl.paywall.opzegbaar',
+    id: 'nl.paywall.op-te-zeggen',
     kind: 'paywall',
     strength: 'hint',
-    phrase: '^ (maandelijks|op elk moment|altijd|direct) (opzegbaar|op te zeggen) .. $',
-    hit: 'Maandelijks opzegbaar',
+    phrase: '^ (maandelijks|op elk moment|altijd|direct) op te zeggen .. $',
+    hit: 'Maandelijks op te zeggen',
     miss: 'Maandelijks komt de boot.',
   },
   {

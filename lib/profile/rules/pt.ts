@@ -765,14 +765,6 @@ export const pt: readonly RuleRow[] = [
     miss: 'Ou muda o traçado, ou a obra pára, avisou a junta de Vale Torto.',
   },
   {
-    id: 'pt.paywall.cancele',
-    kind: 'paywall',
-    strength: 'hint',
-    phrase: '^ (cancele|cancela) (quando quiser|a qualquer momento|quando quiseres) $',
-    hit: 'Cancele quando quiser',
-    miss: 'Cancele a viagem.',
-  },
-  {
     id: 'pt.comments.email-nao-publicado',
     kind: 'comments',
     strength: 'sure',
