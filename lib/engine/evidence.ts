@@ -48,8 +48,28 @@ export function rulesWitness(rules: RuleSet): Witness {
   }
   return ({ words }, tokens) => {
     const rows = rules.match(tokens, words)
-    return rows.length === 0 ? NONE : rows.map(hear)
+    return rows.length === 0 ? NONE : (rows.length === 1 ? rows : inOneLanguage(rows)).map(hear)
   }
+}
+
+/** The language of a rule, the first two letters of its id; none of one that a user has given. */
+function languageOf({ id }: RuleRow): string | undefined {
+  return id.charAt(2) === '.' ? id.slice(0, 2) : undefined
+}
+
+/**
+ * Of rows in several languages, those in the one that says the most, and all that speak for the line or are a user's: a text is in one
+ * language, and "FAQ" is no surer to be a label for being one in English and in French.
+ */
+function inOneLanguage(rows: readonly RuleRow[]): readonly RuleRow[] {
+  const sums = new Map<string, number>()
+  for (const row of rows) {
+    const language = languageOf(row)
+    if (language !== undefined) sums.set(language, (sums.get(language) ?? 0) + WEIGHTS[row.strength])
+  }
+  if (sums.size < 2) return rows
+  const [most] = [...sums].reduce((a, b) => (b[1] > a[1] ? b : a))
+  return rows.filter((row) => row.strength === 'keep' || (languageOf(row) ?? most) === most)
 }
 
 /**

@@ -47,3 +47,12 @@ export function measure(source: string, classes: WordClasses, tokens: Tokens): F
   const quoted = beginsWithQuote(text)
   return { text, words, sentence, prose, quoted, address, price, mark, functionWords, english, colons }
 }
+
+/** Whether a paragraph begins with its number in a list: "3. Talk to strangers". */
+export function isCounted({ text }: Features): boolean {
+  return isDigit(text.charCodeAt(0)) && /^\d{1,3}[.)]\s/u.test(text)
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
+}

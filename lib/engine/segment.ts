@@ -7,7 +7,7 @@
  * goes on. Last come the guards that keep a paragraph whatever was said of it.
  */
 import { type Evidence, HINT, LIKELY, SURE } from './evidence.js'
-import type { Features } from './features.js'
+import { type Features, isCounted } from './features.js'
 import type { Kind } from './kind.js'
 import { maximalRuns } from './runs.js'
 
@@ -140,11 +140,12 @@ function findStory(cells: readonly Cell[]): Extent {
 
 /**
  * Likely evidence counts before all running text and after it, and near other boilerplate; but what leads to other stories
- * does not stand at the head, where "Opinion: …" is the title, and a long sentence must touch what is surely boilerplate.
+ * does not stand at the head, where "Opinion: …" is the title, a long sentence must touch what is surely boilerplate, and what begins
+ * with its number is one of a list: "4. Tidewater Inc." is no copyright line.
  */
 function support(cells: readonly Cell[], { first, last }: Extent): void {
   for (const [i, cell] of cells.entries()) {
-    if (isRemoved(cell) || cell.weight < LIKELY) continue
+    if (isRemoved(cell) || cell.weight < LIKELY || isCounted(cell.features)) continue
     const near = cells.slice(Math.max(0, i - REACH), i + REACH + 1).filter((other) => other !== cell)
     if (isLongSentence(cell)) {
       if ([cells[i - 1], cells[i + 1]].some((other) => other !== undefined && other.weight >= SURE))

@@ -6,6 +6,7 @@
  * would be lost.
  */
 import { type Evidence, LIKELY, SURE } from './evidence.js'
+import { isCounted } from './features.js'
 import type { Kind } from './kind.js'
 import type { Placed } from './model/context.js'
 import type { LineModel } from './model/model.js'
@@ -71,7 +72,7 @@ export function weigh(model: LineModel, paragraphs: readonly Weighed[], judgemen
   const text: Text = {
     paragraphs,
     title: scores.title,
-    isCounted: paragraphs.filter(isCounted).length >= LIST_LINES,
+    isCounted: paragraphs.filter(({ observed }) => isCounted(observed.features)).length >= LIST_LINES,
     isClean: !judgements.some(({ confidence }, i) => confidence >= REMOVED || scores.logOdds[i]! >= CERTAIN),
   }
   for (const [i, judgement] of judgements.entries()) {
@@ -96,7 +97,7 @@ function doubt({ paragraphs, title, isCounted: hasCounted, isClean }: Text, i: n
   const paragraph = paragraphs[i]!
   return Math.max(
     paragraph.observed.known < READ ? UNREAD_RISK : 0,
-    hasCounted && isCounted(paragraph) ? LIST_RISK : listRisk(paragraphs, i),
+    hasCounted && isCounted(paragraph.observed.features) ? LIST_RISK : listRisk(paragraphs, i),
     i === 0 || i === title ? TITLE_RISK : 0,
     isInnocent(paragraph) ? SENTENCE_RISK : 0,
     isClean ? CLEAN_RISK : 0,
@@ -139,16 +140,6 @@ function isInnocent({ observed: { features, lexical }, evidence }: Weighed): boo
     lexical < SENTENCE_LEXICAL &&
     !evidence.some(({ weight }) => weight > 0)
   )
-}
-
-/** Whether a paragraph begins with its number in a list: "3. Talk to strangers". */
-function isCounted({ observed }: Weighed): boolean {
-  const { text } = observed.features
-  return isDigit(text.charCodeAt(0)) && /^\d{1,3}[.)]\s/u.test(text)
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39
 }
 
 /** Names, results, the rows of a table: short lines that little speaks against, of words nobody knows or full of numbers. */

@@ -30,6 +30,30 @@ void t.test('a sure word weighs more than likely ones, these more than hints, an
   t.end()
 })
 
+void t.test('of what rules of several languages say, that of one language counts, the one that says the most', (t) => {
+  const row = (id: string, phrase: string, strength: RuleRow['strength']): RuleRow => ({
+    ...{ id, phrase, strength, kind: 'nav', hit: '', miss: '' },
+  })
+  const heard = (rows: readonly RuleRow[]): string[] =>
+    testify(rulesWitness(new RuleSet(rows)), 'Contact')
+      .map(({ by }) => by)
+      .sort()
+  const [en, fr, more] = [
+    row('en.a', 'contact', 'likely'),
+    row('fr.a', 'contact', 'likely'),
+    row('fr.b', 'contact', 'hint'),
+  ]
+  t.strictSame(heard([en, fr]), ['en.a'])
+  t.strictSame(heard([en, fr, more]), ['fr.a', 'fr.b'])
+  t.strictSame(heard([en, fr, row('de.a', 'contact', 'keep')]), ['de.a', 'en.a'], 'what is to be kept, in any')
+  t.strictSame(
+    heard([en, fr, row('site:rules.txt:3', 'contact', 'sure')]),
+    ['en.a', 'site:rules.txt:3'],
+    'a rule of the user',
+  )
+  t.end()
+})
+
 void t.test('a rule that matches is named, with its kind, its weight and whether it opens or closes a block', (t) => {
   const row = (id: string, phrase: string, strength: RuleRow['strength'], opens?: boolean): RuleRow => ({
     id,

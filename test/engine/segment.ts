@@ -36,6 +36,15 @@ void t.test('sure evidence settles a line anywhere', (t) => {
   t.end()
 })
 
+void t.test('what begins with its number in a list needs more than likely evidence', (t) => {
+  const list = ['1. Marl Inc.', '2) Tidewater Inc.'].map((text) => cell(text, LIKELY, 'copyright'))
+  const lines = ['2020 Marl Inc.', '3.5 Tidewater Inc.'].map((text) => cell(text, LIKELY, 'copyright'))
+  t.same(removed([...story(2), ...list]), [])
+  t.same(removed([...story(2), ...lines]), ['2020 Marl Inc.', '3.5 Tidewater Inc.'])
+  t.same(removed([...story(2), cell('1. Subscribe', SURE)]), ['1. Subscribe'])
+  t.end()
+})
+
 void t.test('likely evidence needs an edge of the story or other boilerplate beside it', (t) => {
   const likely = cell('Read on for more', LIKELY, 'related')
   t.same(removed([...story(2), likely, ...story(2)]), [], 'not in the middle')

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { crossValidate } from '../../lib/learn/cross-validate.js'
 import { TRAIN_DEFAULTS } from '../../lib/learn/train.js'
-import { builtinProfile } from '../../lib/profile/builtin.js'
+import { rulebook } from '../../lib/profile/rulebook.js'
 import type { FoldTask } from './folds.js'
 import { readWeighted } from './sets.js'
 
@@ -11,5 +11,5 @@ const { folder, folds } = workerData as FoldTask
 const progress = (step: string): void => {
   parentPort!.postMessage(step)
 }
-const profiles = crossValidate(builtinProfile, await readWeighted(folder), { ...TRAIN_DEFAULTS, progress }, folds)
+const profiles = crossValidate(rulebook, await readWeighted(folder), { ...TRAIN_DEFAULTS, progress }, folds)
 parentPort!.postMessage(profiles)

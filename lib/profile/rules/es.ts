@@ -313,10 +313,20 @@ export const es: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (tu|su|ingresa tu|ingrese su|introduce tu|introduzca su|escribe tu|escriba su|deja tu)? (correo electronico|email|e mail|direccion de correo|direccion de correo electronico|direccion de email) (aqui|valido|requerido)? $',
+      '^ (tu|su|ingresa tu|ingrese su|introduce tu|introduzca su|escribe tu|escriba su|deja tu) (correo electronico|email|e mail|direccion de correo|direccion de correo electronico|direccion de email) (aqui|valido|requerido)? $',
     max: 8,
     hit: 'Introduce tu correo electrónico',
     miss: 'Su correo electrónico dejó de funcionar el mismo día del despido, relata la ingeniera Sara Lobo.',
+  },
+  {
+    id: 'es.newsletter.email-label',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '^ (correo electronico|email|e mail|direccion de correo|direccion de correo electronico|direccion de email) (aqui|valido|requerido)? $',
+    max: 8,
+    hit: 'Correo electrónico',
+    miss: 'El correo llegó tarde a Fontibre, cuenta el cartero.',
   },
   {
     id: 'es.newsletter.mailbox',

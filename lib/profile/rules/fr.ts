@@ -318,10 +318,20 @@ export const fr: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (votre|ton|entrez votre|saisissez votre|indiquez votre|inscrivez votre|renseignez votre)? (adresse e mail|adresse email|e mail|email|courriel|adresse courriel|adresse mail|adresse de courriel|mail|adresse electronique) (ici|valide|obligatoire|requis)? $',
+      '^ (votre|ton|entrez votre|saisissez votre|indiquez votre|inscrivez votre|renseignez votre) (adresse e mail|adresse email|e mail|email|courriel|adresse courriel|adresse mail|adresse de courriel|mail|adresse electronique) (ici|valide|obligatoire|requis)? $',
     max: 8,
     hit: 'Votre adresse e-mail',
     miss: 'Votre adresse a fuité, lui a écrit la banque de Lormont-Plage.',
+  },
+  {
+    id: 'fr.newsletter.email-label',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '^ (adresse e mail|adresse email|e mail|email|courriel|adresse courriel|adresse mail|adresse de courriel|mail|adresse electronique) (ici|valide|obligatoire|requis)? $',
+    max: 8,
+    hit: 'Adresse e-mail',
+    miss: 'L’adresse a changé, dit la postière de Lormont-Plage.',
   },
   {
     id: 'fr.newsletter.mailbox',

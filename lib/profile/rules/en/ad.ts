@@ -16,7 +16,7 @@ export const enAd: readonly RuleRow[] = [
     kind: 'ad',
     strength: 'sure',
     phrase:
-      '^ (advertisement|advertisements|advert|ad|sponsored|sponsored by|advertising|promoted|paid advertisement|presented by|brought to you by|partner content) <:> ...',
+      '^ (advertisement|advertisements|advert|ad|sponsored|sponsored by|promoted|paid advertisement|presented by|brought to you by|partner content) <:> ...',
     max: 12,
     hit: 'Advertisement: story continues below',
     miss: 'The ad cost little: nine pounds.',

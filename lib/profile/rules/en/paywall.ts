@@ -357,10 +357,20 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (please log in|please login|please sign in|please register|you must be logged in|you must be signed in|you must log in|you need to be logged in|you need to log in|you need to be a subscriber|you must be a subscriber|you must be a registered|you need to sign in|log in|sign in|login|you are not logged in|you have to be logged in) .. (to|in order to|before|for full|for more|here)',
+      '^ (please log in|please login|please sign in|please register|you must be logged in|you must be signed in|you must log in|you need to be logged in|you need to log in|you need to be a subscriber|you must be a subscriber|you must be a registered|you need to sign in|you are not logged in|you have to be logged in) .. (to|in order to|before|for full|for more|here)',
     max: 16,
     hit: 'Please log in to use this feature',
     miss: 'You must be a member of the union to vote on the deal, he said.',
+  },
+  {
+    id: 'en.paywall.bare-login-to',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (log in|sign in|login) .. (to read|to continue|to comment|to reply|to access|to view|to see|to save|to post|to follow|to vote|to rate|to share|to join|to like|to unlock|to keep|to get|to add|to listen|to watch|to bookmark|to submit|to subscribe|to check|to start|to activate|to manage|to leave|to report|to participate|to personalize|to enjoy|to download|in order to|before|for full|for more|here)',
+    max: 16,
+    hit: 'Log in to read this story',
+    miss: 'Log in to the harbour console and pick the berth you were given.',
   },
   {
     id: 'en.paywall.login-here',

@@ -6,7 +6,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ related|similar|connected (articles|article|stories|story|posts|post|content|coverage|links|link|news|topics|reads|reading|video|videos|reports|items|internet links|resources|tags|searches|pages|materials|features|columns|documents|guides|stories from|topic|media|photos|gallery|galleries|products|information|headlines|to this|to this story|to this article|from|series|podcasts|blog posts|categories|keywords|companies|people|events|programs) .. $',
+      '^ related|similar|connected (articles|article|stories|story|posts|post|content|coverage|links|link|news|topics|reads|reading|video|videos|reports|items|internet links|resources|tags|searches|pages|materials|columns|documents|guides|stories from|topic|media|photos|gallery|galleries|products|information|headlines|to this|to this story|to this article|from|series|podcasts|blog posts|categories|keywords|companies|people|events|programs) .. $',
     opens: true,
     max: 4,
     hit: 'Related stories',
