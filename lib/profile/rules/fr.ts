@@ -767,7 +767,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'nav',
     strength: 'likely',
     phrase:
-      '^ (accueil|retour a l accueil|page d accueil|retour|retour en haut|haut de page|retour en haut de page|aller au contenu|aller au contenu principal|passer au contenu|menu|ouvrir le menu|fermer le menu|fermer|rechercher|recherche|mentions legales|politique de confidentialite|donnees personnelles|cgu|cgv|conditions generales|contact|contactez nous|nous contacter|qui sommes nous|plan du site|article precedent|article suivant|page suivante|page precedente|suivant|precedent|voir plus|afficher plus|charger plus|en savoir plus|lire la suite|lire plus|mon compte|se connecter|connexion|deconnexion|s inscrire|creer un compte|mot de passe oublie|e paper|le journal numerique|le kiosque|agrandir l image|voir le diaporama|aide|faq|archives) $',
+      '^ (accueil|retour a l accueil|page d accueil|retour|retour en haut|haut de page|retour en haut de page|aller au contenu|aller au contenu principal|passer au contenu|menu|ouvrir le menu|fermer le menu|fermer|rechercher|recherche|mentions legales|politique de confidentialite|donnees personnelles|cgu|cgv|conditions generales|contact|contactez nous|nous contacter|qui sommes nous|plan du site|article precedent|article suivant|page suivante|page precedente|suivant|precedent|voir plus|afficher plus|charger plus|en savoir plus|lire la suite|lire plus|mon compte|se connecter|connexion|deconnexion|s inscrire|creer un compte|mot de passe oublie|e paper|le journal numerique|le kiosque|agrandir l image|voir le diaporama|aide|archives) $',
     max: 6,
     hit: "Retour à l'accueil",
     miss: "Retour à l'accueil glacial d'hier pour les cyclistes, hués dans le col de Vergnes.",
