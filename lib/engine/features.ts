@@ -53,6 +53,14 @@ export function isCounted({ text }: Features): boolean {
   return isDigit(text.charCodeAt(0)) && /^\d{1,3}[.)]\s/u.test(text)
 }
 
+/** An hour with its minutes or its half of the day, and words after it. */
+const HOUR = /^\d{1,2}(?:[.:]\d\d(?:\s?[ap]m)?|\s?[ap]m)(?::|\s?[–-])?\s+\p{L}/iu
+
+/** Whether a paragraph begins with its hour, as those of a programme do: "10.30am: A walk", "20:15 News". */
+export function isTimed({ text }: Features): boolean {
+  return isDigit(text.charCodeAt(0)) && HOUR.test(text)
+}
+
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39
 }

@@ -49,3 +49,11 @@ export function maximalRuns(scores: readonly number[]): Run[] {
   }
   return runs.slice(0, count).map(({ start, end, score }) => ({ start, end, score }))
 }
+
+/** The run that is worth the most, of several the first; undefined when no score is positive. */
+export function bestRun(scores: readonly number[]): Run | undefined {
+  return maximalRuns(scores).reduce<Run | undefined>(
+    (best, run) => (best === undefined || run.score > best.score ? run : best),
+    undefined,
+  )
+}

@@ -9,7 +9,7 @@
 import { type Evidence, HINT, LIKELY, SURE } from './evidence.js'
 import { type Features, isCounted } from './features.js'
 import type { Kind } from './kind.js'
-import { maximalRuns } from './runs.js'
+import { bestRun, maximalRuns } from './runs.js'
 
 /** A paragraph with what was said of it. */
 export interface Witnessed {
@@ -130,11 +130,7 @@ function findStory(cells: readonly Cell[]): Extent {
     if (cell.weight >= LIKELY) return STORY_SCORE.boilerplate
     return cell.weight >= HINT ? STORY_SCORE.hint : STORY_SCORE.short
   })
-  const runs = maximalRuns(scores)
-  const best = runs.reduce<(typeof runs)[number] | undefined>(
-    (a, b) => (a === undefined || b.score > a.score ? b : a),
-    undefined,
-  )
+  const best = bestRun(scores)
   return best === undefined ? { first: -1, last: -1 } : { first: best.start, last: best.end - 1 }
 }
 

@@ -6,11 +6,11 @@
  * would be lost.
  */
 import { type Evidence, LIKELY, SURE } from './evidence.js'
-import { isCounted } from './features.js'
+import { type Features, isCounted, isTimed } from './features.js'
 import type { Kind } from './kind.js'
-import type { Placed } from './model/context.js'
 import type { LineModel } from './model/model.js'
 import type { Observed } from './model/observe.js'
+import { place } from './model/placed.js'
 import { BETWEEN, type Judgement, REMOVED } from './segment.js'
 
 /** A paragraph with what was found out of it. */
@@ -36,7 +36,7 @@ const LIST_LINES = 4
 const LIST_KNOWN = 0.6
 const LIST_NUMBERS = 0.6
 /** The same for a line of such a list. */
-const LIST_RISK = 1
+const LIST_RISK = 2
 /** And for a sentence that neither its own words nor any evidence speak against: the place alone is a weak reason. */
 const SENTENCE_RISK = 1
 const SENTENCE_WORDS = 8
@@ -44,8 +44,9 @@ const SENTENCE_LEXICAL = 1
 /** And for texts of fewer paragraphs than this, whose surroundings say little. */
 const FEW_PARAGRAPHS = 6
 const FEW_RISK = 1
-/** And for the first paragraph of a text, which is its title more often than not, and for the one that is most like its title. */
-const TITLE_RISK = 1.5
+/** And for the first paragraph of a text, which is its title more often than not; for the one that is most like its title far more. */
+const FIRST_RISK = 1.5
+const TITLE_RISK = 4
 /** And for all of a text in which nothing is sure to be boilerplate, by the rules or by these log-odds: it may have been cleaned. */
 const CLEAN_RISK = 0.5
 const CERTAIN = Math.log(0.95 / 0.05)
@@ -59,8 +60,8 @@ interface Text {
   readonly paragraphs: readonly Weighed[]
   /** The place of its title, -1 when it is not found. */
   readonly title: number
-  /** It has a list whose lines begin with their number. */
-  readonly isCounted: boolean
+  /** It has a list whose lines begin with their number or their hour. */
+  readonly isListed: boolean
   /** Nothing in it is sure to be boilerplate. */
   readonly isClean: boolean
 }
@@ -68,11 +69,13 @@ interface Text {
 /** Weighs the judgements of a text's paragraphs anew; those of a text in a language that the model does not know stand. */
 export function weigh(model: LineModel, paragraphs: readonly Weighed[], judgements: readonly Judgement[]): void {
   if (!isEnglish(paragraphs)) return
-  const scores = model.score(paragraphs.map((paragraph, i) => place(paragraph, judgements[i]!)))
+  const scores = model.score(
+    paragraphs.map(({ observed, evidence }, i) => place(observed, evidence, judgements[i]!.confidence)),
+  )
   const text: Text = {
     paragraphs,
     title: scores.title,
-    isCounted: paragraphs.filter(({ observed }) => isCounted(observed.features)).length >= LIST_LINES,
+    isListed: paragraphs.filter(({ observed }) => isItem(observed.features)).length >= LIST_LINES,
     isClean: !judgements.some(({ confidence }, i) => confidence >= REMOVED || scores.logOdds[i]! >= CERTAIN),
   }
   for (const [i, judgement] of judgements.entries()) {
@@ -93,12 +96,12 @@ export function weigh(model: LineModel, paragraphs: readonly Weighed[], judgemen
 }
 
 /** What makes doubtful what the model says of a paragraph, in log-odds: of several things the worst. */
-function doubt({ paragraphs, title, isCounted: hasCounted, isClean }: Text, i: number): number {
+function doubt({ paragraphs, title, isListed, isClean }: Text, i: number): number {
   const paragraph = paragraphs[i]!
   return Math.max(
     paragraph.observed.known < READ ? UNREAD_RISK : 0,
-    hasCounted && isCounted(paragraph.observed.features) ? LIST_RISK : listRisk(paragraphs, i),
-    i === 0 || i === title ? TITLE_RISK : 0,
+    isListed && isItem(paragraph.observed.features) ? LIST_RISK : listRisk(paragraphs, i),
+    i === title ? TITLE_RISK : i === 0 ? FIRST_RISK : 0,
     isInnocent(paragraph) ? SENTENCE_RISK : 0,
     isClean ? CLEAN_RISK : 0,
     paragraphs.length < FEW_PARAGRAPHS ? FEW_RISK : 0,
@@ -108,10 +111,6 @@ function doubt({ paragraphs, title, isCounted: hasCounted, isClean }: Text, i: n
 /** Leaves out the digits of a confidence that depend on the JavaScript engine, so that logs are the same on all. */
 function round(confidence: number): number {
   return Math.round(confidence * DIGITS) / DIGITS
-}
-
-function place({ observed, evidence }: Weighed, { confidence }: Judgement): Placed {
-  return { observed, weight: evidence.reduce((sum, { weight }) => sum + weight, 0), confidence }
 }
 
 /** What the length of a paragraph puts at risk, in log-odds. */
@@ -140,6 +139,11 @@ function isInnocent({ observed: { features, lexical }, evidence }: Weighed): boo
     lexical < SENTENCE_LEXICAL &&
     !evidence.some(({ weight }) => weight > 0)
   )
+}
+
+/** Whether a paragraph begins as the items of a list or a programme do. */
+function isItem(features: Features): boolean {
+  return isCounted(features) || isTimed(features)
 }
 
 /** Names, results, the rows of a table: short lines that little speaks against, of words nobody knows or full of numbers. */

@@ -5,6 +5,7 @@
  * are wrong about (B. Ibragimov and G. Gusev, "Minimal Variance Sampling in Stochastic Gradient Boosting", 2019): most rows are
  * soon plain, and one of them then stands for many. Several series of trees are grown, each from the beginning and with draws of its
  * own, and averaged (L. Breiman, "Bagging Predictors", 1996): one long series tells less well, and changes more from one training to the next.
+ * Of a feature that can speak only one way no split is taken that says the contrary (as XGBoost's monotonic constraints do at a split).
  */
 import type { Trees } from '../engine/model/trees.js'
 import { BINS, type Binned, type Rows, sortIntoBins } from './bins.js'
@@ -32,7 +33,7 @@ export interface BoostOptions {
 }
 
 export const BOOST_DEFAULTS: BoostOptions = {
-  series: 3,
+  series: 5,
   rounds: 100,
   leaves: 31,
   rate: 0.15,
@@ -50,9 +51,18 @@ interface Leaf extends Sums {
   readonly split: Split | undefined
 }
 
-/** Fits trees; the same rows and options give the same trees. */
-export function boost(rows: Rows, options: BoostOptions = BOOST_DEFAULTS): Trees {
-  const booster = new Booster(rows, options)
+/**
+ * Fits trees; the same rows and options give the same trees.
+ *
+ * @param directions of each feature, 1 where higher values speak for the target, -1 where they speak against it, 0 where they may do
+ *   either; all may by default
+ */
+export function boost(
+  rows: Rows,
+  options: BoostOptions = BOOST_DEFAULTS,
+  directions: readonly number[] = new Array<number>(rows.features).fill(0),
+): Trees {
+  const booster = new Booster(rows, options, directions)
   for (let series = 0; series < options.series; series++) booster.run(options.seed + series)
   return booster.trees
 }
@@ -70,6 +80,7 @@ function logOddsOfMean({ targets, weights }: Rows): number {
 class Booster {
   readonly #rows: Rows
   readonly #options: BoostOptions
+  readonly #directions: readonly number[]
   readonly #count: number
   readonly #binned: Binned
   readonly #shown: ShownRows
@@ -82,9 +93,10 @@ class Booster {
   /** The features that the tree is shown. */
   #features: readonly number[] = []
 
-  constructor(rows: Rows, options: BoostOptions) {
+  constructor(rows: Rows, options: BoostOptions, directions: readonly number[]) {
     this.#rows = rows
     this.#options = options
+    this.#directions = directions
     this.#count = rows.targets.length
     this.#binned = sortIntoBins(rows)
     this.#shown = new ShownRows(this.#binned.columns, this.#count)
@@ -167,6 +179,7 @@ class Booster {
     const own = (gradient * gradient) / (curvature + ridge)
     let best: Split | undefined
     for (const [slot, feature] of this.#features.entries()) {
+      const direction = this.#directions[feature]!
       let g = 0
       let h = 0
       let n = 0
@@ -177,6 +190,8 @@ class Booster {
         n += histogram[at + 2]!
         if (n < minRows || count - n < minRows) continue
         const rest = gradient - g
+        // What is below the split would get -g / (h + ridge), what is above it -rest / (curvature - h + ridge).
+        if (direction * (g / (h + ridge) - rest / (curvature - h + ridge)) < 0) continue
         const gain = (g * g) / (h + ridge) + (rest * rest) / (curvature - h + ridge) - own
         if (gain > (best?.gain ?? 1e-6)) best = { feature, bin, gain }
       }

@@ -69,6 +69,11 @@ const LISTS: readonly Begin[] = [
   // A programme
   (draw, words) => () =>
     `${String(upTo(draw, 23))}:${pick(draw, ['00', '15', '30', '45'])} ${phrase(draw, words, 2, 4)}`,
+  (draw, words) => {
+    const [dot, between] = [pick(draw, ['.', ':']), pick(draw, [': ', ' – ', ' '])]
+    return () =>
+      `${String(upTo(draw, 11))}${pick(draw, ['', '', `${dot}15`, `${dot}30`])}${pick(draw, ['am', 'pm'])}${between}${phrase(draw, words, 2, 7)}, ${name(draw)}`
+  },
   // Prices and amounts
   (draw, words) => {
     const [before, cents] = [pick(draw, [': ', ' ', ' – ', ': $', ' €']), pick(draw, ['', '.50', '.99'])]

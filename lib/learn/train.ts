@@ -7,10 +7,11 @@
  * were written with some of these sites in view and find less elsewhere, and the trees must not learn to wait for them.
  */
 import { hash32 } from '../engine/hash.js'
-import { Context, type Placed } from '../engine/model/context.js'
+import { Context } from '../engine/model/context.js'
 import { FEATURES, writeRow } from '../engine/model/features.js'
 import { type Lexicon, readLexicon, termsOf } from '../engine/model/lexical.js'
 import { isPlain, type Weights } from '../engine/model/model.js'
+import { place } from '../engine/model/placed.js'
 import type { Profile } from '../engine/profile.js'
 import { segment } from '../engine/segment.js'
 import { boost, BOOST_DEFAULTS, type BoostOptions } from './boost.js'
@@ -32,6 +33,14 @@ export const TRAIN_DEFAULTS: TrainOptions = { boost: BOOST_DEFAULTS, rulesLeftOu
 
 /** Labels leave titles open; a reader would miss them, so they are shown as the article's, and count so much. */
 const OPEN_TITLE = 0.5
+
+/** Features of which more only ever speaks for boilerplate, and those of which more only ever speaks for the story. */
+const INCRIMINATING = [
+  ...['lexical', 'lexical -1', 'lexical +1', 'lexical -2', 'lexical +2', 'lexical around', 'run lexical', 'run most'],
+  ...['weight', 'confidence', 'evident'],
+]
+const EXONERATING = ['shared', 'shared count', 'in lead', 'in lead count']
+const DIRECTIONS = FEATURES.map(({ name }) => Number(INCRIMINATING.includes(name)) - Number(EXONERATING.includes(name)))
 
 /** Parts that the sites are dealt into, for stacking and to hold one out. */
 export const FOLDS = 5
@@ -98,7 +107,7 @@ export class Trainer {
       if (isShown(host)) this.#addRows(sample, lexicons[foldOf(host, FOLDS)]!, rows, scale)
     }
     this.#progress(`${String(rows.count)} rows for the trees`)
-    return { lexicon, trees: boost(rows.rows, this.#options.boost) }
+    return { lexicon, trees: boost(rows.rows, this.#options.boost, DIRECTIONS) }
   }
 
   #addRows({ document, name, weight, parts }: Sample, lexicon: Lexicon, rows: RowList, scale: number): void {
@@ -107,13 +116,9 @@ export class Trainer {
       evidence: part.evidence.filter(({ by }) => this.#isShown(by, `${name} ${document.id}`)),
     }))
     const judgements = segment(heard)
-    const placed = heard.map(({ tokens, evidence, observed }, i): Placed => {
+    const placed = heard.map(({ tokens, evidence, observed }, i) => {
       const { score, known } = readLexicon(lexicon, tokens)
-      return {
-        observed: { ...observed, lexical: score, known },
-        weight: evidence.reduce((sum, { weight }) => sum + weight, 0),
-        confidence: judgements[i]!.confidence,
-      }
+      return place({ ...observed, lexical: score, known }, evidence, judgements[i]!.confidence)
     })
     const context = new Context(placed)
     const row = new Float32Array(FEATURES.length)

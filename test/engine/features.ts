@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Features } from '../../lib/engine/features.js'
+import { type Features, isCounted, isTimed } from '../../lib/engine/features.js'
 import { tokenise } from '../../lib/engine/normalise.js'
 import { featuresOf, look } from '../support/tokens.js'
 
@@ -126,5 +126,16 @@ void t.test('Markdown’s marks are no part of what is measured', (t) => {
     dressed.map((text) => featuresOf(text, ADDRESS)),
     plain.map((text) => featuresOf(text, ADDRESS)),
   )
+  t.end()
+})
+
+void t.test('what begins with its number, and what begins with its hour, is told', (t) => {
+  for (const text of ['3. Talk to strangers', '12) Hens']) t.ok(isCounted(featuresOf(text)), text)
+  for (const text of ['3.5 million hens', '2020 Tidewater Inc.', 'No. 3. Hens', '3.'])
+    t.notOk(isCounted(featuresOf(text)), text)
+  for (const text of ['10.30am: A walk', '8pm: Hens', '20:15 News', '7:05 – Breakfast', '6 pm Supper'])
+    t.ok(isTimed(featuresOf(text)), text)
+  for (const text of ['12 men left', '8: hens', '20:15', '2017 pm: Hens', 'At 8pm: Hens', '10.30am: 7'])
+    t.notOk(isTimed(featuresOf(text)), text)
   t.end()
 })

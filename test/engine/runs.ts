@@ -1,5 +1,5 @@
 import t from 'tap'
-import { maximalRuns } from '../../lib/engine/runs.js'
+import { bestRun, maximalRuns } from '../../lib/engine/runs.js'
 import { forSeeds } from '../support/random.js'
 
 /** The definition, tried out: the best run, then the best ones to its left and right, by Ruzzo and Tompa's proposition 1. */
@@ -29,6 +29,12 @@ void t.test('a run goes over a gap that costs less than either side is worth', (
     { start: 0, end: 1, score: 3 },
     { start: 2, end: 3, score: 2 },
   ])
+  t.end()
+})
+
+void t.test('the best run is the one that is worth the most, of several the first', (t) => {
+  t.same(bestRun([1, -5, 2, -5, 2]), { start: 2, end: 3, score: 2 })
+  t.equal(bestRun([0, -1]), undefined)
   t.end()
 })
 

@@ -223,7 +223,7 @@ void t.test('the first paragraph of a text is its title more often than not', (t
   t.end()
 })
 
-void t.test('what is most like the title is removed with more doubt, and by context alone less', (t) => {
+void t.test('what is most like the title is removed with far more doubt, and by context alone less', (t) => {
   const judged = (evidence: readonly number[], confidence: number): Judgement => {
     const story = Array.from({ length: 5 }, () => STORY)
     const texts = ['alder', 'Birch and the cedar', STORY.replace('alder', 'birch cedar'), ...story]
@@ -236,9 +236,9 @@ void t.test('what is most like the title is removed with more doubt, and by cont
     weigh(new LineModel({ lexicon: LEXICON, trees: plant([4]) }), paragraphs, judgements)
     return judgements[1]!
   }
-  t.equal(judged([], 0).confidence.toFixed(6), Number(probability(2.5)).toFixed(6))
+  t.equal(judged([], 0).confidence.toFixed(6), Number(probability(0)).toFixed(6))
   const kept = judged([], 0.96)
-  t.equal(kept.confidence.toFixed(6), Number(probability(2.5)).toFixed(6))
+  t.equal(kept.confidence.toFixed(6), Number(probability(0)).toFixed(6))
   t.equal(kept.by[0], 'model:keep')
   t.equal(judged([SURE], 0.99).confidence, 0.99, 'not when a rule is sure')
   t.end()
@@ -294,7 +294,7 @@ void t.test('what the model cannot read it does not overrule the rules on', (t) 
 void t.test('lists are rather the story’s: short lines full of numbers', (t) => {
   const results = ['alder 3', 'birch 2', 'cedar 1', 'damson 0', 'elder'].map((line) => `${line} elder`)
   const story = `Alder${' alder'.repeat(29)}.`
-  t.strictSame(doubts([story, ...results]).slice(1), [1, 1, 1, 1, 1])
+  t.strictSame(doubts([story, ...results]).slice(1), [2, 2, 2, 2, 2])
   t.strictSame(doubts([story, ...results.slice(0, 3)]).slice(1), [0, 0, 0], 'four lines make a list')
   const menu = ['alder', 'birch 2', 'cedar', 'damson 0', 'elder'].map((line) => `${line} elder`)
   t.strictSame(doubts([story, ...menu]).slice(1), [0, 0, 0, 0, 0], 'three in five hold numbers')
@@ -303,31 +303,37 @@ void t.test('lists are rather the story’s: short lines full of numbers', (t) =
     [0, 0, 0, 0],
     'where anything but a hint speaks against a line nearby it is no list',
   )
-  t.strictSame(doubts([story, ...results], (i) => (i === 5 ? [HINT] : [])).slice(1, 5), [1, 1, 1, 1])
+  t.strictSame(doubts([story, ...results], (i) => (i === 5 ? [HINT] : [])).slice(1, 5), [2, 2, 2, 2])
   t.end()
 })
 
 void t.test('lists are rather the story’s: lines of words that nobody knows', (t) => {
   const story = `Alder${' alder'.repeat(29)}.`
   const names = ['alder quern', 'birch thrum', 'cedar ostrel', 'damson lindau']
-  t.strictSame(doubts([story, ...names]).slice(1), [1, 1, 1, 1])
+  t.strictSame(doubts([story, ...names]).slice(1), [2, 2, 2, 2])
   const known = ['alder elder fir', 'birch elder fir', 'cedar elder fir', 'damson elder fir quern']
   t.strictSame(doubts([story, ...known]).slice(1), [0, 0, 0, 0])
   t.end()
 })
 
-void t.test('numbered headings are rather the story’s', (t) => {
+void t.test('headings with their number are rather the story’s', (t) => {
   const story = `Alder${' alder'.repeat(29)}.`
   const headings = ['1. alder elder', '2. birch elder', '3) cedar elder', '14. damson elder']
   const between = headings.flatMap((heading) => [heading, story])
   t.strictSame(
     doubts([story, ...between]).filter((_, i) => i % 2 === 1),
-    [1, 1, 1, 1],
+    [2, 2, 2, 2],
   )
   t.strictSame(
     doubts([story, ...between.slice(2)]).filter((_, i) => i % 2 === 1),
     [0, 0, 0],
     'four of them',
+  )
+  const hours = ['7am alder elder', '8.30am: birch elder', '12:15 cedar elder', '6pm damson elder']
+  t.strictSame(
+    doubts([story, ...hours.flatMap((hour) => [hour, story])]).filter((_, i) => i % 2 === 1),
+    [2, 2, 2, 2],
+    'or with their hour',
   )
   t.end()
 })

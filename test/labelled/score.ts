@@ -58,6 +58,7 @@ function row(name: string, scorer: Scorer): string {
 const PARTS: readonly (readonly [string, (record: SetRecord) => boolean])[] = [
   ['', () => true],
   [' news', (record) => record.source !== undefined && isNews(record)],
+  [' blogs', (record) => !isNews(record)],
   [' random and tricky', ({ group }) => group === 'random' || group === 'tricky'],
 ]
 

@@ -90,6 +90,30 @@ void t.test('a tree that is shown one row in five learns nearly as much as from 
   t.end()
 })
 
+void t.test('of a feature that may speak one way only no split says the contrary', (t) => {
+  const middle = ([a = 0]: number[]): boolean => a > 0.3 && a < 0.7
+  const rows = rowsOf(draw(new Random(9), 800, 2, middle))
+  /** By feature, how many splits there are that say more above them, and how many that say less. */
+  const splits = (directions?: readonly number[]): number[][] => {
+    const { feature, value, right } = boost(rows, ALL, directions)
+    const counts = [0, 1].map(() => [0, 0])
+    for (const [node, asked] of feature.entries()) {
+      if (asked !== LEAF) counts[asked]![value[node + right[node]!]! >= value[node + 1]! ? 0 : 1]!++
+    }
+    return counts
+  }
+  const [[free = 0, freely = 0] = []] = splits()
+  t.ok(free > 0 && freely > 0, 'both ways where nothing is said')
+  t.match(splits([1, 0])[0], [Number, 0])
+  t.match(splits([-1, 0])[0], [0, Number])
+  t.ok(splits([1, 0])[0]![0]! > 0 && splits([-1, 0])[0]![1]! > 0)
+  t.ok(
+    splits([0, 1])[0]!.every((count) => count > 0),
+    'the others do as they like',
+  )
+  t.end()
+})
+
 void t.test('the same rows and options give the same trees, another seed others', (t) => {
   const rows = rowsOf(draw(new Random(2), 300, 5, xor))
   const options = { ...ALL, rowShare: 0.7, featureShare: 0.6 }

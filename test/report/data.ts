@@ -96,7 +96,7 @@ void t.test('the closest call is that of the line nearest to the threshold, blan
     [
       { confidence: 0.99 },
       { keep: true, confidence: 0.7 },
-      { keep: true, confidence: 0.5 },
+      { keep: true, confidence: 0.6 },
       { confidence: 0.949, by: ['blank'] },
     ],
   )

@@ -93,9 +93,9 @@ void t.test('the reason of a line is told in words', (t) => {
   t.equal(reason(shown[1]!, 'eager'), 'Kept: next to nothing speaks against it.')
   t.equal(
     reason(shown[2]!, 'eager'),
-    'Kept: related. Confidence 0.85; eager removes from 0.50. Because of the model (words).',
+    'Kept: related. Confidence 0.85; eager removes from 0.60. Because of the model (words).',
   )
-  t.equal(reason({ ...shown[1]!, confidence: 0.4 }, 'eager'), 'Kept. Confidence 0.40; eager removes from 0.50.')
+  t.equal(reason({ ...shown[1]!, confidence: 0.4 }, 'eager'), 'Kept. Confidence 0.40; eager removes from 0.60.')
   t.match(reason({ ...shown[1]!, by: ['guard:long'] }, 'eager'), /^Kept\. Confidence 0\.00; .* a guard \(long\)\.$/u)
   t.equal(because(['model:words', 'model:keep']), 'the model (words), the model, which speaks for it.')
   t.equal(because(['block:ad']), 'the ad block that it stands in.')

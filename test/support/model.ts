@@ -1,5 +1,6 @@
 /** Small models made by hand, and paragraphs to show them. */
-import { Context, type Placed } from '../../lib/engine/model/context.js'
+import { Context } from '../../lib/engine/model/context.js'
+import type { Placed } from '../../lib/engine/model/placed.js'
 import { FEATURES, writeRow } from '../../lib/engine/model/features.js'
 import { type Lexicon, SLOTS, slotOf, tagOf, termsOf } from '../../lib/engine/model/lexical.js'
 import { Tokens } from '../../lib/engine/tokens.js'
@@ -72,8 +73,11 @@ export const SUBSCRIBE: Weights = {
 }
 
 /** A paragraph of this text, with what is told of it. */
-export function placed(text: string, { lexicon = lexiconOf({}), weight = 0, confidence = 0 } = {}): Placed {
-  return { observed: observed(text, lexicon, ['you', 'your']), weight, confidence }
+export function placed(
+  text: string,
+  { lexicon = lexiconOf({}), weight = 0, confidence = 0, comments = false, related = false } = {},
+): Placed {
+  return { observed: observed(text, lexicon, ['you', 'your']), weight, confidence, comments, related }
 }
 
 /** The rows of a document's paragraphs, one after another. */

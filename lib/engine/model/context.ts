@@ -1,24 +1,16 @@
 /** Sets a paragraph in its document: what stands around it, how far the story is, what the rest of the text is like. */
 import { LAST } from './appearance.js'
 import { Counts } from './counts.js'
-import type { Observed } from './observe.js'
-
-/** A paragraph with what was found out before the model looks at it. */
-export interface Placed {
-  readonly observed: Observed
-  /** The sum of the evidence. */
-  readonly weight: number
-  /** What the segmentation by rules makes of it, from 0 to 1. */
-  readonly confidence: number
-}
+import type { Placed } from './placed.js'
+import { Repeats } from './repeats.js'
+import { EVIDENT, Signs } from './signs.js'
+import { bestRun } from '../runs.js'
 
 /** A paragraph of prose is the story's without much doubt when it is as long as this and little speaks against it. */
 const STRONG_WORDS = 20
 const STRONG_LEXICAL = 0.5
 const STRONG_WEIGHT = 0.5
 
-/** From this weight on evidence counts as such in the document's statistics. */
-const EVIDENT = 2
 /** At this confidence the rules would remove. */
 const SETTLED = 0.95
 
@@ -27,10 +19,20 @@ const TITLE = { least: 3, most: 25, shared: 2, share: 0.4 } as const
 /** It stands at most so many paragraphs before the story. */
 const TITLE_REACH = 60
 
-/** A row of neighbours that are all prose, or all not. */
-interface Run {
+/** So many paragraphs that are surely the story's are its lead, and tell what it is about. */
+const LEAD = 5
+
+/** What a paragraph counts for the story: its lexical score within these bounds, by length, less a toll and what speaks against it. */
+const STORY = { lexical: 2, fullWords: 40, most: 2, short: 0.3, toll: 0.3, evidence: 0.7, mostEvidence: 4 } as const
+
+/** Paragraphs, from `start` up to, not including, `end`. */
+interface Extent {
   readonly start: number
   readonly end: number
+}
+
+/** A row of neighbours that are all prose, or all not. */
+interface Run extends Extent {
   /** The place of the paragraph with the highest lexical score, and the highest score of the others. */
   readonly most: number
   readonly second: number
@@ -56,10 +58,9 @@ export class Context {
   readonly lastProse: number
   readonly firstStrong: number
   readonly lastStrong: number
-  /** Shares of the paragraphs: not prose, lexical score above 0, evidence against them. */
+  /** Shares of the paragraphs: not prose, lexical score above 0. */
   readonly short: number
   readonly suspect: number
-  readonly evident: number
   /** The share of the characters that the rules would remove. */
   readonly settled: number
   /** Mean lexical score by paragraph, and by character; mean length in words; the share of English function words. */
@@ -71,8 +72,13 @@ export class Context {
   readonly known: number
   /** In how many paragraphs of prose each longer word stands. */
   readonly #vocabulary: Counts
-  readonly #keys: Counts
-  readonly #heads: Counts
+  /** What comes again in the document, and where evidence stands. */
+  readonly repeats: Repeats
+  readonly signs: Signs
+  /** The run of paragraphs that reads most like a story: its first place and the one after its last. */
+  readonly story: Extent
+  /** The longer words of the story's lead. */
+  readonly #lead: Counts
   /** Sums over all paragraphs before each. */
   readonly #charactersBefore: Float64Array
   readonly #proseBefore: Float64Array
@@ -99,11 +105,8 @@ export class Context {
     this.#knownBefore = new Float64Array(n + 1)
     this.#strong = new Uint8Array(n)
     this.#runOf = new Int32Array(n)
-    this.#keys = new Counts(n)
-    this.#heads = new Counts(n)
     this.#vocabulary = new Counts(paragraphs.reduce((sum, { observed }) => sum + observed.content.length, 0))
     let prose = 0
-    let evident = 0
     let settled = 0
     let byCharacter = 0
     let words = 0
@@ -112,7 +115,7 @@ export class Context {
     let first = n
     let last = -1
     for (let i = 0; i < n; i++) {
-      const { observed, weight, confidence } = paragraphs[i]!
+      const { observed, confidence } = paragraphs[i]!
       const { features, lexical, appearance, known } = observed
       const size = appearance.length
       this.#charactersBefore[i + 1] = this.#charactersBefore[i]! + size
@@ -125,10 +128,7 @@ export class Context {
       words += appearance.words
       tokens += features.words
       english += features.english
-      if (weight >= EVIDENT) evident++
       if (confidence >= SETTLED) settled += size
-      this.#keys.add(observed.key)
-      this.#heads.add(observed.head)
       if (!features.prose) continue
       prose++
       first = Math.min(first, i)
@@ -143,17 +143,34 @@ export class Context {
     this.lastStrong = this.#strong.lastIndexOf(1)
     this.short = (n - prose) / n
     this.suspect = this.#suspectsBefore[n]! / n
-    this.evident = evident / n
     this.settled = settled / this.characters
     this.lexical = this.#lexicalBefore[n]! / n
     this.lexicalByCharacter = byCharacter / this.characters
     this.words = words / n
     this.english = english / Math.max(1, tokens)
     this.known = this.#knownBefore[n]! / n
+    this.repeats = new Repeats(paragraphs.map(({ observed }) => observed))
+    this.signs = new Signs(paragraphs)
+    this.#lead = this.#readLead()
+    this.story = bestRun(paragraphs.map(storyValue)) ?? { start: 0, end: 0 }
     this.#findRuns()
     this.#titles = new Float64Array(n)
     this.title = this.#findTitle()
     this.#likest = this.title < 0 ? 0 : this.#titles[this.title]!
+  }
+
+  #readLead(): Counts {
+    const lead = this.paragraphs.filter((_, i) => this.#strong[i] === 1).slice(0, LEAD)
+    const words = new Counts(lead.reduce((sum, { observed }) => sum + observed.content.length, 0))
+    for (const { observed } of lead) for (const word of observed.content) words.add(word)
+    return words
+  }
+
+  /** How many of a paragraph's longer words stand in the story's lead. */
+  inLead(i: number): number {
+    let count = 0
+    for (const word of this.paragraphs[i]!.observed.content) if (this.#lead.of(word) > 0) count++
+    return count
   }
 
   /** Measures what stands before the story; gives the place of its title, or -1. */
@@ -190,7 +207,7 @@ export class Context {
     }
   }
 
-  #extremes(start: number, end: number): Omit<Run, 'start' | 'end'> {
+  #extremes(start: number, end: number): Omit<Run, keyof Extent> {
     let most = start
     let second = -Infinity
     let heaviest = start
@@ -212,7 +229,7 @@ export class Context {
   }
 
   /** The run that a paragraph stands in: its first place and the one after its last. */
-  run(i: number): { readonly start: number; readonly end: number } {
+  run(i: number): Extent {
     return this.#runs[this.#runOf[i]!]!
   }
 
@@ -268,12 +285,6 @@ export class Context {
     return { all, rare }
   }
 
-  /** How often a paragraph stands in the document, and how many others begin with the same two words. */
-  repeats(i: number): { readonly whole: number; readonly head: number } {
-    const { key, head } = this.paragraphs[i]!.observed
-    return { whole: this.#keys.of(key), head: this.#heads.of(head) - 1 }
-  }
-
   /** Paragraphs to the nearest that is surely the story's, in steps of `step`; at most `most`, `none` when the text ends first. */
   toStrong(i: number, step: 1 | -1, most: number, none: number): number {
     for (let d = 1; d <= most; d++) {
@@ -287,4 +298,11 @@ export class Context {
 
 function isStrong({ observed: { features, lexical }, weight }: Placed): boolean {
   return features.prose && features.words >= STRONG_WORDS && lexical < STRONG_LEXICAL && weight < STRONG_WEIGHT
+}
+
+/** What a paragraph counts for being part of the story, or against it. */
+function storyValue({ observed: { features, lexical }, weight }: Placed): number {
+  const size = features.prose ? (STORY.most * Math.min(features.words, STORY.fullWords)) / STORY.fullWords : STORY.short
+  const against = Math.max(0, Math.min(STORY.mostEvidence, weight)) * STORY.evidence
+  return Math.max(-STORY.lexical, Math.min(STORY.lexical, -lexical)) * size - STORY.toll - against
 }

@@ -51,11 +51,15 @@ const LOOKS: Group = {
 
 const WORDS: Group = {
   aspect: 'words',
-  names: ['lexical', 'known', 'address', 'content', 'shared', 'shared count', 'shared rare', 'repeats', 'same head'],
+  names: [
+    ...['lexical', 'known', 'address', 'content', 'shared', 'shared count', 'shared rare', 'in lead', 'in lead count'],
+    ...['repeats', 'same head', 'same first', 'same tail'],
+  ],
   write(context, i, rows, at) {
     const { lexical, known, features, content } = context.paragraphs[i]!.observed
     const shared = context.shared(i)
-    const repeats = context.repeats(i)
+    const inLead = context.inLead(i)
+    const again = context.repeats.of(i)
     let to = at
     rows[to++] = lexical
     rows[to++] = known
@@ -64,8 +68,12 @@ const WORDS: Group = {
     rows[to++] = content.length > 0 ? shared.all / content.length : NONE
     rows[to++] = shared.all
     rows[to++] = shared.rare
-    rows[to++] = repeats.whole
-    rows[to] = repeats.head
+    rows[to++] = content.length > 0 ? inLead / content.length : NONE
+    rows[to++] = inLead
+    rows[to++] = again.whole
+    rows[to++] = again.head
+    rows[to++] = again.first
+    rows[to] = again.tail
   },
 }
 
@@ -85,20 +93,20 @@ const PLACES: Group = {
   names: [
     ...['index', 'position', 'characters after', 'prose before', 'prose after', 'prose characters before'],
     ...['prose characters after', 'from first prose', 'from last prose', 'from first strong', 'from last strong'],
-    ...['strong before', 'strong after', 'title', 'from title'],
+    ...['strong before', 'strong after', 'title', 'from title', 'from story start', 'from story end'],
   ],
   write(context, i, rows, at) {
-    const { length, proseCharacters, firstStrong, lastStrong } = context
+    const { length, proseCharacters, firstStrong, lastStrong, story } = context
     const before = context.proseIn(0, i)
     const after = context.proseIn(i + 1, length)
     let to = at
     rows[to++] = log(i)
     rows[to++] = length > 1 ? i / (length - 1) : 0
-    rows[to++] = log(context.charactersIn(i + 1, length))
-    rows[to++] = share(before, proseCharacters)
-    rows[to++] = share(after, proseCharacters)
-    rows[to++] = log(before)
-    rows[to++] = log(after)
+    rows[to++] = coarse(log(context.charactersIn(i + 1, length)), 0.5)
+    rows[to++] = coarse(share(before, proseCharacters), 0.05)
+    rows[to++] = coarse(share(after, proseCharacters), 0.05)
+    rows[to++] = coarse(log(before), 0.5)
+    rows[to++] = coarse(log(after), 0.5)
     rows[to++] = clamp(i - context.firstProse, -FAR, FAR)
     rows[to++] = clamp(i - context.lastProse, -FAR, FAR)
     rows[to++] = firstStrong < 0 ? -30 : clamp(i - firstStrong, -FAR, FAR)
@@ -106,7 +114,9 @@ const PLACES: Group = {
     rows[to++] = context.toStrong(i, -1, NEAR, NEAR + 2)
     rows[to++] = context.toStrong(i, 1, NEAR, NEAR + 2)
     rows[to++] = context.titleness(i)
-    rows[to] = context.title < 0 ? -30 : clamp(i - context.title, -FAR, FAR)
+    rows[to++] = context.title < 0 ? -30 : clamp(i - context.title, -FAR, FAR)
+    rows[to++] = clamp(i - story.start, -FAR, FAR)
+    rows[to] = clamp(i - story.end, -FAR, FAR)
   },
 }
 
@@ -144,7 +154,7 @@ const SURROUNDINGS: Group = {
   aspect: 'neighbours',
   names: [
     ...['run', 'run characters', 'run lexical', 'run known', 'run most', 'run weight', 'lexical before'],
-    ...['lexical after', 'suspects before', 'suspects after', 'lexical around'],
+    ...['lexical after', 'suspects before', 'suspects after', 'lexical around', 'repeated beside', 'repeated around'],
   ],
   write(context, i, rows, at) {
     const { length, paragraphs } = context
@@ -164,7 +174,33 @@ const SURROUNDINGS: Group = {
     rows[to++] = rest > 0 ? context.lexicalIn(i + 1, length) / rest : NO_SCORE
     rows[to++] = share(context.suspectsIn(0, i), i)
     rows[to++] = share(context.suspectsIn(i + 1, length), rest)
-    rows[to] = others > 0 ? (context.lexicalIn(from, until) - paragraphs[i]!.observed.lexical) / others : NO_SCORE
+    rows[to++] = others > 0 ? (context.lexicalIn(from, until) - paragraphs[i]!.observed.lexical) / others : NO_SCORE
+    rows[to++] = context.repeats.near(i, 2)
+    rows[to] = context.repeats.near(i, 6)
+  },
+}
+
+/** How far back a line of a kind is looked for, and what stands for none. */
+const SINCE = 30
+const NEVER = 40
+
+const SIGNS: Group = {
+  aspect: 'neighbours',
+  names: [
+    ...['evident near', 'evident before', 'evident after', 'comments before', 'since comments', 'related before'],
+    ...['since related'],
+  ],
+  write({ length, signs: { evident, comments, related } }, i, rows, at) {
+    const from = Math.max(0, i - 3)
+    const until = Math.min(length, i + 4)
+    let to = at
+    rows[to++] = evident.countIn(from, until) - evident.countIn(i, i + 1)
+    rows[to++] = share(evident.countIn(0, i), i)
+    rows[to++] = share(evident.countIn(i + 1, length), length - 1 - i)
+    rows[to++] = log(comments.countIn(0, i))
+    rows[to++] = comments.since(i, SINCE, NEVER)
+    rows[to++] = log(related.countIn(0, i))
+    rows[to] = related.since(i, SINCE, NEVER)
   },
 }
 
@@ -172,25 +208,26 @@ const DOCUMENT: Group = {
   aspect: 'document',
   names: [
     ...['paragraphs', 'document characters', 'prose', 'short', 'document lexical', 'document lexical by character'],
-    ...['suspects', 'evident', 'mean words', 'document known', 'english'],
+    ...['suspects', 'evident', 'mean words', 'document known', 'english', 'story'],
   ],
   write(context, _, rows, at) {
     let to = at
-    rows[to++] = log(context.length)
-    rows[to++] = log(context.characters)
-    rows[to++] = context.proseCharacters / context.characters
-    rows[to++] = context.short
-    rows[to++] = context.lexical
-    rows[to++] = context.lexicalByCharacter
-    rows[to++] = context.suspect
-    rows[to++] = context.evident
-    rows[to++] = log(context.words)
-    rows[to++] = context.known
-    rows[to] = context.english
+    rows[to++] = coarse(log(context.length), 0.5)
+    rows[to++] = coarse(log(context.characters), 0.5)
+    rows[to++] = coarse(context.proseCharacters / context.characters, 0.1)
+    rows[to++] = coarse(context.short, 0.1)
+    rows[to++] = coarse(context.lexical, 0.25)
+    rows[to++] = coarse(context.lexicalByCharacter, 0.25)
+    rows[to++] = coarse(context.suspect, 0.1)
+    rows[to++] = coarse(context.signs.evident.countIn(0, context.length) / context.length, 0.05)
+    rows[to++] = coarse(log(context.words), 0.25)
+    rows[to++] = coarse(context.known, 0.05)
+    rows[to++] = coarse(context.english, 0.05)
+    rows[to] = coarse((context.story.end - context.story.start) / context.length, 0.1)
   },
 }
 
-const GROUPS = [LOOKS, WORDS, EVIDENCE, PLACES, NEIGHBOURS, SURROUNDINGS, DOCUMENT]
+const GROUPS = [LOOKS, WORDS, EVIDENCE, PLACES, NEIGHBOURS, SURROUNDINGS, SIGNS, DOCUMENT]
 
 /** All features, in the order of a row. */
 export const FEATURES: readonly { readonly name: string; readonly aspect: Aspect }[] = GROUPS.flatMap(
@@ -213,6 +250,11 @@ function capitalised({ words, capitalised }: Appearance): number {
 
 function share(part: number, whole: number): number {
   return whole > 0 ? part / whole : NONE
+}
+
+/** Rounded to a step: a finer number of a whole document would let the trees know it again. */
+function coarse(x: number, step: number): number {
+  return Math.round(x / step) * step
 }
 
 function log(x: number): number {

@@ -1,7 +1,8 @@
 /** The trained model of lines in context: how likely each paragraph of a document is boilerplate, and what says so. */
 import type { Features } from '../features.js'
 import type { Tokens } from '../tokens.js'
-import { Context, type Placed } from './context.js'
+import { Context } from './context.js'
+import type { Placed } from './placed.js'
 import { type Evaluator, evaluatorOf } from './compact-trees.js'
 import { type Aspect, FEATURES, writeRow } from './features.js'
 import type { Lexicon } from './lexical.js'

@@ -15,9 +15,11 @@ export interface Observed {
   readonly known: number
   /** The hashes of its longer words, each once. */
   readonly content: readonly number[]
-  /** Hashes of the whole and of the first two words: what repeats has the same. */
+  /** Hashes of the whole, of the first two words, of the first and of the last two: what repeats has the same. */
   readonly key: number
   readonly head: number
+  readonly first: number
+  readonly tail: number
 }
 
 /** Shorter words are everywhere. */
@@ -31,6 +33,8 @@ export function observe(features: Features, tokens: Tokens, lexicon: Lexicon): O
   let key = 0
   for (let i = 0; i < count; i++) key = hashPair(key, hashes[i]!)
   const { score, known } = readLexicon(lexicon, tokens)
+  const first = count > 0 ? hashes[0]! : 0
+  const last = count > 0 ? hashes[count - 1]! : 0
   return {
     features,
     appearance: appearanceOf(features.text, tokens.looks),
@@ -38,7 +42,9 @@ export function observe(features: Features, tokens: Tokens, lexicon: Lexicon): O
     known,
     content: contentOf(tokens),
     key,
-    head: hashPair(count > 0 ? hashes[0]! : 0, count > 1 ? hashes[1]! : 0),
+    head: hashPair(first, count > 1 ? hashes[1]! : 0),
+    first,
+    tail: hashPair(last, count > 1 ? hashes[count - 2]! : 0),
   }
 }
 

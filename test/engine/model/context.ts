@@ -1,5 +1,6 @@
 import t from 'tap'
-import { Context, type Placed } from '../../../lib/engine/model/context.js'
+import { Context } from '../../../lib/engine/model/context.js'
+import type { Placed } from '../../../lib/engine/model/placed.js'
 import { lexiconOf, placed } from '../../support/model.js'
 import { forSeeds, type Random } from '../../support/random.js'
 
@@ -50,7 +51,7 @@ void t.test('a document is summed up as a plain count over its paragraphs says',
         lastStrong: context.lastStrong,
         short: context.short,
         suspect: context.suspect,
-        evident: context.evident,
+        evident: context.signs.evident.countIn(0, n) / n,
         settled: rough(context.settled),
         lexical: rough(context.lexical),
         lexicalByCharacter: rough(context.lexicalByCharacter),
@@ -136,19 +137,35 @@ void t.test('shared words are those that other paragraphs of prose use too; rare
   t.end()
 })
 
-void t.test('repeats are counted, the whole and its first two words', (t) => {
-  const texts = ['Read more', 'Read more about hens', 'Hens', 'READ MORE', 'Read hens']
-  const context = new Context(texts.map((text) => placed(text)))
+void t.test('the words of the lead are those of the first five paragraphs that are surely the story’s', (t) => {
+  const prose = (word: string): Placed => placed(`${`the ${word} and `.repeat(7)}all.`)
+  const words = ['ferry', 'snow', 'mill', 'valley', 'river', 'bread']
+  const all = [placed('Ferry: bread and snow'), ...words.map(prose), placed('Ferries')]
+  const context = new Context(all)
   t.strictSame(
-    texts.map((_, i) => context.repeats(i)),
-    [
-      { whole: 2, head: 2 },
-      { whole: 1, head: 2 },
-      { whole: 1, head: 0 },
-      { whole: 2, head: 2 },
-      { whole: 1, head: 0 },
-    ],
+    all.map((_, i) => context.inLead(i)),
+    [2, 1, 1, 1, 1, 1, 0, 0],
   )
+  t.end()
+})
+
+void t.test('the story is the run that reads most like one', (t) => {
+  const storyOf = (...all: readonly Placed[]): readonly number[] => {
+    const { start, end } = new Context(all).story
+    return [start, end]
+  }
+  const lexicon = lexiconOf({ hens: -20, subscribe: 20 })
+  const prose = (word: string, weight = 0): Placed => placed(`${`the ${word} and `.repeat(7)}all.`, { lexicon, weight })
+  const short = placed('Hens', { lexicon })
+  const link = placed('Subscribe', { lexicon })
+  const [story, prompt] = [prose('hens'), prose('subscribe')]
+  t.strictSame(storyOf(link, story, story, link, link), [1, 3])
+  t.strictSame(storyOf(story, link, story), [0, 3], 'a line in between does not end it')
+  t.strictSame(storyOf(story, ...Array.from({ length: 9 }, () => link), story, story), [10, 12], 'many do')
+  t.strictSame(storyOf(story, prompt, prompt, story), [0, 1], 'of two alike the first')
+  t.strictSame(storyOf(story, prose('hens', 9)), [0, 1], 'nor does it hold what evidence speaks against')
+  t.strictSame(storyOf(short, story, short), [0, 3], 'short lines count too')
+  t.strictSame(storyOf(link, prompt), [0, 0], 'there is none')
   t.end()
 })
 

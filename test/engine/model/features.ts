@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Placed } from '../../../lib/engine/model/context.js'
+import type { Placed } from '../../../lib/engine/model/placed.js'
 import { FEATURES } from '../../../lib/engine/model/features.js'
 import { featureAt, featureRows, lexiconOf, placed } from '../../support/model.js'
 import { forSeeds } from '../../support/random.js'
@@ -16,6 +16,9 @@ function column(name: string, all: readonly Placed[], at = featureAt(name)): num
 }
 const short = (number: number): number => Number(Math.fround(number).toPrecision(6))
 const log = (number: number): number => short(Math.log2(1 + number))
+/** Rounded to a step, as what tells of much of a document is. */
+const rounded = (number: number, step: number): number => short(Math.round(number / step) * step)
+const half = (number: number): number => rounded(Math.log2(1 + number), 0.5)
 
 void t.test('each feature is known by its aspect and its name, and there are few enough for a byte each', (t) => {
   const names = FEATURES.map(({ aspect, name }) => `${aspect}: ${name}`)
@@ -88,6 +91,12 @@ void t.test('words tell of a paragraph by itself, and of what it shares with oth
   t.strictSame(column('shared rare', all), [4, 1, 0, 0, 4])
   t.strictSame(column('repeats', all), [1, 1, 1, 1, 1])
   t.strictSame(column('same head', all), [0, 1, 1, 0, 0])
+  t.strictSame(column('same first', all), [0, 1, 1, 0, 0])
+  t.strictSame(column('same tail', all), [0, 0, 0, 0, 0])
+  // Of the story's lead are the words of a sentence that is long enough to be surely its.
+  const lead = [...all, placed(`The hens counted the snow${' and the mill'.repeat(6)}.`, { lexicon: LEXICON })]
+  t.strictSame(column('in lead count', lead), [3, 2, 0, 0, 3, 4])
+  t.strictSame(column('in lead', lead), [3 / 4, 2 / 4, 0, -1, 3 / 6, 1])
   t.end()
 })
 
@@ -104,16 +113,25 @@ void t.test('places are told from the text’s ends, from its prose, and from wh
   const p = PROSE.length
   t.strictSame(column('index', all), [0, 1, 2, 3, 4].map(log))
   t.strictSame(column('position', all), [0, 0.25, 0.5, 0.75, 1])
-  t.strictSame(column('characters after', all), [p + 13, p + 9, 9, 5, 0].map(log))
+  t.strictSame(column('characters after', all), [p + 13, p + 9, 9, 5, 0].map(half))
   t.strictSame(column('prose before', all), [0, 0, 0, 1, 1])
   t.strictSame(column('prose after', all), [1, 1, 0, 0, 0])
-  t.strictSame(column('prose characters before', all), [0, 0, 0, p, p].map(log))
-  t.strictSame(column('prose characters after', all), [p, p, 0, 0, 0].map(log))
+  t.strictSame(column('prose characters before', all), [0, 0, 0, p, p].map(half))
+  t.strictSame(column('prose characters after', all), [p, p, 0, 0, 0].map(half))
   for (const from of ['from first prose', 'from last prose', 'from first strong', 'from last strong']) {
     t.strictSame(column(from, all), [-2, -1, 0, 1, 2], from)
   }
   t.strictSame(column('strong before', all), [12, 12, 12, 1, 2])
   t.strictSame(column('strong after', all), [2, 1, 12, 12, 12])
+  t.end()
+})
+
+void t.test('places are told from the ends of what reads most like the story', (t) => {
+  const all = ['Subscribe', 'Subscribe', PROSE, PROSE, 'Subscribe'].map((text) => placed(text, { lexicon: LEXICON }))
+  t.strictSame(column('from story start', all), [-2, -1, 0, 1, 2])
+  t.strictSame(column('from story end', all), [-4, -3, -2, -1, 0])
+  const far = [...all, ...Array.from({ length: 25 }, () => placed('Subscribe', { lexicon: LEXICON }))]
+  t.strictSame([column('from story start', far).at(-1), column('from story end', far).at(-1)], [20, 20])
   t.end()
 })
 
@@ -201,6 +219,31 @@ void t.test('what a run of like paragraphs, and what is before, after and around
   )
   const around = column('lexical around', many)
   t.strictSame([around[9], around[10], around[20]], [-1, short((-19 + 4) / 20), -1], 'ten each way')
+  const repeated = ['Home', 'Hens', 'Home', 'Mill', 'Snow', 'Ferry', 'Hens', 'Bread'].map((text) => placed(text))
+  t.strictSame(column('repeated beside', repeated), [2, 2, 2, 2, 2, 1, 0, 1])
+  t.strictSame(column('repeated around', repeated), [3, 3, 3, 4, 4, 4, 3, 3])
+  t.end()
+})
+
+void t.test('evidence around, before and after is told, and how far back a line of a kind stands', (t) => {
+  const hens = placed('Hens')
+  const all = [
+    hens,
+    placed('9 comments', { weight: 2, comments: true }),
+    hens,
+    placed('More', { weight: 4, related: true }),
+    hens,
+  ]
+  t.strictSame(column('evident near', all), [2, 1, 2, 1, 2])
+  t.strictSame(column('evident before', all), [-1, 0, 1 / 2, short(1 / 3), 2 / 4])
+  t.strictSame(column('evident after', all), [2 / 4, short(1 / 3), 1 / 2, 0, -1])
+  t.strictSame(column('comments before', all), [0, 0, 1, 1, 1])
+  t.strictSame(column('since comments', all), [40, 40, 1, 2, 3])
+  t.strictSame(column('related before', all), [0, 0, 0, 0, 1])
+  t.strictSame(column('since related', all), [40, 40, 40, 40, 1])
+  const far = [...all.slice(0, 2), ...Array.from({ length: 40 }, () => hens)]
+  t.equal(column('since comments', far).at(-1), 30)
+  t.equal(column('evident near', far)[5], 0, 'three each way')
   t.end()
 })
 
@@ -213,20 +256,22 @@ void t.test('the document as a whole is told of each of its paragraphs', (t) => 
   const p = PROSE.length
   // 22 words, of which: the of the had been the to the at the he said.
   const expected = {
-    paragraphs: log(3),
-    'document characters': log(p + 13),
-    short: 2 / 3,
-    'document lexical': 2 / 3,
-    'document lexical by character': (4 * 9 - 4 - p) / (p + 13),
-    suspects: 1 / 3,
-    evident: 1 / 3,
-    'mean words': log((1 + 1 + 22) / 3),
+    paragraphs: half(3),
+    'document characters': half(p + 13),
+    short: rounded(2 / 3, 0.1),
+    'document lexical': rounded(2 / 3, 0.25),
+    'document lexical by character': rounded((4 * 9 - 4 - p) / (p + 13), 0.25),
+    suspects: rounded(1 / 3, 0.1),
+    evident: rounded(1 / 3, 0.05),
+    'mean words': rounded(Math.log2(1 + (1 + 1 + 22) / 3), 0.25),
     english: 12 / 24,
+    // The last of them.
+    story: rounded(1 / 3, 0.1),
   }
   for (const [name, value] of Object.entries(expected)) {
-    t.strictSame(column(name, all), Array(3).fill(short(value)), name)
+    t.strictSame(column(name, all), Array(3).fill(value), name)
   }
   const prose = FEATURES.findIndex(({ aspect, name }) => aspect === 'document' && name === 'prose')
-  t.strictSame(column('prose', all, prose), Array(3).fill(short(p / (p + 13))))
+  t.strictSame(column('prose', all, prose), Array(3).fill(rounded(p / (p + 13), 0.1)))
   t.end()
 })

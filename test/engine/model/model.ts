@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Placed } from '../../../lib/engine/model/context.js'
+import type { Placed } from '../../../lib/engine/model/placed.js'
 import { FEATURES } from '../../../lib/engine/model/features.js'
 import { isPlain, LineModel } from '../../../lib/engine/model/model.js'
 import { evaluate } from '../../../lib/engine/model/trees.js'

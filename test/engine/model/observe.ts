@@ -38,7 +38,7 @@ void t.test('colons, bars and dashes that part words are counted', (t) => {
   t.end()
 })
 
-void t.test('what repeats has the same key, and what begins alike the same head', (t) => {
+void t.test('what repeats has the same key, and what begins or ends alike the same head or tail', (t) => {
   const one = look('Read more: hens')
   t.equal(look('READ MORE : Hens').key, one.key)
   t.equal(look('Read more: hens').head, one.head)
@@ -49,5 +49,9 @@ void t.test('what repeats has the same key, and what begins alike the same head'
   t.equal(one.head, hashPair(hashText('read'), hashText('more')))
   t.equal(look('Hens').head, hashPair(hashText('hens'), 0), 'of a single word too')
   t.equal(look('…').head, 0, 'and of none')
+  t.strictSame([one.first, look('…').first], [hashText('read'), 0])
+  t.equal(one.tail, look('Of hens and mills: hens').tail)
+  t.not(one.tail, look('Read hens').tail)
+  t.strictSame([look('Hens').tail, look('…').tail], [hashPair(hashText('hens'), 0), 0])
   t.end()
 })
