@@ -8,7 +8,7 @@
 import { type Evidence, LIKELY, SURE } from './evidence.js'
 import { type Features, isCounted, isTimed } from './features.js'
 import type { Kind } from './kind.js'
-import type { LineModel } from './model/model.js'
+import type { LineModel, Scores } from './model/model.js'
 import type { Observed } from './model/observe.js'
 import { place } from './model/placed.js'
 import { BETWEEN, type Judgement, REMOVED } from './segment.js'
@@ -44,7 +44,7 @@ const SENTENCE_LEXICAL = 1
 /** And for texts of fewer paragraphs than this, whose surroundings say little. */
 const FEW_PARAGRAPHS = 6
 const FEW_RISK = 1
-/** And for the first paragraph of a text, which is its title more often than not; for the one that is most like its title far more. */
+/** And for the first paragraph of a text, which is its title more often than not; for those that are most like its title far more. */
 const FIRST_RISK = 1.5
 const TITLE_RISK = 4
 /** And for all of a text in which nothing is sure to be boilerplate, by the rules or by these log-odds: it may have been cleaned. */
@@ -58,8 +58,7 @@ const LIKELY_BOILERPLATE = 0.5
 /** A text's paragraphs, and what of all of them makes one doubtful. */
 interface Text {
   readonly paragraphs: readonly Weighed[]
-  /** The place of its title, -1 when it is not found. */
-  readonly title: number
+  readonly scores: Scores
   /** It has a list whose lines begin with their number or their hour. */
   readonly isListed: boolean
   /** Nothing in it is sure to be boilerplate. */
@@ -74,7 +73,7 @@ export function weigh(model: LineModel, paragraphs: readonly Weighed[], judgemen
   )
   const text: Text = {
     paragraphs,
-    title: scores.title,
+    scores,
     isListed: paragraphs.filter(({ observed }) => isItem(observed.features)).length >= LIST_LINES,
     isClean: !judgements.some(({ confidence }, i) => confidence >= REMOVED || scores.logOdds[i]! >= CERTAIN),
   }
@@ -83,7 +82,7 @@ export function weigh(model: LineModel, paragraphs: readonly Weighed[], judgemen
     const logOdds = scores.logOdds[i]!
     if (judgement.confidence >= REMOVED) {
       const isContext = !judgement.by.includes(BETWEEN) && evidence.every(({ weight }) => weight < SURE)
-      const isVetoed = observed.known >= READ && (logOdds < VETO || i === text.title)
+      const isVetoed = observed.known >= READ && (logOdds < VETO || scores.isTitle(i))
       if (!isContext || !isVetoed) continue
       judgement.by.push('model:keep')
     } else if (evidence.some(({ weight }) => weight < 0)) continue
@@ -96,12 +95,12 @@ export function weigh(model: LineModel, paragraphs: readonly Weighed[], judgemen
 }
 
 /** What makes doubtful what the model says of a paragraph, in log-odds: of several things the worst. */
-function doubt({ paragraphs, title, isListed, isClean }: Text, i: number): number {
+function doubt({ paragraphs, scores, isListed, isClean }: Text, i: number): number {
   const paragraph = paragraphs[i]!
   return Math.max(
     paragraph.observed.known < READ ? UNREAD_RISK : 0,
     isListed && isItem(paragraph.observed.features) ? LIST_RISK : listRisk(paragraphs, i),
-    i === title ? TITLE_RISK : i === 0 ? FIRST_RISK : 0,
+    scores.isTitle(i) ? TITLE_RISK : i === 0 ? FIRST_RISK : 0,
     isInnocent(paragraph) ? SENTENCE_RISK : 0,
     isClean ? CLEAN_RISK : 0,
     paragraphs.length < FEW_PARAGRAPHS ? FEW_RISK : 0,

@@ -18,6 +18,8 @@ const SETTLED = 0.95
 const TITLE = { least: 3, most: 25, shared: 2, share: 0.4 } as const
 /** It stands at most so many paragraphs before the story. */
 const TITLE_REACH = 60
+/** A deck may be more like a title than the title itself, which stands at most so many paragraphs away. */
+const TITLE_BESIDE = 4
 
 /** So many paragraphs that are surely the story's are its lead, and tell what it is about. */
 const LEAD = 5
@@ -189,6 +191,11 @@ export class Context {
       if (title < 0 || this.#titles[i]! >= this.#titles[title]!) title = i
     }
     return title
+  }
+
+  /** Whether a paragraph is the one most like a title, or stands beside it and is like one, too. */
+  isTitle(i: number): boolean {
+    return this.#titles[i]! > 0 && Math.abs(i - this.title) <= TITLE_BESIDE
   }
 
   /** How like a title a paragraph is, from 0 to 1 for the likest one. */

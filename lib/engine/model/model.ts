@@ -66,9 +66,9 @@ export class Scores {
     for (const [k, i] of asked.entries()) this.logOdds[i] = found[k]!
   }
 
-  /** The place of the paragraph that is most like the text's title; -1 when none is, or when all paragraphs are plain. */
-  get title(): number {
-    return this.#context?.title ?? -1
+  /** Whether a paragraph may be the text's title; none is when all paragraphs are plain. */
+  isTitle(i: number): boolean {
+    return this.#context?.isTitle(i) ?? false
   }
 
   #rowOf(i: number): Float32Array {

@@ -216,6 +216,25 @@ void t.test('the title is what stands before the story and has the most of its w
   t.end()
 })
 
+void t.test('what stands beside the likest title and is like one may be the title, too', (t) => {
+  const line = (text: string): Placed => placed(text)
+  const [title, deck, other] = [
+    line('Mayor counts hens'),
+    line('The mayor counted hens before breakfast'),
+    line('Weather in brief'),
+  ]
+  const titles = (...all: readonly Placed[]): number[] => {
+    const context = new Context(all)
+    return [...all.keys()].filter((i) => context.isTitle(i))
+  }
+  const story = line(PROSE[0]!)
+  t.strictSame(titles(title, deck, other, story), [0, 1])
+  t.strictSame(titles(title, other, other, other, deck, story), [0, 4])
+  t.strictSame(titles(title, other, other, other, other, deck, story), [5], 'not from far')
+  t.strictSame(titles(other, story), [], 'there is none')
+  t.end()
+})
+
 void t.test('what stands before the story is told how like a title it is', (t) => {
   const all = ['Mayor counts hens', 'Mayor counted hens', 'Weather today in brief', PROSE[0]!].map((text) =>
     placed(text),
