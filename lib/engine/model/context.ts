@@ -1,6 +1,7 @@
 /** Sets a paragraph in its document: what stands around it, how far the story is, what the rest of the text is like. */
 import { LAST } from './appearance.js'
 import { Counts } from './counts.js'
+import { Marks } from './marks.js'
 import type { Placed } from './placed.js'
 import { Repeats } from './repeats.js'
 import { EVIDENT, Signs } from './signs.js'
@@ -60,9 +61,8 @@ export class Context {
   readonly lastProse: number
   readonly firstStrong: number
   readonly lastStrong: number
-  /** Shares of the paragraphs: not prose, lexical score above 0. */
+  /** The share of the paragraphs that are not prose. */
   readonly short: number
-  readonly suspect: number
   /** The share of the characters that the rules would remove. */
   readonly settled: number
   /** Mean lexical score by paragraph, and by character; mean length in words; the share of English function words. */
@@ -74,6 +74,8 @@ export class Context {
   readonly known: number
   /** In how many paragraphs of prose each longer word stands. */
   readonly #vocabulary: Counts
+  /** The paragraphs with a lexical score above 0. */
+  readonly suspects: Marks
   /** What comes again in the document, and where evidence stands. */
   readonly repeats: Repeats
   readonly signs: Signs
@@ -85,7 +87,6 @@ export class Context {
   readonly #charactersBefore: Float64Array
   readonly #proseBefore: Float64Array
   readonly #lexicalBefore: Float64Array
-  readonly #suspectsBefore: Float64Array
   readonly #knownBefore: Float64Array
   readonly #strong: Uint8Array
   readonly #runs: Run[] = []
@@ -103,7 +104,6 @@ export class Context {
     this.#charactersBefore = new Float64Array(n + 1)
     this.#proseBefore = new Float64Array(n + 1)
     this.#lexicalBefore = new Float64Array(n + 1)
-    this.#suspectsBefore = new Float64Array(n + 1)
     this.#knownBefore = new Float64Array(n + 1)
     this.#strong = new Uint8Array(n)
     this.#runOf = new Int32Array(n)
@@ -123,7 +123,6 @@ export class Context {
       this.#charactersBefore[i + 1] = this.#charactersBefore[i]! + size
       this.#proseBefore[i + 1] = this.#proseBefore[i]! + (features.prose ? size : 0)
       this.#lexicalBefore[i + 1] = this.#lexicalBefore[i]! + lexical
-      this.#suspectsBefore[i + 1] = this.#suspectsBefore[i]! + (lexical > 0 ? 1 : 0)
       this.#knownBefore[i + 1] = this.#knownBefore[i]! + known
       this.#strong[i] = isStrong(paragraphs[i]!) ? 1 : 0
       byCharacter += lexical * size
@@ -144,14 +143,14 @@ export class Context {
     this.firstStrong = this.#strong.indexOf(1)
     this.lastStrong = this.#strong.lastIndexOf(1)
     this.short = (n - prose) / n
-    this.suspect = this.#suspectsBefore[n]! / n
     this.settled = settled / this.characters
     this.lexical = this.#lexicalBefore[n]! / n
     this.lexicalByCharacter = byCharacter / this.characters
     this.words = words / n
     this.english = english / Math.max(1, tokens)
     this.known = this.#knownBefore[n]! / n
-    this.repeats = new Repeats(paragraphs.map(({ observed }) => observed))
+    this.suspects = new Marks(paragraphs.map(({ observed }) => observed.lexical > 0))
+    this.repeats = new Repeats(paragraphs)
     this.signs = new Signs(paragraphs)
     this.#lead = this.#readLead()
     this.story = bestRun(paragraphs.map(storyValue)) ?? { start: 0, end: 0 }
@@ -270,11 +269,6 @@ export class Context {
   /** The sum of the shares of known words, likewise. */
   knownIn(from: number, to: number): number {
     return this.#knownBefore[to]! - this.#knownBefore[from]!
-  }
-
-  /** How many have a lexical score above 0, likewise. */
-  suspectsIn(from: number, to: number): number {
-    return this.#suspectsBefore[to]! - this.#suspectsBefore[from]!
   }
 
   /** How many of a paragraph's longer words other paragraphs of prose use, and how many of these at most three use. */

@@ -172,11 +172,11 @@ const SURROUNDINGS: Group = {
     rows[to++] = clamp(context.runWeight(i), NO_SCORE, 8)
     rows[to++] = i > 0 ? context.lexicalIn(0, i) / i : NO_SCORE
     rows[to++] = rest > 0 ? context.lexicalIn(i + 1, length) / rest : NO_SCORE
-    rows[to++] = share(context.suspectsIn(0, i), i)
-    rows[to++] = share(context.suspectsIn(i + 1, length), rest)
+    rows[to++] = share(context.suspects.countIn(0, i), i)
+    rows[to++] = share(context.suspects.countIn(i + 1, length), rest)
     rows[to++] = others > 0 ? (context.lexicalIn(from, until) - paragraphs[i]!.observed.lexical) / others : NO_SCORE
-    rows[to++] = context.repeats.near(i, 2)
-    rows[to] = context.repeats.near(i, 6)
+    rows[to++] = context.repeats.repeated.near(i, 2)
+    rows[to] = context.repeats.repeated.near(i, 6)
   },
 }
 
@@ -191,10 +191,8 @@ const SIGNS: Group = {
     ...['since related'],
   ],
   write({ length, signs: { evident, comments, related } }, i, rows, at) {
-    const from = Math.max(0, i - 3)
-    const until = Math.min(length, i + 4)
     let to = at
-    rows[to++] = evident.countIn(from, until) - evident.countIn(i, i + 1)
+    rows[to++] = evident.near(i, 3)
     rows[to++] = share(evident.countIn(0, i), i)
     rows[to++] = share(evident.countIn(i + 1, length), length - 1 - i)
     rows[to++] = log(comments.countIn(0, i))
@@ -218,7 +216,7 @@ const DOCUMENT: Group = {
     rows[to++] = coarse(context.short, 0.1)
     rows[to++] = coarse(context.lexical, 0.25)
     rows[to++] = coarse(context.lexicalByCharacter, 0.25)
-    rows[to++] = coarse(context.suspect, 0.1)
+    rows[to++] = coarse(context.suspects.countIn(0, context.length) / context.length, 0.1)
     rows[to++] = coarse(context.signs.evident.countIn(0, context.length) / context.length, 0.05)
     rows[to++] = coarse(log(context.words), 0.25)
     rows[to++] = coarse(context.known, 0.05)

@@ -1,6 +1,7 @@
 /** Counts what comes again in a document: whole paragraphs, how they begin and how they end. Numbers are all the same here. */
 import { Counts } from './counts.js'
-import type { Observed } from './observe.js'
+import { Marks } from './marks.js'
+import type { Placed } from './placed.js'
 
 /** How often what a paragraph says, or its beginning or end, comes in others. */
 export interface Again {
@@ -14,46 +15,38 @@ export interface Again {
 
 /** What comes again in a document. */
 export class Repeats {
-  readonly #observed: readonly Observed[]
+  readonly #paragraphs: readonly Placed[]
   readonly #keys: Counts
   readonly #heads: Counts
   readonly #firsts: Counts
   readonly #tails: Counts
-  /** How many of the paragraphs before each stand in the document more than once. */
-  readonly #before: Uint32Array
+  /** The paragraphs that stand in the document more than once. */
+  readonly repeated: Marks
 
-  constructor(observed: readonly Observed[]) {
-    const n = observed.length
-    this.#observed = observed
+  constructor(paragraphs: readonly Placed[]) {
+    const n = paragraphs.length
+    this.#paragraphs = paragraphs
     this.#keys = new Counts(n)
     this.#heads = new Counts(n)
     this.#firsts = new Counts(n)
     this.#tails = new Counts(n)
-    this.#before = new Uint32Array(n + 1)
-    for (const { key, head, first, tail } of observed) {
-      this.#keys.add(key)
-      this.#heads.add(head)
-      this.#firsts.add(first)
-      this.#tails.add(tail)
+    for (const { observed } of paragraphs) {
+      this.#keys.add(observed.key)
+      this.#heads.add(observed.head)
+      this.#firsts.add(observed.first)
+      this.#tails.add(observed.tail)
     }
-    for (let i = 0; i < n; i++) this.#before[i + 1] = this.#before[i]! + (this.#keys.of(observed[i]!.key) > 1 ? 1 : 0)
+    this.repeated = new Marks(paragraphs.map(({ observed }) => this.#keys.of(observed.key) > 1))
   }
 
   /** What of a paragraph comes again. */
   of(i: number): Again {
-    const { key, head, first, tail } = this.#observed[i]!
+    const { key, head, first, tail } = this.#paragraphs[i]!.observed
     return {
       whole: this.#keys.of(key),
       head: this.#heads.of(head) - 1,
       first: this.#firsts.of(first) - 1,
       tail: this.#tails.of(tail) - 1,
     }
-  }
-
-  /** How many of the paragraphs at most `reach` away, itself left out, stand in the document more than once. */
-  near(i: number, reach: number): number {
-    const before = this.#before
-    const end = Math.min(before.length - 1, i + reach + 1)
-    return before[end]! - before[Math.max(0, i - reach)]! - (before[i + 1]! - before[i]!)
   }
 }

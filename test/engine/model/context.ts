@@ -50,7 +50,7 @@ void t.test('a document is summed up as a plain count over its paragraphs says',
         firstStrong: context.firstStrong,
         lastStrong: context.lastStrong,
         short: context.short,
-        suspect: context.suspect,
+        suspect: context.suspects.countIn(0, n) / n,
         evident: context.signs.evident.countIn(0, n) / n,
         settled: rough(context.settled),
         lexical: rough(context.lexical),
@@ -94,7 +94,7 @@ void t.test('sums over a part of the document are those of its paragraphs', (t) 
     t.equal(context.charactersIn(from, to), sum(part.map(size)), seed)
     t.equal(context.proseIn(from, to), sum(part.filter(isProse).map(size)), seed)
     t.equal(context.lexicalIn(from, to).toFixed(9), sum(part.map(lexical)).toFixed(9), seed)
-    t.equal(context.suspectsIn(from, to), part.filter((one) => lexical(one) > 0).length, seed)
+    t.equal(context.suspects.countIn(from, to), part.filter((one) => lexical(one) > 0).length, seed)
   })
   t.end()
 })

@@ -1,10 +1,9 @@
 import t from 'tap'
 import { Repeats } from '../../../lib/engine/model/repeats.js'
-import { lexiconOf } from '../../support/model.js'
+import { placed } from '../../support/model.js'
 import { forSeeds } from '../../support/random.js'
-import { observed } from '../../support/tokens.js'
 
-const repeatsOf = (texts: readonly string[]): Repeats => new Repeats(texts.map((text) => observed(text, lexiconOf({}))))
+const repeatsOf = (texts: readonly string[]): Repeats => new Repeats(texts.map((text) => placed(text)))
 
 void t.test('what comes again is counted: the whole, its beginning, its end', (t) => {
   const texts = ['Read more', 'Read more about hens', 'Hens', 'READ MORE', 'Read about hens']
@@ -37,7 +36,7 @@ void t.test('neighbours that stand in the text more than once are counted, the p
     const isRepeated = (text: string): boolean => texts.filter((other) => other === text).length > 1
     for (const reach of [1, 2, 6]) {
       t.strictSame(
-        texts.map((_, i) => repeats.near(i, reach)),
+        texts.map((_, i) => repeats.repeated.near(i, reach)),
         texts.map(
           (_, i) =>
             [...texts.slice(Math.max(0, i - reach), i), ...texts.slice(i + 1, i + reach + 1)].filter(isRepeated).length,
