@@ -48,7 +48,7 @@ export function rulesWitness(rules: RuleSet): Witness {
   }
   return ({ words }, tokens) => {
     const rows = rules.match(tokens, words)
-    return rows.length === 0 ? NONE : (rows.length === 1 ? rows : inOneLanguage(rows)).map(hear)
+    return rows.length === 0 ? NONE : inOneLanguage(rows).map(hear)
   }
 }
 
