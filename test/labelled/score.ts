@@ -1,7 +1,7 @@
 /**
  * Measures what README and the notes quote: `npm run score -- FOLDER [--modes careful,balanced] [--shapes plain,wrapped] [--sets gold]`.
  * Cross-validated by site: the model that judges a site was trained without it, and no rule speaks that speaks on that site's fold
- * alone. All takes some minutes on two cores. With `--builtin` the built-in profile is measured on what it was trained on, which flatters.
+ * alone, unless `--all-rules` has them heard as they are in use. All takes some minutes on two cores. With `--builtin` the built-in profile is measured on what it was trained on, which flatters.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,6 +15,7 @@ import { random } from '../../lib/learn/random.js'
 import { type LabelledDocument, Scorer } from '../../lib/learn/score.js'
 import { reshape, type Shape, withoutBoilerplate } from '../../lib/learn/shapes.js'
 import { builtinProfile } from '../../lib/profile/builtin.js'
+import { rulebook } from '../../lib/profile/rulebook.js'
 import { foldProfiles } from './folds.js'
 import { isNews, readSet, SETS, type SetRecord, toDocument } from './sets.js'
 
@@ -25,6 +26,7 @@ const { values, positionals } = parseArgs({
     shapes: { type: 'string', default: 'plain' },
     sets: { type: 'string', default: 'gold,pages.readability,pages.container,pages.dump,clean-controls' },
     builtin: { type: 'boolean', default: false },
+    'all-rules': { type: 'boolean', default: false },
   },
 })
 const [folder = ''] = positionals
@@ -33,7 +35,8 @@ if (!SETS.every(({ file }) => existsSync(join(folder, file)))) {
   process.exit(2)
 }
 
-const folds = values.builtin ? undefined : await foldProfiles(folder)
+const trained = values.builtin ? undefined : await foldProfiles(folder)
+const folds = values['all-rules'] ? trained?.map((profile) => ({ ...profile, rules: rulebook.rules })) : trained
 const profileOf = (host: string): Profile => folds?.[heldOutIn(host)] ?? builtinProfile
 
 /** Whether each line is kept, in whatever shape the document was judged. */
