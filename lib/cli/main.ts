@@ -48,7 +48,7 @@ function tellError(error: unknown, reporter: Reporter): number {
 }
 
 /** Parses argv; a pipe, which has none, does not wait for the parser to be loaded. */
-async function parse(argv: readonly string[], { env, cwd }: Io): Promise<Args> {
+async function parse(argv: readonly string[], { cwd }: Io): Promise<Args> {
   const defaults = async (file: string | undefined): Promise<Defaults> => {
     if (file === undefined && (cwd === undefined || !mayHaveConfig(cwd))) return {}
     const { findConfig, readConfig } = await import('./config-file.js')
@@ -56,7 +56,7 @@ async function parse(argv: readonly string[], { env, cwd }: Io): Promise<Args> {
   }
   if (argv.length === 0) return CLEAN.args([], defaultsOf(withDefaults(CLEAN.options, await defaults(undefined))))
   const { parseArgs } = await import('./args/parse.js')
-  return parseArgs(argv, { version: await version(), shell: env['SHELL'] ?? '', exists: existsSync, defaults })
+  return parseArgs(argv, { version: await version(), exists: existsSync, defaults })
 }
 
 async function run(args: CommandArgs, io: Io, reporter: Reporter): Promise<void> {
@@ -81,6 +81,8 @@ async function run(args: CommandArgs, io: Io, reporter: Reporter): Promise<void>
       return (await import('./check-rules.js')).runCheckRules(args, io, reporter)
     case 'inspect':
       return (await import('./inspect.js')).runInspect(args, io)
+    case 'completion':
+      ;(await import('./completion.js')).runCompletion(args, io)
   }
 }
 

@@ -10,8 +10,7 @@ import { type Args, parseArgs } from '../../lib/cli/args/parse.js'
 const parseWith = (
   defaults: (file: string | undefined) => Promise<Defaults>,
   ...argv: readonly string[]
-): Promise<Args> =>
-  parseArgs(argv, { version: '1.2.3', shell: '/bin/bash', exists: (path) => path === 'reports', defaults })
+): Promise<Args> => parseArgs(argv, { version: '1.2.3', exists: (path) => path === 'reports', defaults })
 
 const parse = (...argv: readonly string[]): Promise<Args> => parseWith(() => Promise.resolve({}), ...argv)
 
@@ -218,8 +217,13 @@ const wrong: readonly { argv: readonly string[]; message: RegExp | string }[] = 
   { argv: ['--mode', 'eager', 'lern'], message: 'lern: is neither a command nor a file; did you mean chaff learn?' },
   { argv: ['lern', 'a', '-o', 'b'], message: 'lern: is neither a command nor a file; did you mean chaff learn?' },
   { argv: ['help', 'learn'], message: 'help: is neither a command nor a file; did you mean chaff --help?' },
+  { argv: ['completion', 'tcsh'], message: 'tcsh: expected bash, zsh or fish; what $SHELL names unless said' },
+  {
+    argv: ['completion', 'bash', 'zsh'],
+    message: 'zsh: is one word too many; expected bash, zsh or fish; what $SHELL names unless said',
+  },
   { argv: ['complition'], message: 'complition: is neither a command nor a file; did you mean chaff completion?' },
-  { argv: ['inspect', 'a', 'b'], message: 'b: is one input too many; expected a profile, weights or a file of rules' },
+  { argv: ['inspect', 'a', 'b'], message: 'b: is one word too many; expected a profile, weights or a file of rules' },
   { argv: ['a.txt', '--removed'], message: '--removed: expected a value, got none' },
   { argv: ['a.txt', '--out'], message: '--out: expected a value, got none' },
   { argv: ['a.txt', '--separator', '--annotate'], message: /^--separator: expected a value, got none; if --annotate/u },
@@ -251,7 +255,7 @@ const wrong: readonly { argv: readonly string[]; message: RegExp | string }[] = 
     message: 'names no input; expected tallies, plain, .gz or .zst; "-" is standard input',
   },
   { argv: ['inspect'], message: /^names no input; expected a profile/u },
-  { argv: ['inspect', '--', 'a', '-b'], message: /^-b: is one input too many/u },
+  { argv: ['inspect', '--', 'a', '-b'], message: /^-b: is one word too many/u },
   { argv: ['--mode', '-'], message: '--mode: expected careful, balanced, eager, got "-"' },
 ]
 
@@ -260,7 +264,7 @@ for (const { argv, message } of wrong) {
     const args = await parse(...argv)
     t.match(args, { command: 'print', status: 2 })
     const text = args.command === 'print' ? args.text : ''
-    t.match(text, /^chaff .*(?:INPUT|CLEANED).*\nchaff .*--help tells more\.\n\nchaff: /u)
+    t.match(text, /^chaff .*(?:INPUT|CLEANED|SHELL).*\nchaff .*--help tells more\.\n\nchaff: /u)
     const told = text.slice(text.lastIndexOf('\nchaff: ') + '\nchaff: '.length)
     if (typeof message === 'string') t.equal(told, message)
     else t.match(told, message)
@@ -284,7 +288,6 @@ void t.test('--help without a command tells of all commands, and of all options 
   t.match(text, /^chaff \[clean\] \[INPUT…\]\n\nTakes the chaff out of scraped articles/u)
   for (const [name, { does }] of Object.entries(COMMANDS))
     t.match(text, new RegExp(`^ {2}chaff ${name} +${does.slice(0, 20)}`, 'mu'))
-  t.match(text, /^ {2}chaff completion/mu)
   for (const name of Object.keys(CLEAN.options)) t.match(text, new RegExp(`--${name}[ ,]`, 'u'))
   t.notMatch(text, /--tally|--faults/u, 'not of those of others')
   t.notMatch(text, /^.{101}/mu, 'no line is longer than 100 characters')
@@ -301,7 +304,7 @@ for (const [name, { load, does }] of Object.entries(COMMANDS)) {
     for (const option of Object.keys(options)) t.match(text, new RegExp(`--${option}[ ,]`, 'u'))
     if (!('annotate' in options)) t.notMatch(text, '--annotate')
     t.ok(examples.length >= 2, 'there are examples')
-    for (const [line] of examples) t.match(text, line.slice(0, 30))
+    for (const [line] of examples) t.match(text, line.slice(0, 22))
     t.notMatch(text, /^.{101}/mu, 'no line is longer than 100 characters')
   })
 }

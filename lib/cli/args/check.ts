@@ -1,6 +1,6 @@
 /** Says what is wrong with the words of a command, and what was meant or expected. */
 import type { Command } from './command.js'
-import { COMMANDS, COMPLETION } from './commands.js'
+import { COMMANDS } from './commands.js'
 import type { Option, Options } from './option.js'
 import { type Word, wordsOf } from './words.js'
 
@@ -40,13 +40,15 @@ async function optionFault(
 
 function countFault(
   inputs: readonly string[],
-  { usage, describe }: Command<unknown>['positional'],
+  { usage, describe, choices }: Command<unknown>['positional'],
 ): string | undefined {
   if (usage.startsWith('<') && inputs.length === 0) return `names no input; expected ${describe}`
+  const unknown = choices && inputs.find((input) => !choices.includes(input))
+  if (unknown !== undefined) return `${unknown}: expected ${describe}`
   const extra = inputs[1]
   return usage.endsWith('..>') || usage.endsWith('..]') || extra === undefined
     ? undefined
-    : `${extra}: is one input too many; expected ${describe}`
+    : `${extra}: is one word too many; expected ${describe}`
 }
 
 function missingOption(given: readonly Word[], options: Options): string | undefined {
@@ -68,6 +70,6 @@ export async function mistypedCommand(
 ): Promise<string | undefined> {
   if (word === undefined || word === '-' || exists(word)) return undefined
   const { suggestion } = await import('./suggest.js')
-  const meant = word === 'help' ? '--help' : suggestion(word, [...Object.keys(COMMANDS), COMPLETION])
+  const meant = word === 'help' ? '--help' : suggestion(word, Object.keys(COMMANDS))
   return meant && `${word}: is neither a command nor a file; did you mean chaff ${meant}?`
 }

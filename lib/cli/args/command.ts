@@ -3,9 +3,11 @@ import { flag, type Options, text, type Values } from './option.js'
 
 /** The words of a command that are no options. */
 export interface Positional {
-  /** As usage shows them: `[input..]` for any number, `<input..>` for one at least, `<input>` for one. */
-  readonly usage: `[${string}..]` | `<${string}>`
+  /** As usage shows them: `[input..]` for any number, `<input..>` for one at least, `<input>` for one, `[input]` for one at most. */
+  readonly usage: `[${string}]` | `<${string}>`
   readonly describe: string
+  /** All that such a word may be, where it is no name of a file. */
+  readonly choices?: readonly string[]
 }
 
 /** A command, and how its words become an `A`. */

@@ -1,6 +1,7 @@
 /** The commands by name: what each does, in a few words, and where all else of it is told. */
 import type { CleanArgs } from './clean.js'
 import type { Command } from './command.js'
+import type { CompletionArgs } from './completion.js'
 import type { ExplainArgs } from './explain.js'
 import type { CheckRulesArgs, InspectArgs } from './inspect.js'
 import type { ScoreArgs, TrainArgs } from './labelled.js'
@@ -20,6 +21,7 @@ export type CommandArgs =
   | MergeArgs
   | InspectArgs
   | CheckRulesArgs
+  | CompletionArgs
 
 export type CommandName = CommandArgs['command']
 
@@ -71,10 +73,11 @@ export const COMMANDS: Readonly<Record<CommandName, Entry>> = {
     does: 'train the weights of the line model on labelled documents',
     load: async () => (await import('./labelled.js')).TRAIN,
   },
+  completion: {
+    does: 'print a script that completes commands and options',
+    load: async () => (await import('./completion.js')).COMPLETION,
+  },
 }
-
-/** What is no command of its own: it prints a script. */
-export const COMPLETION = 'completion'
 
 /** The command of a name, if there is one. */
 export function commandNamed(name: string | undefined): CommandName | undefined {

@@ -1,7 +1,7 @@
 /** Completes a command line, for the script that `chaff completion` prints. */
 import { CLEAN } from './clean.js'
 import { CONFIG } from './command.js'
-import { commandNamed, COMMANDS, COMPLETION } from './commands.js'
+import { commandNamed, COMMANDS } from './commands.js'
 import type { Options } from './option.js'
 import { rowNamed, wordsOf } from './words.js'
 
@@ -23,23 +23,26 @@ export async function proposals(words: readonly string[]): Promise<readonly Prop
   const before = given.slice(0, -1)
   const first = [...wordsOf(before, CLEAN.options)].find(({ option }) => option === undefined)
   const name = commandNamed(first?.text)
-  const own = name === undefined ? CLEAN.options : (await COMMANDS[name].load()).options
-  const options: Options = { ...own, ...CONFIG }
+  const command = name === undefined ? CLEAN : await COMMANDS[name].load()
+  const options: Options = { ...command.options, ...CONFIG }
   const row = rowNamed(options, (before.at(-1) ?? '').replace(/^--?/u, ''))
   const all =
     before.at(-1)?.startsWith('-') === true && row !== undefined && row.type !== 'boolean'
-      ? (row.choices ?? []).map((text) => ({ text, describe: '' }))
+      ? plain(row.choices)
       : current.startsWith('-')
         ? optionsLeft(options, before)
         : first === undefined
           ? commands()
-          : []
+          : plain(command.positional.choices)
   return all.filter(({ text }) => text.startsWith(current))
 }
 
 function commands(): Proposal[] {
-  const own = Object.entries(COMMANDS).map(([text, { does }]) => ({ text, describe: does }))
-  return [...own, { text: COMPLETION, describe: 'print a script that completes commands and options' }]
+  return Object.entries(COMMANDS).map(([text, { does }]) => ({ text, describe: does }))
+}
+
+function plain(choices: readonly string[] = []): Proposal[] {
+  return choices.map((text) => ({ text, describe: '' }))
 }
 
 /** The options that were not given yet, or may be given again. */
@@ -52,25 +55,18 @@ function optionsLeft(options: Options, before: readonly string[]): Proposal[] {
 /**
  * Proposals as the script of a shell reads them, one a line.
  *
- * @param shell the path of the user's shell; zsh and fish show what each means
+ * @param shell its name; zsh and fish show what each means
  */
-export function listed(all: readonly Proposal[], shell: string): string {
-  const line = shell.includes('zsh') ? forZsh : shell.includes('fish') ? forFish : ({ text }: Proposal) => text
+export function listed(all: readonly Proposal[], shell: string | undefined): string {
+  const line = shell === 'zsh' ? forZsh : shell === 'fish' ? forFish : ({ text }: Proposal) => text
   return all.map(line).join('\n')
 }
 
 function forZsh({ text, describe }: Proposal): string {
-  return `${text.replaceAll(':', '\\:')}:${describe}`
+  const escaped = text.replaceAll(':', '\\:')
+  return describe === '' ? escaped : `${escaped}:${describe}`
 }
 
 function forFish({ text, describe }: Proposal): string {
   return `${text}\t${describe}`
 }
-
-/** What fish asks; the script that yargs has for it leaves out the first word. */
-export const FISH_SCRIPT = `# chaff completion > ~/.config/fish/completions/chaff.fish
-function __chaff_complete
-    env SHELL=fish chaff --get-yargs-completions (commandline -opc) (commandline -ct)
-end
-complete -c chaff -a '(__chaff_complete)'
-`

@@ -3,7 +3,7 @@ import yargs from 'yargs'
 import { faultOf, mistypedCommand } from './check.js'
 import { CLEAN } from './clean.js'
 import { type Command, type CommonArgs, CONFIG } from './command.js'
-import { commandNamed, type CommandArgs, type CommandName, COMMANDS, COMPLETION } from './commands.js'
+import { commandNamed, type CommandArgs, type CommandName, COMMANDS } from './commands.js'
 import { type Defaults, withDefaults } from './config.js'
 import { type Options, undisguised } from './option.js'
 import { disguise, wordsOf } from './words.js'
@@ -16,8 +16,6 @@ export type Args =
 export interface Outside {
   /** What `--version` prints. */
   readonly version: string
-  /** The path of the user's shell. */
-  readonly shell: string
   /** Whether there is a file or a folder at a path. */
   readonly exists: (path: string) => boolean
   /** The user's defaults: those in a file, or those that are found when no file is named. */
@@ -26,12 +24,13 @@ export interface Outside {
 
 /** Parses the words after the program's name. */
 export async function parseArgs(argv: readonly string[], outside: Outside): Promise<Args> {
-  if (argv[0] === '--get-yargs-completions') {
+  // What the scripts of `chaff completion` ask: the shell, the program's name, and the words behind it.
+  if (argv[0] === '--get-completions') {
     const { listed, proposals } = await import('./complete.js')
-    return print(listed(await proposals(argv.slice(2)), outside.shell))
+    const [, shell, , ...words] = argv
+    return print(listed(await proposals(words), shell))
   }
   const { name, words } = chosen(argv)
-  if (name === COMPLETION) return print(await completionScript(outside.shell))
   const command = await COMMANDS[name].load()
   const known = { ...command, options: { ...command.options, ...CONFIG } }
   const wrong =
@@ -40,7 +39,7 @@ export async function parseArgs(argv: readonly string[], outside: Outside): Prom
   if (wrong !== undefined) return refuse(name, command, wrong)
   const { config, rest } = configOf(words, command.options)
   if (config === '') return refuse(name, command, '--config: expected a value, got an empty one')
-  const isAbout = rest.includes('--help') || rest.includes('--version')
+  const isAbout = name === 'completion' || rest.includes('--help') || rest.includes('--version')
   const defaults = isAbout || config === false ? {} : await outside.defaults(config)
   const options = { ...withDefaults(command.options, defaults), ...CONFIG }
   return parseCommand(name, { ...command, options }, rest, outside.version)
@@ -64,16 +63,12 @@ function configOf(
 }
 
 /** The command that argv names, and its other words. */
-function chosen(argv: readonly string[]): { name: CommandName | typeof COMPLETION; words: readonly string[] } {
+function chosen(argv: readonly string[]): { name: CommandName; words: readonly string[] } {
   // A command comes first, or behind options of `chaff clean`.
-  const at = isName(argv[0]) ? 0 : (firstWord(argv)?.at ?? 0)
-  const name = argv[at]
-  if (!isName(name)) return { name: 'clean', words: argv }
+  const at = commandNamed(argv[0]) !== undefined ? 0 : (firstWord(argv)?.at ?? 0)
+  const name = commandNamed(argv[at])
+  if (name === undefined) return { name: 'clean', words: argv }
   return { name, words: [...argv.slice(0, at), ...argv.slice(at + 1)] }
-}
-
-function isName(word: string | undefined): word is CommandName | typeof COMPLETION {
-  return word === COMPLETION || commandNamed(word) !== undefined
 }
 
 function firstWord(argv: readonly string[]) {
@@ -132,7 +127,6 @@ async function parseCommand(
   // Help without a command lists them all; they are not for yargs to run.
   if (name === 'clean' && words.includes('--help')) {
     for (const [other, { does }] of Object.entries(COMMANDS)) parser.command(other, does)
-    parser.command(COMPLETION, 'print a script that completes commands and options')
   }
   try {
     await parser.parseAsync(disguise(words, options), {}, (_error, _argv, output) => {
@@ -157,17 +151,3 @@ function introduction(name: CommandName): string {
 const ABOUT =
   'Takes the chaff out of scraped articles: subscription blocks, newsletter prompts, disclaimers and the like. ' +
   '"chaff COMMAND --help" tells of a command.'
-
-/** The script that completes commands and options in the user's shell, bash unless it is zsh or fish. */
-async function completionScript(shell: string): Promise<string> {
-  if (shell.includes('fish')) return (await import('./complete.js')).FISH_SCRIPT
-  let script = ''
-  await yargs()
-    .scriptName('chaff')
-    .exitProcess(false)
-    .completion(COMPLETION)
-    .parseAsync([COMPLETION], {}, (_error, _argv, output) => {
-      script = output
-    })
-  return script
-}
