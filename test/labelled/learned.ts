@@ -12,19 +12,17 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { clean } from '../../lib/clean.js'
-import type { Fingerprint } from '../../lib/engine/fingerprints.js'
 import type { Mode } from '../../lib/engine/modes.js'
 import type { Profile } from '../../lib/engine/profile.js'
-import { type Article, digest, type Digest } from '../../lib/learn/digest.js'
-import { Learner } from '../../lib/learn/learner.js'
+import type { Article } from '../../lib/learn/digest.js'
 import { Scorer } from '../../lib/learn/score.js'
-import { SELECT_DEFAULTS } from '../../lib/learn/select.js'
 import { hostName } from '../../lib/node/host.js'
 import { builtinProfile } from '../../lib/profile/builtin.js'
 import { rulebook } from '../../lib/profile/rulebook.js'
 import { Random } from '../support/random.js'
+import { learn, RAW, readArticlesWithout, readRecords, toArticle } from './learning.js'
 import { countGone, findRecurring, type Recurring } from './recurring.js'
-import { readSet, type SetRecord, toDocument } from './sets.js'
+import { type SetRecord, toDocument } from './sets.js'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,7 +34,6 @@ const { values, positionals } = parseArgs({
   },
 })
 const [folder = ''] = positionals
-const RAW = { file: 'raw.jsonl.gz', weight: 1 }
 const GOLD = { file: 'gold.jsonl.gz', weight: 1 }
 const CLEAN = { file: 'clean-controls.jsonl.gz', weight: 1, clean: true }
 if (![RAW, GOLD, CLEAN].every(({ file }) => existsSync(join(folder, file)))) {
@@ -49,29 +46,6 @@ const modes = values.modes.split(',') as Mode[]
 
 /** A line is said to recur when so many documents of an outlet hold it. */
 const often = Number(values.often)
-
-async function readAll(set: typeof RAW): Promise<SetRecord[]> {
-  const records: SetRecord[] = []
-  for await (const record of readSet(folder, set)) records.push(record)
-  return records
-}
-
-function toArticle({ host, text }: SetRecord): Article {
-  return { host: hostName(host), text: text! }
-}
-
-/** What a run of the program over the articles learns. */
-function learn(articles: readonly Article[]): readonly Fingerprint[] {
-  const outlets = new Map<string, Digest[]>()
-  for (const article of articles) {
-    const list = outlets.get(article.host)
-    if (list === undefined) outlets.set(article.host, [digest(article)])
-    else list.push(digest(article))
-  }
-  const learner = new Learner(rulebook.rules, SELECT_DEFAULTS)
-  for (const digests of outlets.values()) learner.add(digests)
-  return learner.fingerprints
-}
 
 const percent = (share: number, digits = 1): string => (100 * share).toFixed(digits).padStart(4 + digits)
 
@@ -118,12 +92,11 @@ function goes({ gone, occurrences }: Recurring, profile: number): boolean {
   return gone[profile]! >= occurrences / 2
 }
 
-const gold = await readAll(GOLD)
-const scored = new Set(gold.flatMap(({ id, url }) => (url === undefined ? [id] : [id, url])))
-const raw = (await readAll(RAW)).filter(({ id, url = '' }) => !scored.has(id) && !scored.has(url)).map(toArticle)
-const controls = (await readAll(CLEAN)).map(toArticle)
+const gold = await readRecords(folder, GOLD)
+const raw = await readArticlesWithout(folder, RAW, gold)
+const controls = (await readRecords(folder, CLEAN)).map(toArticle)
 
-const fingerprints = learn(raw)
+const fingerprints = learn(raw, rulebook.rules)
 const hosts = new Set(raw.map(({ host }) => host))
 console.log(
   `learned from ${String(raw.length)} articles of ${String(hosts.size)} outlets: ${String(fingerprints.length)} fingerprints ` +
@@ -155,7 +128,7 @@ for (const mode of modes) {
 }
 
 console.log('\narticles with next to nothing to remove')
-const ownFingerprints = learn(controls)
+const ownFingerprints = learn(controls, rulebook.rules)
 for (const mode of modes) {
   for (const [name, profile] of withLearned)
     console.log(`${`${mode}, ${name}`.padEnd(60)} ${countChanged(controls, profile, mode)}`)

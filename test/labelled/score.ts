@@ -1,7 +1,10 @@
 /**
  * Measures what README and the notes quote: `npm run score -- FOLDER [--modes careful,balanced] [--shapes plain,wrapped] [--sets gold]`.
  * Cross-validated by site: the model that judges a site was trained without it, and no rule speaks that speaks on that site's fold
- * alone, unless `--all-rules` has them heard as they are in use. All takes some minutes on two cores. With `--builtin` the built-in profile is measured on what it was trained on, which flatters.
+ * alone, unless `--all-rules` has them heard as they are in use. With `--learn` fingerprints are laid over, learned without labels: for the
+ * hand-labelled articles from raw.jsonl.gz without these, for another set from the texts of the set itself, as `chaff --learn` does; what is
+ * quoted then is also told for the outlets alone of which something was learned. All takes some minutes on two cores. With `--builtin` the
+ * built-in profile is measured on what it was trained on, which flatters.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,10 +17,12 @@ import { heldOutIn } from '../../lib/learn/cross-validate.js'
 import { random } from '../../lib/learn/random.js'
 import { type LabelledDocument, Scorer } from '../../lib/learn/score.js'
 import { reshape, type Shape, withoutBoilerplate } from '../../lib/learn/shapes.js'
+import { hostName } from '../../lib/node/host.js'
 import { builtinProfile } from '../../lib/profile/builtin.js'
 import { rulebook } from '../../lib/profile/rulebook.js'
 import { foldProfiles } from './folds.js'
-import { isNews, readSet, SETS, type SetRecord, toDocument } from './sets.js'
+import { learn, RAW, readArticlesWithout, readRecords, toArticle } from './learning.js'
+import { isNews, type Set as LabelledSet, SETS, type SetRecord, toDocument } from './sets.js'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,23 +32,37 @@ const { values, positionals } = parseArgs({
     sets: { type: 'string', default: 'gold,pages.readability,pages.container,pages.dump,clean-controls' },
     builtin: { type: 'boolean', default: false },
     'all-rules': { type: 'boolean', default: false },
+    learn: { type: 'boolean', default: false },
   },
 })
 const [folder = ''] = positionals
+const GOLD = 'gold.jsonl.gz'
 if (!SETS.every(({ file }) => existsSync(join(folder, file)))) {
   console.error(`usage: npm run score -- FOLDER, a folder that holds ${SETS.map(({ file }) => file).join(', ')}`)
   process.exit(2)
 }
 
-const trained = values.builtin ? undefined : await foldProfiles(folder)
-const folds = values['all-rules'] ? trained?.map((profile) => ({ ...profile, rules: rulebook.rules })) : trained
-const profileOf = (host: string): Profile => folds?.[heldOutIn(host)] ?? builtinProfile
+const trained = values.builtin ? [builtinProfile] : await foldProfiles(folder)
+/** That of each fold, or one for all. */
+const profiles = values['all-rules'] ? trained.map((profile) => ({ ...profile, rules: rulebook.rules })) : trained
+
+/** The profiles, each with what it makes of the articles that a set is to learn from. */
+async function profilesWith(set: LabelledSet, records: readonly SetRecord[]): Promise<readonly Profile[]> {
+  const articles = set.file === GOLD ? await readArticlesWithout(folder, RAW, records) : records.map(toArticle)
+  return profiles.map((profile) => ({ ...profile, fingerprints: learn(articles, profile.rules) }))
+}
 
 /** Whether each line is kept, in whatever shape the document was judged. */
-function judge({ id, host, lines, labels }: LabelledDocument, mode: Mode, shape: Shape): boolean[] {
+function judge(
+  { id, host, lines, labels }: LabelledDocument,
+  mode: Mode,
+  shape: Shape,
+  judges: readonly Profile[],
+): boolean[] {
   const reshaped = reshape({ lines, labels }, shape, random(hash32(id)))
   const kept = lines.map(() => false)
-  for (const { line, keep } of clean(reshaped.lines.join('\n'), { mode, profile: profileOf(host) }).verdicts) {
+  const profile = judges[heldOutIn(host) % judges.length]!
+  for (const { line, keep } of clean(reshaped.lines.join('\n'), { mode, profile, host }).verdicts) {
     if (keep) for (const from of reshaped.from[line] ?? []) kept[from] = true
   }
   return kept
@@ -57,8 +76,10 @@ function row(name: string, scorer: Scorer): string {
   return `${name.padEnd(52)} ${String(documents).padStart(5)} ${shares.join(' ')}`
 }
 
+type Part = readonly [string, (record: SetRecord) => boolean]
+
 /** The parts of a set that are quoted apart. */
-const PARTS: readonly (readonly [string, (record: SetRecord) => boolean])[] = [
+const PARTS: readonly Part[] = [
   ['', () => true],
   [' news', (record) => record.source !== undefined && isNews(record)],
   [' blogs', (record) => !isNews(record)],
@@ -67,18 +88,25 @@ const PARTS: readonly (readonly [string, (record: SetRecord) => boolean])[] = [
 
 console.log(`${'set'.padEnd(52)}  docs     P     R    F1    loss  harm  perf`)
 for (const set of SETS.filter(({ file }) => values.sets.split(',').includes(file.replace('.jsonl.gz', '')))) {
-  const records: SetRecord[] = []
-  for await (const record of readSet(folder, set)) records.push(record)
+  const records = await readRecords(folder, set)
+  const judges = values.learn ? await profilesWith(set, records) : profiles
+  const learned = new Set(judges.flatMap(({ fingerprints = [] }) => fingerprints.map(({ host }) => host)))
+  const parts = values.learn
+    ? PARTS.flatMap(([name, holds]): Part[] => [
+        [name, holds],
+        [`${name}, outlets learned`, (record) => holds(record) && learned.has(hostName(record.host))],
+      ])
+    : PARTS
   for (const shape of values.shapes.split(',') as (Shape | 'clean')[]) {
     for (const mode of values.modes.split(',') as Mode[]) {
-      const scorers = PARTS.map(() => new Scorer())
+      const scorers = parts.map(() => new Scorer())
       for (const record of records) {
         const whole = toDocument(record, set)
         const document = shape === 'clean' ? { ...whole, ...withoutBoilerplate(whole, 1, () => 0) } : whole
-        const kept = judge(document, mode, shape === 'clean' ? 'plain' : shape)
-        for (const [i, [, holds]] of PARTS.entries()) if (holds(record)) scorers[i]!.add(document, kept)
+        const kept = judge(document, mode, shape === 'clean' ? 'plain' : shape, judges)
+        for (const [i, [, holds]] of parts.entries()) if (holds(record)) scorers[i]!.add(document, kept)
       }
-      for (const [i, [part]] of PARTS.entries()) {
+      for (const [i, [part]] of parts.entries()) {
         if (scorers[i]!.score.documents > 0) console.log(row(`${set.file} ${shape} ${mode}${part}`, scorers[i]!))
       }
     }

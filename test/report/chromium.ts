@@ -73,6 +73,9 @@ void t.test('a report in Chromium', { skip: NO_CHROMIUM }, async (t) => {
   const report = join(folder, 'report.html')
   writeFileSync(input, RECORDS.map((record) => JSON.stringify(record)).join('\n'))
   t.equal((await run(['report', input, '-o', report])).status, 0)
+  const untouched = join(folder, 'untouched.html')
+  const calm = JSON.stringify({ id: 'calm', host: 'calm.example', text: [A, B].join('\n') })
+  t.equal((await run(['report', '-o', untouched], { input: calm })).status, 0)
   const browser = await startChromium(t)
 
   await t.test('it sums up, and leads from a bar to its documents', async (t) => {
@@ -85,6 +88,12 @@ void t.test('a report in Chromium', { skip: NO_CHROMIUM }, async (t) => {
     // Which of them is the closer call is for the weights to say.
     t.strictSame((await rows(page).locator('.title').allTextContents()).sort(), ['sample', 'three'])
     t.strictSame(faults, [])
+  })
+
+  await t.test('an outlet of which nothing goes has a row without a bar', async (t) => {
+    const { page } = await open(browser, untouched)
+    t.match(await page.getByRole('row', { name: 'calm.example' }).textContent(), /calm\.example010 %$/u)
+    t.equal(await page.locator('.outlets .fill').isVisible(), false)
   })
 
   await t.test('it is searched and filtered', async (t) => {

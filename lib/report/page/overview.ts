@@ -60,7 +60,7 @@ interface Bar {
 function chart(by: 'kind' | 'outlet', columns: readonly string[], bars: readonly Bar[]): HTMLElement {
   const most = Math.max(1, ...bars.slice(0, 1).map(({ size }) => size))
   const rows = bars.map((bar) => {
-    const fill = h('span', { class: 'fill' })
+    const fill = h('span', { class: 'fill', hidden: bar.size === 0 })
     fill.style.width = `${String((100 * bar.size) / most)}%`
     return h(
       'tr',
