@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import t from 'tap'
 import { clean } from '../lib/clean.js'
 import type { Profile } from '../lib/engine/profile.js'
+import { tokenise } from '../lib/engine/normalise.js'
 import { digest } from '../lib/learn/digest.js'
 import { Learner } from '../lib/learn/learner.js'
 import { SELECT_DEFAULTS } from '../lib/learn/select.js'
@@ -129,6 +130,33 @@ void t.test('the stories repeat headings, background and passages, which stay', 
     t.ok(
       often.length >= 2,
       `${host}: lines of the story stand in as many articles as furniture must, got ${String(often.length)}`,
+    )
+  }
+  t.end()
+})
+
+void t.test('a title that other articles list below theirs goes there, and stays above its own story', (t) => {
+  for (const [host, title] of [
+    ['lindau-review', 'Ferrand Line files for insolvency with its boats at sea'],
+    ['ostrel-courier', 'Sallow Bridge shut after cracks found in two bearings'],
+    ['torvenauer-tagblatt', 'Die Seilbahn steht, und keiner weiß, wie lange'],
+  ] as const) {
+    const site = sites.find((one) => one.host === host)!
+    const articles = site.articles.map(({ name, text }) => ({
+      name,
+      text: text.includes(title) ? text : `${text.trimEnd()}\n\n${title}\n`,
+    }))
+    const profile = { ...builtinProfile, fingerprints: learn([{ ...site, articles }]) }
+    const key = tokenise(title).join(' ')
+    t.ok(
+      profile.fingerprints.some((one) => one.key === key),
+      `${host}: the title is learned`,
+    )
+    const stays = articles.map(({ text }) => clean(text, { profile, host }).text.includes(title))
+    t.strictSame(
+      stays,
+      site.articles.map(({ text }) => text.includes(title)),
+      host,
     )
   }
   t.end()

@@ -72,6 +72,14 @@ function inOneLanguage(rows: readonly RuleRow[]): readonly RuleRow[] {
   return rows.filter((row) => row.strength === 'keep' || (languageOf(row) ?? most) === most)
 }
 
+/** The name of what fingerprints say begins so. */
+const LEARNED = 'fingerprint:'
+
+/** Whether a fingerprint says so. */
+export function isLearned({ by }: Evidence): boolean {
+  return by.startsWith(LEARNED)
+}
+
 /**
  * The learned fingerprints as a witness. An exact match is sure: what was selected is furniture. A near one needs support.
  *
@@ -82,7 +90,7 @@ export function fingerprintWitness(fingerprints: FingerprintSet, host: string | 
     const match = fingerprints.match(tokens, host)
     if (match === undefined) return NONE
     const { kind, documents } = match.fingerprint
-    const by = `fingerprint:${match.near ? 'near' : 'exact'}:${String(documents)}`
+    const by = `${LEARNED}${match.near ? 'near' : 'exact'}:${String(documents)}`
     return [evidenceOf(by, kind, match.near ? LIKELY : SURE)]
   }
 }

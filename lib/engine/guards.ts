@@ -1,5 +1,8 @@
-/** Keeps what is too long, too much of its document, or somebody's words, whatever was said of it. */
+/** Keeps what is too long, too much of its document, somebody's words, or its title, whatever was said of it. */
+import { type Evidence, isLearned } from './evidence.js'
 import type { Features } from './features.js'
+import type { Observed } from './model/observe.js'
+import { looksLikeTitle, sharesLikeTitle } from './model/title.js'
 import type { Judgement } from './segment.js'
 
 /** Characters past which a paragraph is kept. */
@@ -11,19 +14,59 @@ const BIG_SHARE = 0.3
 /** What is left of the confidence where a guard speaks. */
 const GUARDED = 0.4
 
+/** So many words of prose begin the story: what stands above may be its title. */
+const STORY_WORDS = 20
+
+/** A paragraph with what was found out of it; it is observed where there is a model. */
+export interface Guarded {
+  readonly features: Features
+  readonly evidence: readonly Evidence[]
+  readonly observed: Observed | undefined
+}
+
 /** Guards the paragraphs of a text. */
-export function guard(paragraphs: readonly { readonly features: Features }[], judgements: readonly Judgement[]): void {
+export function guard(paragraphs: readonly Guarded[], judgements: readonly Judgement[]): void {
+  guardSingly(paragraphs, judgements)
+  guardTitles(paragraphs, judgements)
+}
+
+function guardSingly(paragraphs: readonly Guarded[], judgements: readonly Judgement[]): void {
   const total = paragraphs.reduce((sum, { features }) => sum + features.text.length, 0)
   for (const [i, { features }] of paragraphs.entries()) {
     const judgement = judgements[i]!
     const reason = judgement.confidence >= GUARDED ? guardOf(features, total) : undefined
-    if (reason === undefined) continue
-    judgement.confidence = GUARDED
-    judgement.by.push(`guard:${reason}`)
+    if (reason !== undefined) keep(judgement, reason)
   }
+}
+
+function keep(judgement: Judgement, reason: string): void {
+  judgement.confidence = GUARDED
+  judgement.by.push(`guard:${reason}`)
 }
 
 function guardOf({ text, quoted, prose, sentence }: Features, total: number): 'long' | 'quoted' | undefined {
   if (text.length > LONG_PARAGRAPH || (text.length > BIG_PARAGRAPH && text.length > total * BIG_SHARE)) return 'long'
   return quoted && (prose || sentence) ? 'quoted' : undefined
+}
+
+/**
+ * Keeps the titles that a fingerprint alone speaks against: the headlines that an outlet lists below its stories come from these stories,
+ * and are learned when they are listed often enough.
+ */
+function guardTitles(paragraphs: readonly Guarded[], judgements: readonly Judgement[]): void {
+  const suspects = paragraphs.flatMap(({ evidence, observed }, i) =>
+    judgements[i]!.confidence > GUARDED && evidence.length > 0 && evidence.every(isLearned) && observed !== undefined
+      ? [{ at: i, observed }]
+      : [],
+  )
+  if (suspects.length === 0) return
+  // Where one is observed, all are.
+  const isStory = ({ features }: Guarded, i: number): boolean =>
+    features.prose && features.words >= STORY_WORDS && judgements[i]!.confidence <= GUARDED
+  const first = paragraphs.findIndex(isStory)
+  const vocabulary = new Set(paragraphs.filter(isStory).flatMap(({ observed }) => observed!.content))
+  for (const { at, observed } of suspects) {
+    const shared = observed.content.filter((word) => vocabulary.has(word)).length
+    if (at < first && looksLikeTitle(observed) && sharesLikeTitle(shared, observed)) keep(judgements[at]!, 'title')
+  }
 }

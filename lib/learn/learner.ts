@@ -4,9 +4,9 @@ import type { Kind } from '../engine/kind.js'
 import { type RuleRow, RuleSet } from '../engine/rules.js'
 import { Tokens } from '../engine/tokens.js'
 import type { Digest } from './digest.js'
-import { type Cue, selectHost, type SelectOptions } from './select.js'
+import { type Cue, isLabel, selectHost, type SelectOptions } from './select.js'
 
-/** A line with a cue travels to outlets not seen when it is furniture of at least so many. */
+/** A line with a cue, and of more than a word or two, travels to outlets not seen when it is furniture of at least so many. */
 const MIN_HOSTS = 2
 
 /** Collects fingerprints; `add` each outlet once. */
@@ -26,7 +26,7 @@ export class Learner {
   add(digests: readonly Digest[]): void {
     for (const fingerprint of selectHost(digests, (key) => this.#cue(key), this.#options)) {
       this.#found.push(fingerprint)
-      if (fingerprint.kind === 'other' || fingerprint.leadIn) continue
+      if (fingerprint.kind === 'other' || fingerprint.leadIn || isLabel(fingerprint.key)) continue
       const known = this.#travelling.get(fingerprint.key)
       if (known === undefined) {
         this.#travelling.set(fingerprint.key, { fingerprint, hosts: 1, documents: fingerprint.documents })

@@ -25,6 +25,11 @@ export { SELECT_DEFAULTS, type SelectOptions } from './select-options.js'
 
 /** Lines of fewer words are labels and datelines more often than furniture, unless they end texts. */
 const MIN_WORDS = 3
+
+/** Whether a line has but a word or two: what is a label at one outlet is a heading at another. */
+export function isLabel(key: string): boolean {
+  return countWords(key.split(' ')) < MIN_WORDS
+}
 /** A line stands in an edge block when it does so in this share of its documents. */
 const EDGE_SHARE = 0.5
 /** A line of few words must stand in the block at the end in this share of them. */

@@ -1,16 +1,17 @@
 import t from 'tap'
-import type { Features } from '../../lib/engine/features.js'
-import { guard } from '../../lib/engine/guards.js'
+import type { Evidence } from '../../lib/engine/evidence.js'
+import { guard, type Guarded } from '../../lib/engine/guards.js'
 import { THRESHOLDS } from '../../lib/engine/modes.js'
 import type { Judgement } from '../../lib/engine/segment.js'
-import { featuresOf } from '../support/tokens.js'
+import { SUBSCRIBE } from '../support/model.js'
+import { featuresOf, observed } from '../support/tokens.js'
 
 const STORY =
   'The ferry left the harbour of Esker at dawn with forty passengers and a crate of hens, as the company said.'
 const QUOTE = '“Subscribe to our paper and you shall have bread,” she said.'
 
-const paragraph = (text: string): { features: Features } => ({ features: featuresOf(text) })
-const story = (n: number): { features: Features }[] => Array.from({ length: n }, () => paragraph(STORY))
+const paragraph = (text: string): Guarded => ({ features: featuresOf(text), evidence: [], observed: undefined })
+const story = (n: number): Guarded[] => Array.from({ length: n }, () => paragraph(STORY))
 
 /** What becomes of a paragraph, judged with some confidence, after so many paragraphs of story. */
 function guarded(text: string, stories: number, confidence = 0.99): Judgement {
@@ -59,5 +60,53 @@ void t.test('what is kept is kept in every mode', (t) => {
 void t.test('what nothing would remove is left as it was judged', (t) => {
   t.strictSame(guarded(QUOTE, 9, 0.39), { ...LEFT, confidence: 0.39 })
   t.strictSame(guarded(QUOTE, 9, 0), { ...LEFT, confidence: 0 })
+  t.end()
+})
+
+const EXACT: Evidence = { by: 'fingerprint:exact:9', kind: 'other', weight: 4, opens: false }
+const RULE: Evidence = { by: 'en.related.more', kind: 'related', weight: 4, opens: false }
+const TITLE = 'Ferry company of Esker sends forty hens to sea'
+
+/** What becomes of each of some paragraphs; those with evidence were judged to go. */
+function titles(...paragraphs: readonly (readonly [text: string, ...evidence: Evidence[]])[]): boolean[] {
+  const judgements = paragraphs.map(([, ...evidence]): Judgement => ({
+    confidence: evidence.length === 0 ? 0 : 0.99,
+    kind: undefined,
+    by: evidence.map(({ by }) => by),
+  }))
+  const guarded = paragraphs.map(([text, ...evidence]): Guarded => ({
+    features: featuresOf(text),
+    evidence,
+    observed: observed(text, SUBSCRIBE.lexicon),
+  }))
+  guard(guarded, judgements)
+  return judgements.map(({ by }) => by.includes('guard:title'))
+}
+
+void t.test('the title is kept where a fingerprint alone speaks against it', (t) => {
+  t.strictSame(titles([TITLE, EXACT], [STORY]), [true, false])
+  t.strictSame(titles(['Steady as the river', EXACT], [TITLE, EXACT], ['By Ilse Brandt'], [STORY]), [
+    false,
+    true,
+    false,
+    false,
+  ])
+  t.strictSame(titles([TITLE, EXACT, RULE], [STORY]), [false, false], 'not where a rule does as well')
+  t.strictSame(titles([TITLE, RULE], [STORY]), [false, false])
+  t.strictSame(titles([STORY], [TITLE, EXACT]), [false, false], 'nor below the beginning of the story')
+  t.strictSame(titles([TITLE, EXACT]), [false], 'nor without a story')
+  t.strictSame(titles([TITLE, EXACT], [STORY, EXACT]), [false, false], 'which is one that stays')
+  t.strictSame(titles(['The whale that came to Pellin', EXACT], [STORY]), [false, false], 'nor of other words')
+  t.strictSame(titles([`${TITLE}.`, EXACT], [STORY]), [false, false], 'nor where it ends like a sentence')
+  t.end()
+})
+
+void t.test('without a model nobody knows a title', (t) => {
+  const judgements: Judgement[] = [
+    { confidence: 0.99, kind: 'other', by: [EXACT.by] },
+    { confidence: 0, kind: undefined, by: [] },
+  ]
+  guard([{ ...paragraph(TITLE), evidence: [EXACT] }, ...story(1)], judgements)
+  t.equal(judgements[0]!.confidence, 0.99)
   t.end()
 })

@@ -67,6 +67,15 @@ void t.test('a line with a cue travels when two outlets have it, and its documen
   t.end()
 })
 
+void t.test('a label of a word or two never travels: elsewhere it is a heading', (t) => {
+  const outlets = ['a', 'bb', 'ccc'].map((host) => articles(host, 3, 'Our letter'))
+  t.strictSame(
+    learn(RULES, ...outlets).map(({ host }) => host),
+    ['a', 'bb', 'ccc'],
+  )
+  t.end()
+})
+
 void t.test('a line without a cue never travels, however many outlets have it', (t) => {
   const outlets = ['a', 'bb', 'ccc', 'dddd'].map((host) => articles(host, 8, SLOGAN))
   t.strictSame(

@@ -1,11 +1,11 @@
 /** Sets a paragraph in its document: what stands around it, how far the story is, what the rest of the text is like. */
-import { LAST } from './appearance.js'
 import { Counts } from './counts.js'
 import { Marks } from './marks.js'
 import type { Placed } from './placed.js'
 import { Repeats } from './repeats.js'
 import { EVIDENT, Signs } from './signs.js'
 import { bestRun } from '../runs.js'
+import { looksLikeTitle, sharesLikeTitle } from './title.js'
 
 /** A paragraph of prose is the story's without much doubt when it is as long as this and little speaks against it. */
 const STRONG_WORDS = 20
@@ -15,9 +15,7 @@ const STRONG_WEIGHT = 0.5
 /** At this confidence the rules would remove. */
 const SETTLED = 0.95
 
-/** A title has from `least` to `most` words and no full stop; so many of its longer words, and this share of them, the story uses too. */
-const TITLE = { least: 3, most: 25, shared: 2, share: 0.4 } as const
-/** It stands at most so many paragraphs before the story. */
+/** A title stands at most so many paragraphs before the story. */
 const TITLE_REACH = 60
 /** A deck may be more like a title than the title itself, which stands at most so many paragraphs away. */
 const TITLE_BESIDE = 4
@@ -181,12 +179,10 @@ export class Context {
     if (end === this.length) return title
     for (let i = Math.max(0, end - TITLE_REACH); i < end; i++) {
       const { observed, weight } = this.paragraphs[i]!
-      const { features, appearance, content } = observed
-      if (features.words < TITLE.least || features.words > TITLE.most) continue
-      if (appearance.last === LAST.stop || weight >= EVIDENT) continue
+      if (weight >= EVIDENT || !looksLikeTitle(observed)) continue
       const { all } = this.shared(i)
-      if (all < TITLE.shared || all < content.length * TITLE.share) continue
-      this.#titles[i] = (all * all) / content.length
+      if (!sharesLikeTitle(all, observed)) continue
+      this.#titles[i] = (all * all) / observed.content.length
       if (title < 0 || this.#titles[i]! >= this.#titles[title]!) title = i
     }
     return title
