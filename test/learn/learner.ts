@@ -73,6 +73,8 @@ void t.test('a label of a word or two never travels: elsewhere it is a heading',
     learn(RULES, ...outlets).map(({ host }) => host),
     ['a', 'bb', 'ccc'],
   )
+  const three = ['a', 'bb'].map((host) => articles(host, 3, 'Our letter today'))
+  t.ok(learn(RULES, ...three).some(({ host, key }) => host === '' && key === 'our letter today'))
   t.end()
 })
 

@@ -75,6 +75,20 @@ function wordsOf(count: number): string {
   return Array.from({ length: count }, (_, i) => `word${String.fromCharCode(97 + i).repeat(4)}`).join(' ')
 }
 
+/** A line of few words in ever other guises. */
+const guiseOf = (last: string): string => `saltmarsh weekly lamplighters harbour almanack ${last}`
+const [FIRST, ...OTHERS] = ['seventeen', 'eighteenth', 'nineteen', 'twentieth', 'sixteenth', 'fourteen'].map(guiseOf)
+
+void t.test('the guises of a line count as one: half of the documents with any must have it at an edge', (t) => {
+  const atEnd = (key: string): Digest => story([own(), key])
+  const inside = (key: string): Digest => story([own(), key, own()])
+  const twice = times(2, () => atEnd(FIRST!))
+  t.strictSame(keysOf([...twice, ...OTHERS.slice(0, 2).map(inside), ...OTHERS.slice(2, 3).map(atEnd)]), [FIRST])
+  t.strictSame(keysOf([...twice, ...OTHERS.slice(0, 3).map(inside)]), [], 'two of five')
+  t.strictSame(keysOf([...twice, ...OTHERS.slice(0, 4).map(inside)]), [], 'two of six')
+  t.end()
+})
+
 void t.test('a heading that recurs between paragraphs stays out, however many stories have it', (t) => {
   t.strictSame(keysOf(times(40, () => story([own(), HEADING, own()]))), [])
   t.strictSame(keysOf(times(40, () => story([own(), wordsOf(6), own()]))), [], 'six words')
