@@ -1,16 +1,26 @@
-/** Worker threads that take over when there is much to clean. */
+/** Worker threads that help this one when there is much to clean. */
+import { setImmediate } from 'node:timers/promises'
 import type { Tinypool } from 'tinypool'
 import type { Profile } from '../engine/profile.js'
 import type { StreamOptions } from './options.js'
 import { type Done, type Settings, settingsOf, type Task, taskRunner } from './task.js'
 
 /** How many bytes are cleaned before workers are started: what is small is done before they would be. */
-export const MUCH = 1 << 25
+export const MUCH = 1 << 22
 
-/** So many tasks for each worker are given out before the first of them must be back. */
+/**
+ * So many tasks are under way before the first of them must be back, and so many more for each other thread: what is done out of turn
+ * waits for it.
+ */
 const AHEAD = 3
+const AHEAD_EACH = 9
+/** Each of the other threads has so many: one that it does, and one that waits, to keep it busy. */
+const BUSY = 2
 
-/** Does tasks: here, until threads have been started and are up; `close` when all is done. */
+/**
+ * Does tasks; `close` when all is done. This thread is one of those that do: it is warm when the others are started, and takes what these
+ * have no hands for.
+ */
 export class Workers {
   readonly #jobs: number
   readonly #options: StreamOptions
@@ -20,9 +30,11 @@ export class Workers {
   #seen = 0
   #pool: Promise<Tinypool> | undefined
   #isReady = false
+  /** How many tasks the others have. */
+  #away = 0
 
   /**
-   * @param jobs how many threads; with one, nothing is given to others
+   * @param jobs how many threads, this one counted; with one, nothing is given to others
    * @param options how all that is given to them is cleaned
    * @param after how many bytes are cleaned before they are started; with 0 their start is waited for
    */
@@ -37,9 +49,13 @@ export class Workers {
     return settingsOf(this.#options, this.#profile)
   }
 
+  get #others(): number {
+    return this.#jobs - 1
+  }
+
   /** How many tasks may be under way. */
   get ahead(): number {
-    return AHEAD * this.#jobs
+    return AHEAD + AHEAD_EACH * this.#others
   }
 
   /**
@@ -60,11 +76,23 @@ export class Workers {
     return this.#isReady
   }
 
-  /** Has a task done: by a worker, once they have taken over. */
+  /** Has a task done: by another thread, once they are up and unless they have enough to do. */
   async run(task: Task): Promise<Done> {
-    if (this.#isReady) return (await (await this.#pool!).run(task)) as Done
+    if (this.#isReady && this.#away < BUSY * this.#others) return this.#give(task)
     this.#here ??= taskRunner(this.#settings, this.#profile)
-    return this.#here(task)
+    const done = this.#here(task)
+    // What came from the others meanwhile tells whether they want more.
+    if (this.#isReady) await setImmediate()
+    return done
+  }
+
+  async #give(task: Task): Promise<Done> {
+    this.#away++
+    try {
+      return (await (await this.#pool!).run(task)) as Done
+    } finally {
+      this.#away--
+    }
   }
 
   async close(): Promise<void> {
@@ -75,15 +103,15 @@ export class Workers {
     const { Tinypool } = await import('tinypool')
     return new Tinypool({
       filename: new URL('./worker.js', import.meta.url).href,
-      minThreads: this.#jobs,
-      maxThreads: this.#jobs,
+      minThreads: this.#others,
+      maxThreads: this.#others,
       workerData: this.#settings,
     })
   }
 
   async #warm(pool: Tinypool): Promise<void> {
     const empty: Task = { bytes: new Uint8Array(), name: '-', edits: false }
-    await Promise.all(Array.from({ length: this.#jobs }, () => pool.run(empty)))
+    await Promise.all(Array.from({ length: this.#others }, () => pool.run(empty)))
     this.#isReady = true
   }
 }
