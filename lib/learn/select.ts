@@ -25,11 +25,6 @@ export { SELECT_DEFAULTS, type SelectOptions } from './select-options.js'
 
 /** Lines of fewer words are labels and datelines more often than furniture, unless they end texts. */
 const MIN_WORDS = 3
-
-/** Whether a line has but a word or two: what is a label at one outlet is a heading at another. */
-export function isLabel(key: string): boolean {
-  return countWords(key.split(' ')) < MIN_WORDS
-}
 /** A line stands in an edge block when it does so in this share of its documents. */
 const EDGE_SHARE = 0.5
 /** A line of few words must stand in the block at the end in this share of them. */
@@ -44,6 +39,11 @@ const BACKGROUND_WORDS = 16
  * recur: "The trial continues", "The euro climbed …".
  */
 const SHARE = { edge: 0.01, inside: 0.03, long: 0.5 } as const
+
+/** Whether a line has but a word or two: what is a label at one outlet is a heading at another. */
+export function isLabel(key: string): boolean {
+  return countWords(key.split(' ')) < MIN_WORDS
+}
 
 /**
  * The fingerprints of one host, in the order of their keys.
@@ -87,12 +87,12 @@ function isFurniture(
 ): boolean {
   const enough = (share: number, times = 1): boolean => stories.size >= Math.max(options.minDocs * times, total * share)
   if (cue !== undefined) return cue.long ? enough(0) : stories.size >= options.minDocsWithCue
-  const words = countWords(key.split(' '))
   // A bare number or address says nothing.
   if (!/(?:^| )[^< ]{2,}/u.test(key)) return false
   // A place name at the head of a story is its dateline; after its end stands none.
-  if (words < MIN_WORDS) return tail >= documents * TAIL_SHARE && enough(SHARE.inside)
+  if (isLabel(key)) return tail >= documents * TAIL_SHARE && enough(SHARE.inside)
   if (edge >= documents * EDGE_SHARE) return enough(SHARE.edge)
+  const words = countWords(key.split(' '))
   if (words <= HEADING_WORDS) return false
   return words <= BACKGROUND_WORDS ? enough(SHARE.inside) : enough(SHARE.long, 2)
 }

@@ -304,7 +304,7 @@ for (const [name, { load, does }] of Object.entries(COMMANDS)) {
     for (const option of Object.keys(options)) t.match(text, new RegExp(`--${option}[ ,]`, 'u'))
     if (!('annotate' in options)) t.notMatch(text, '--annotate')
     t.ok(examples.length >= 2, 'there are examples')
-    for (const [line] of examples) t.match(text, line.slice(0, 22))
+    for (const [line] of examples) t.match(text, line.slice(0, 30))
     t.notMatch(text, /^.{101}/mu, 'no line is longer than 100 characters')
   })
 }

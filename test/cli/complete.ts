@@ -1,4 +1,4 @@
-/** Completion: what is proposed, and that bash takes it up. */
+/** Completion: what is proposed, and that shells take it up. */
 import t from 'tap'
 import { spawnSync } from 'node:child_process'
 import { listed, proposals } from '../../lib/cli/args/complete.js'

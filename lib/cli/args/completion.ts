@@ -17,7 +17,7 @@ export const COMPLETION = command({
   examples: [
     ['chaff completion bash >> ~/.bashrc', 'complete commands and options in bash'],
     ['chaff completion zsh >> ~/.zshrc', '… in zsh'],
-    ['chaff completion fish > ~/.config/fish/completions/chaff.fish', '… in fish'],
+    ['chaff completion fish | source', '… in fish, until it ends'],
   ],
   args: ([shell]): CompletionArgs => ({ command: 'completion', shell: SHELLS.find((known) => known === shell) }),
 })
