@@ -1,6 +1,6 @@
 /** Cleans files and folders into a folder of copies, in a run that can be gone on with when it was cut short. */
 import { createHash } from 'node:crypto'
-import { join, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { ChaffError } from '../engine/errors.js'
 import { hostOfFile } from '../node/articles.js'
 import { LoggedBytes } from '../node/cleaning.js'
@@ -11,16 +11,13 @@ import { type Done, Manifest } from '../node/manifest.js'
 import { OutputFolder, realFolder, type Staged } from '../node/output-folder.js'
 import { cleanedAtOnce, cleanedInParallel } from '../node/parallel.js'
 import type { RemovalLog } from '../node/removal-log.js'
-import { openSource, type SourceFile } from '../node/source.js'
+import { openSource, SMALL, type SourceFile } from '../node/source.js'
 import { tell, type Told } from '../node/task.js'
 import type { Cleaning } from './clean.js'
 import { fileIdentity, logging, openLog } from './log.js'
 import { Turns } from './turns.js'
 import { findTwin, packingOf, targetOf, twinError } from './targets.js'
 import { type Counts, Totals } from './totals.js'
-
-/** Files of up to so many bytes are held, and cleaned beside each other. */
-const SMALL = 1 << 18
 
 /** Runs over all inputs; what fails is named, and the rest goes on. */
 export async function cleanToFolder(cleaning: Cleaning, out: string): Promise<void> {
@@ -29,7 +26,7 @@ export async function cleanToFolder(cleaning: Cleaning, out: string): Promise<vo
   if (!args.resume) await folder.removeRunFolder()
   const manifest = await Manifest.open(await folder.makeRunFolder(), runKey(cleaning), args.resume)
   const log = openLog(args, manifest.logged > 0 ? manifest.logged : undefined)
-  const run = new FolderRun(cleaning, folder, manifest, log, await logPlace(args.removed))
+  const run = new FolderRun(cleaning, folder, manifest, log, await logPlace(args.removed, out))
   try {
     for (const [i, input] of args.inputs.entries()) {
       const jobs = listJobs(input, (error) => {
@@ -74,14 +71,15 @@ function runKey({ args, profile }: Cleaning): string {
 }
 
 interface LogPlace {
-  readonly path: string
+  /** Where it is from the folder of copies. */
+  readonly target: string
   readonly identity: string | undefined
 }
 
-async function logPlace(removed: string | undefined): Promise<LogPlace | undefined> {
-  return removed === undefined
-    ? undefined
-    : { path: await realFolder(resolve(removed)), identity: fileIdentity(removed) }
+async function logPlace(removed: string | undefined, out: string): Promise<LogPlace | undefined> {
+  if (removed === undefined) return undefined
+  const [place, folder] = [await realFolder(resolve(removed)), await realFolder(resolve(out))]
+  return { target: relative(folder, place), identity: fileIdentity(removed) }
 }
 
 /** Cleans one file after the other. */
@@ -91,7 +89,7 @@ class FolderRun {
   readonly #manifest: Manifest
   readonly #log: RemovalLog | undefined
   readonly #logPlace: LogPlace | undefined
-  /** Files that are cleaned beside each other. */
+  /** Small files, which are held, and cleaned beside each other. */
   readonly #turns: Turns
 
   constructor(
@@ -161,7 +159,7 @@ class FolderRun {
     const { args } = this.#cleaning
     const twin = await findTwin(args.inputs.slice(0, i + 1), job, args)
     if (twin !== undefined) throw twinError(path, twin)
-    if (this.#logPlace?.path === join(await realFolder(resolve(this.#folder.pathOf('.'))), target)) {
+    if (this.#logPlace?.target === target) {
       throw new ChaffError(
         'CHAFF_FILE',
         `${path}: its copy would replace the removal log; name another file for the log`,

@@ -1,5 +1,5 @@
 /** Where the copies of inputs go, and which two would go to the same place. */
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { ChaffError } from '../engine/errors.js'
 import { type Compression, EXTENSIONS } from '../node/compression.js'
@@ -50,10 +50,10 @@ export async function findTwin(
 ): Promise<string | undefined> {
   for (const [i, input] of inputs.entries()) {
     for (const name of options.compress === 'auto' ? [target] : namesFor(target)) {
-      const other = (await isPlainFile(input)) ? (basename(input) === name ? input : undefined) : join(input, name)
+      const other = isPlainFile(input) ? (basename(input) === name ? input : undefined) : join(input, name)
       if (other === undefined) continue
       if (other === path && i === inputs.length - 1) return undefined
-      if ((await isPlainFile(other)) && (await copyName(other, name, options)) === target) return other
+      if (isPlainFile(other) && (await copyName(other, name, options)) === target) return other
     }
   }
   return undefined
@@ -71,8 +71,12 @@ export function twinError(path: string, twin: string): ChaffError {
   return new ChaffError('CHAFF_FILE', message)
 }
 
-async function isPlainFile(path: string): Promise<boolean> {
-  return (await stat(fsPath(path)).catch(() => undefined))?.isFile() === true
+function isPlainFile(path: string): boolean {
+  try {
+    return statSync(fsPath(path)).isFile()
+  } catch {
+    return false
+  }
 }
 
 async function copyName(path: string, name: string, options: PackingOptions): Promise<string | undefined> {

@@ -1,6 +1,8 @@
 /** A folder that copies are written into: each whole or not at all, and never a byte outside of it. */
-import { lstat, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { closeSync, fsync, openSync, renameSync, writeFileSync } from 'node:fs'
+import { lstat, mkdir, realpath, rm, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, normalize, resolve, sep } from 'node:path'
+import { promisify } from 'node:util'
 import { ChaffError } from '../engine/errors.js'
 import { fileError, RUN_FOLDER } from './files.js'
 import { fsPath } from './paths.js'
@@ -114,7 +116,7 @@ export class OutputFolder {
     const copy = this.pathOf(target)
     const temporary = join(await this.makeRunFolder(), `${String(process.pid)}-${String(++this.#staged)}.tmp`)
     const discard = (): Promise<void> => rm(temporary, { force: true }).catch(() => undefined)
-    const orDrop = async <T>(work: () => Promise<T>): Promise<T> => {
+    const orDrop = async <T>(work: () => T | Promise<T>): Promise<T> => {
       try {
         return await work()
       } catch (error) {
@@ -128,7 +130,11 @@ export class OutputFolder {
       await this.#make(dirname(copy))
       return writeThrough(temporary, bytes)
     })
-    return { bytes: written, commit: () => orDrop(() => rename(temporary, fsPath(copy))), discard }
+    const commit = (): Promise<void> =>
+      orDrop(() => {
+        renameSync(temporary, fsPath(copy))
+      })
+    return { bytes: written, commit, discard }
   }
 
   /** Makes a folder and those it lies in; a symbolic link among them would lead elsewhere. */
@@ -153,19 +159,21 @@ export class OutputFolder {
   }
 }
 
-/** Writes a file and brings it onto the disk; gives its length. */
+const onDisk = promisify(fsync)
+
+/** Writes a file and brings it onto the disk, which alone may take long; gives its length. */
 async function writeThrough(path: string, bytes: AsyncIterable<Buffer>): Promise<number> {
-  const file = await open(path, 'w')
+  const file = openSync(path, 'w')
   try {
     let length = 0
     for await (const chunk of bytes) {
-      await file.writeFile(chunk)
+      writeFileSync(file, chunk)
       length += chunk.length
     }
-    await file.sync()
+    await onDisk(file)
     return length
   } finally {
-    await file.close()
+    closeSync(file)
   }
 }
 

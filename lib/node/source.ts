@@ -1,14 +1,15 @@
 /** Opens what is to be cleaned: a file or a stream, plain or packed, told by its first bytes. */
-import { type BigIntStats, constants } from 'node:fs'
+import { type BigIntStats, closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { ChaffError } from '../engine/errors.js'
 import { type Compression, compressionOf, MAGIC_BYTES, unpack } from './compression.js'
 import { fileError } from './files.js'
 import { fsPath } from './paths.js'
 
-/** So many bytes of a file are read at a time, and at least so many are asked for. */
+/** A file of up to so many bytes is small: it may be held, and is read at once. */
+export const SMALL = 1 << 18
+/** Of larger ones so many bytes are read at a time. */
 const PIECE = 1 << 16
-const LEAST = 1 << 10
 
 /** How sources are read. */
 export interface SourceOptions {
@@ -43,8 +44,12 @@ export interface SourceFile {
  * @throws {ChaffError} CHAFF_FILE when it cannot be opened
  */
 export async function openSource(path: string, options: SourceOptions, follow: boolean): Promise<SourceFile> {
+  const flags = constants.O_RDONLY | (follow ? 0 : constants.O_NOFOLLOW)
   try {
-    const file = await open(fsPath(path), constants.O_RDONLY | (follow ? 0 : constants.O_NOFOLLOW))
+    // To open what is no file may take long.
+    const there = (follow ? statSync : lstatSync)(fsPath(path), { bigint: true })
+    if (there.isFile() && there.size <= SMALL) return openSmall(path, flags, options)
+    const file = await open(fsPath(path), flags)
     const stats = await file.stat({ bigint: true })
     const state = stateOf(stats)
     const isFile = stats.isFile()
@@ -58,6 +63,47 @@ export async function openSource(path: string, options: SourceOptions, follow: b
   } catch (error) {
     throw fileError(path, error)
   }
+}
+
+/** Opens a small file. Each step is waited for: a promise costs ten times as much as the step itself. */
+function openSmall(path: string, flags: number, options: SourceOptions): SourceFile {
+  const file = openSync(fsPath(path), flags)
+  let isOpen = true
+  const close = (): void => {
+    if (isOpen) closeSync(file)
+    isOpen = false
+  }
+  async function* bytes(): AsyncGenerator<Buffer> {
+    try {
+      // One byte more than there should be: if it does not come, all has.
+      yield readStart(file, Number(state.size) + 1)
+      checkUnchanged(path, state, fstatSync(file, { bigint: true }))
+    } finally {
+      close()
+    }
+  }
+  const stats = fstatSync(file, { bigint: true })
+  const state = stateOf(stats)
+  return {
+    state,
+    identity: identityOf(stats),
+    compression: compressionOf(readStart(file, MAGIC_BYTES)),
+    bytes: () => unpacked(counted(bytes(), options), path, options),
+    close: () => {
+      close()
+      return Promise.resolve()
+    },
+  }
+}
+
+/** The first bytes of a file, so many if it has them. */
+function readStart(file: number, most: number): Buffer {
+  const start = Buffer.allocUnsafe(most)
+  let length = 0
+  for (let read = -1; read !== 0 && length < most; length += read) {
+    read = readSync(file, start, length, most - length, length)
+  }
+  return start.subarray(0, length)
 }
 
 async function* read(file: FileHandle): AsyncGenerator<Buffer> {
@@ -78,26 +124,26 @@ async function* counted(bytes: AsyncGenerator<Buffer>, { onRead }: SourceOptions
 /** The bytes of a file, which must not have changed when the last has been read. */
 async function* unchanged(file: FileHandle, path: string, before: FileState): AsyncGenerator<Buffer> {
   try {
-    yield* pieces(file, Number(before.size))
-    const { size, modified } = stateOf(await file.stat({ bigint: true }))
-    if (size !== before.size || modified !== before.modified) {
-      throw new ChaffError('CHAFF_FILE', `${path}: changed while it was read; run again when nothing writes to it`)
-    }
+    yield* pieces(file)
+    checkUnchanged(path, before, await file.stat({ bigint: true }))
   } finally {
     await file.close()
   }
 }
 
-/** The bytes of a file, from its beginning: of a small one in one piece, which a stream would take many steps for. */
-async function* pieces(file: FileHandle, size: number): AsyncGenerator<Buffer> {
-  let at = 0
-  for (;;) {
-    // One byte more than there should be: if it does not come, all has.
-    const room = Math.max(LEAST, Math.min(PIECE, size + 1 - at))
-    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(room), 0, room, at)
-    if (bytesRead > 0) yield buffer.subarray(0, bytesRead)
+/** @throws {ChaffError} CHAFF_FILE when a file is no longer what it was before it was read */
+function checkUnchanged(path: string, before: FileState, now: BigIntStats): void {
+  if (now.size === before.size && now.mtimeNs === before.modified) return
+  throw new ChaffError('CHAFF_FILE', `${path}: changed while it was read; run again when nothing writes to it`)
+}
+
+/** The bytes of a file, from its beginning. */
+async function* pieces(file: FileHandle): AsyncGenerator<Buffer> {
+  for (let at = 0; ; ) {
+    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(PIECE), 0, PIECE, at)
+    if (bytesRead === 0) return
+    yield buffer.subarray(0, bytesRead)
     at += bytesRead
-    if (bytesRead === 0 || (bytesRead < room && at === size)) return
   }
 }
 
