@@ -8,7 +8,7 @@
  * that was read for it stays, and is found the same the next time.
  */
 import { dropBlanks, type Place } from './blanks.js'
-import type { Judge, TextJudge } from './judge.js'
+import type { Judge, LineJudgement, TextJudge } from './judge.js'
 import { keepValid } from './markdown.js'
 import { type Mode, THRESHOLDS } from './modes.js'
 import { endsSentence, isBlank } from './paragraphs.js'
@@ -157,15 +157,11 @@ export class Cleaner {
   #removeFrom(count: number, isLast: boolean): boolean {
     const lines = this.#left.slice(0, count)
     const place: Place = { isFirst: this.#isFirst, isLast }
-    const texts = lines.map(({ text }) => text)
+    const texts: string[] = []
+    for (const { text } of lines) texts.push(text)
     const judged = this.#judge.judge(texts)
-    const said = lines.map(({ verdict, length }, i): Verdict => {
-      const judgement = judged[i]
-      if (judgement === undefined) return kept(verdict.line)
-      const { kind, confidence, by } = judgement
-      const keep = confidence < this.#threshold || length > JUDGED_LENGTH
-      return { line: verdict.line, keep, kind, confidence, by }
-    })
+    const said: Verdict[] = []
+    for (const [i, line] of lines.entries()) said.push(this.#verdictOf(line, judged[i]))
     const verdicts = dropBlanks(keepValid(said, texts, place.isFirst), texts, place)
     for (const [i, line] of lines.entries()) {
       line.verdict = verdicts[i]!
@@ -176,6 +172,13 @@ export class Cleaner {
     if (this.#left.length === before) return false
     this.#rounds++
     return true
+  }
+
+  #verdictOf({ verdict: { line }, length }: Held, judgement: LineJudgement): Verdict {
+    if (judgement === undefined) return kept(line)
+    const { kind, confidence, by } = judgement
+    const keep = confidence < this.#threshold || length > JUDGED_LENGTH
+    return { line, keep, kind, confidence, by }
   }
 
   /** Settles the verdicts of the first lines; those after them are taken anew, as if they had not been read yet. */

@@ -119,13 +119,18 @@ export class TextJudge {
     const paragraphs = joinParagraphs(lines, (line) => this.#isNotice(line))
     this.#remember()
     const model = paragraphs.length === 0 ? undefined : this.#model()
-    const known = paragraphs.map(({ text }) => this.#look(text, model))
+    const known: Known[] = []
+    for (const { text } of paragraphs) known.push(this.#look(text, model))
     const judgements = segment(known)
     // With a model every paragraph is observed.
     if (model !== undefined) weigh(model, known as readonly Weighed[], judgements)
     guard(known, judgements)
-    const byLine: LineJudgement[] = lines.map(() => undefined)
-    paragraphs.forEach(({ first, last }, i) => byLine.fill(judgements[i], first, last + 1))
+    const byLine: LineJudgement[] = []
+    for (const [i, { first, last }] of paragraphs.entries()) {
+      while (byLine.length < first) byLine.push(undefined)
+      while (byLine.length <= last) byLine.push(judgements[i])
+    }
+    while (byLine.length < lines.length) byLine.push(undefined)
     return byLine
   }
 

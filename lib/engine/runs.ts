@@ -24,7 +24,7 @@ interface Candidate {
  *
  * @returns the runs in order; each has a positive score
  */
-export function maximalRuns(scores: readonly number[]): Run[] {
+export function maximalRuns(scores: ArrayLike<number>): Run[] {
   const runs: Candidate[] = []
   /** How many of them stand; those after it have been joined with others. */
   let count = 0
@@ -51,7 +51,7 @@ export function maximalRuns(scores: readonly number[]): Run[] {
 }
 
 /** The run that is worth the most, of several the first; undefined when no score is positive. */
-export function bestRun(scores: readonly number[]): Run | undefined {
+export function bestRun(scores: ArrayLike<number>): Run | undefined {
   return maximalRuns(scores).reduce<Run | undefined>(
     (best, run) => (best === undefined || run.score > best.score ? run : best),
     undefined,

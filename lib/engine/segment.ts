@@ -59,7 +59,8 @@ interface Extent {
 
 /** Judges all the paragraphs of a text, or of a window of it. */
 export function segment(paragraphs: readonly Witnessed[]): Judgement[] {
-  const cells = paragraphs.map(judgeAlone)
+  const cells: Cell[] = []
+  for (const paragraph of paragraphs) cells.push(judgeAlone(paragraph))
   const story = findStory(cells)
   const running = { first: cells.findIndex(isRunning), last: cells.findLastIndex(isRunning) }
   support(cells, running)
@@ -67,7 +68,9 @@ export function segment(paragraphs: readonly Witnessed[]): Judgement[] {
   subscriptionBlocks(cells, story)
   takeHints(cells)
   agreeOnKinds(cells)
-  return cells.map(({ judgement }) => judgement)
+  const judgements: Judgement[] = []
+  for (const { judgement } of cells) judgements.push(judgement)
+  return judgements
 }
 
 function judgeAlone({ features, evidence }: Witnessed): Cell {
@@ -125,13 +128,16 @@ const STORY_SCORE = { perWord: 1 / 15, most: 3, short: -0.4, hint: -1, boilerpla
  * with Maximum Subsequence Segmentation", 2009.
  */
 function findStory(cells: readonly Cell[]): Extent {
-  const scores = cells.map((cell) => {
-    if (isStory(cell)) return Math.min(cell.features.words * STORY_SCORE.perWord, STORY_SCORE.most)
-    if (cell.weight >= LIKELY) return STORY_SCORE.boilerplate
-    return cell.weight >= HINT ? STORY_SCORE.hint : STORY_SCORE.short
-  })
+  const scores: number[] = []
+  for (const cell of cells) scores.push(storyScore(cell))
   const best = bestRun(scores)
   return best === undefined ? { first: -1, last: -1 } : { first: best.start, last: best.end - 1 }
+}
+
+function storyScore(cell: Cell): number {
+  if (isStory(cell)) return Math.min(cell.features.words * STORY_SCORE.perWord, STORY_SCORE.most)
+  if (cell.weight >= LIKELY) return STORY_SCORE.boilerplate
+  return cell.weight >= HINT ? STORY_SCORE.hint : STORY_SCORE.short
 }
 
 /**
@@ -235,7 +241,8 @@ const BLOCK_TO_END = SURE + LIKELY
 /** Subscription blocks are runs of paragraphs in which evidence outweighs its absence. */
 function subscriptionBlocks(cells: readonly Cell[], { last }: Extent): void {
   const hasStory = last >= 0
-  const scores = cells.map((cell, i) => blockScore(cell, hasStory && i > last))
+  const scores: number[] = []
+  for (const [i, cell] of cells.entries()) scores.push(blockScore(cell, hasStory && i > last))
   for (const { start, end, score } of maximalRuns(scores)) {
     const run = cells.slice(start, end)
     if (score < BLOCK || !run.some((cell) => cell.weight >= LIKELY && isSubscription(cell))) continue

@@ -193,23 +193,26 @@ export class Tokens {
     return true
   }
 
-  /** Whether a token is a character of a script without spaces. */
-  isCharacter(i: number): boolean {
-    const start = this.start(i)
-    return this.ends[i]! - start === 1 && this.units[start]! > 0x7f && classOfUnit(this.units[start]!) === IDEOGRAPH
-  }
-
   /**
    * How many tokens are words, numbers or addresses, not punctuation. A character of a script without spaces is a token, but only
    * part of a word: two of them count as one.
    */
   countWords(): number {
-    let words = 0
+    const { count, types, ends, units } = this
+    let marks = 0
     let characters = 0
-    for (let i = 0; i < this.count; i++) {
-      if (this.isCharacter(i)) characters++
-      else if (!isMark(this.types[i]!)) words++
+    let start = 0
+    for (let i = 0; i < count; i++) {
+      const end = ends[i]!
+      if (isMark(types[i]!)) marks++
+      else if (end - start === 1 && isCharacter(units[start]!)) characters++
+      start = end
     }
-    return words + Math.ceil(characters / CHARACTERS_PER_WORD)
+    return count - marks - characters + Math.ceil(characters / CHARACTERS_PER_WORD)
   }
+}
+
+/** Whether a UTF-16 unit is a character of a script without spaces. */
+function isCharacter(unit: number): boolean {
+  return unit > 0x7f && classOfUnit(unit) === IDEOGRAPH
 }

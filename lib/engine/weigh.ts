@@ -10,7 +10,7 @@ import { type Features, isCounted, isTimed } from './features.js'
 import type { Kind } from './kind.js'
 import type { LineModel, Scores } from './model/model.js'
 import type { Observed } from './model/observe.js'
-import { place } from './model/placed.js'
+import { place, type Placed } from './model/placed.js'
 import { BETWEEN, type Judgement, REMOVED } from './segment.js'
 
 /** A paragraph with what was found out of it. */
@@ -68,9 +68,11 @@ interface Text {
 /** Weighs the judgements of a text's paragraphs anew; those of a text in a language that the model does not know stand. */
 export function weigh(model: LineModel, paragraphs: readonly Weighed[], judgements: readonly Judgement[]): void {
   if (!isEnglish(paragraphs)) return
-  const scores = model.score(
-    paragraphs.map(({ observed, evidence }, i) => place(observed, evidence, judgements[i]!.confidence)),
-  )
+  const placed: Placed[] = []
+  for (const [i, { observed, evidence }] of paragraphs.entries()) {
+    placed.push(place(observed, evidence, judgements[i]!.confidence))
+  }
+  const scores = model.score(placed)
   const text: Text = {
     paragraphs,
     scores,
@@ -148,24 +150,29 @@ function isItem(features: Features): boolean {
 /** Names, results, the rows of a table: short lines that little speaks against, of words nobody knows or full of numbers. */
 function listRisk(paragraphs: readonly Weighed[], i: number): number {
   if (paragraphs[i]!.observed.features.prose) return 0
-  const around = paragraphs
-    .slice(Math.max(0, i - LIST_REACH), i + LIST_REACH + 1)
-    .filter(({ observed }) => !observed.features.prose)
-  if (around.length < LIST_LINES || around.some(({ evidence }) => evidence.some(({ weight }) => weight >= LIKELY)))
-    return 0
-  const known = around.reduce((sum, { observed }) => sum + observed.known, 0)
-  const numbered = around.filter(({ observed }) => observed.appearance.numbers > 0)
-  const isList = known < around.length * LIST_KNOWN || numbered.length >= around.length * LIST_NUMBERS
-  return isList ? LIST_RISK : 0
+  let lines = 0
+  let known = 0
+  let numbered = 0
+  for (let at = Math.max(0, i - LIST_REACH); at < Math.min(paragraphs.length, i + LIST_REACH + 1); at++) {
+    const { observed, evidence } = paragraphs[at]!
+    if (observed.features.prose) continue
+    if (evidence.some(({ weight }) => weight >= LIKELY)) return 0
+    lines++
+    known += observed.known
+    if (observed.appearance.numbers > 0) numbered++
+  }
+  const isList = known < lines * LIST_KNOWN || numbered >= lines * LIST_NUMBERS
+  return lines >= LIST_LINES && isList ? LIST_RISK : 0
 }
 
 /** What the model speaks against is of the kind of what goes beside it, before it rather than after it; or else `other`. */
 function nameKinds(judgements: readonly Judgement[]): void {
-  for (const order of [judgements, judgements.toReversed()]) {
-    let kind: Kind | undefined
-    for (const judgement of order) {
-      kind = judgement.confidence < LIKELY_BOILERPLATE ? undefined : (judgement.kind ??= kind)
-    }
+  let kind: Kind | undefined
+  const spread = (judgement: Judgement): void => {
+    kind = judgement.confidence < LIKELY_BOILERPLATE ? undefined : (judgement.kind ??= kind)
   }
+  for (const judgement of judgements) spread(judgement)
+  kind = undefined
+  for (let i = judgements.length - 1; i >= 0; i--) spread(judgements[i]!)
   for (const judgement of judgements) if (judgement.confidence >= LIKELY_BOILERPLATE) judgement.kind ??= 'other'
 }

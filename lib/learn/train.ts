@@ -8,7 +8,7 @@
  */
 import { hash32 } from '../engine/hash.js'
 import { Context } from '../engine/model/context.js'
-import { FEATURES, writeRow } from '../engine/model/features.js'
+import { FEATURES, RowWriter } from '../engine/model/features.js'
 import { type Lexicon, readLexicon, termsOf } from '../engine/model/lexical.js'
 import { isPlain, type Weights } from '../engine/model/model.js'
 import { place } from '../engine/model/placed.js'
@@ -121,12 +121,13 @@ export class Trainer {
       return place({ ...observed, lexical: score, known }, evidence, judgements[i]!.confidence)
     })
     const context = new Context(placed)
+    const writer = new RowWriter(context)
     const row = new Float32Array(FEATURES.length)
     for (const [i, { label }] of parts.entries()) {
       const isTitle = label === EITHER && i === context.title
       if ((label === EITHER && !isTitle) || isPlain(placed[i]!)) continue
       if (document.unchecked === true && placed[i]!.confidence > 0.5) continue
-      writeRow(context, i, row, 0)
+      writer.write(i, row, 0)
       rows.add(row, label === BOILERPLATE, weight * scale * (isTitle ? OPEN_TITLE : 1))
     }
   }

@@ -73,7 +73,7 @@ function openSmall(path: string, flags: number, options: SourceOptions): SourceF
     if (isOpen) closeSync(file)
     isOpen = false
   }
-  async function* bytes(): AsyncGenerator<Buffer> {
+  function* bytes(): Generator<Buffer> {
     try {
       // One byte more than there should be: if it does not come, all has.
       yield readStart(file, Number(state.size) + 1)
@@ -114,7 +114,10 @@ async function* read(file: FileHandle): AsyncGenerator<Buffer> {
   }
 }
 
-async function* counted(bytes: AsyncGenerator<Buffer>, { onRead }: SourceOptions): AsyncGenerator<Buffer> {
+async function* counted(
+  bytes: AsyncIterable<Buffer> | Iterable<Buffer>,
+  { onRead }: SourceOptions,
+): AsyncGenerator<Buffer> {
   for await (const chunk of bytes) {
     onRead?.(chunk.length)
     yield chunk
@@ -139,7 +142,7 @@ function checkUnchanged(path: string, before: FileState, now: BigIntStats): void
 
 /** The bytes of a file, from its beginning. */
 async function* pieces(file: FileHandle): AsyncGenerator<Buffer> {
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(PIECE), 0, PIECE, at)
     if (bytesRead === 0) return
     yield buffer.subarray(0, bytesRead)

@@ -1,7 +1,7 @@
 /** Small models made by hand, and paragraphs to show them. */
 import { Context } from '../../lib/engine/model/context.js'
 import type { Placed } from '../../lib/engine/model/placed.js'
-import { FEATURES, writeRow } from '../../lib/engine/model/features.js'
+import { FEATURES, RowWriter } from '../../lib/engine/model/features.js'
 import { type Lexicon, SLOTS, slotOf, tagOf, termsOf } from '../../lib/engine/model/lexical.js'
 import { Tokens } from '../../lib/engine/tokens.js'
 import type { Weights } from '../../lib/engine/model/model.js'
@@ -82,9 +82,9 @@ export function placed(
 
 /** The rows of a document's paragraphs, one after another. */
 export function featureRows(paragraphs: readonly Placed[]): Float32Array {
-  const context = new Context(paragraphs)
+  const writer = new RowWriter(new Context(paragraphs))
   const rows = new Float32Array(paragraphs.length * FEATURES.length)
-  for (let i = 0; i < paragraphs.length; i++) writeRow(context, i, rows, i * FEATURES.length)
+  for (let i = 0; i < paragraphs.length; i++) writer.write(i, rows, i * FEATURES.length)
   return rows
 }
 

@@ -1,4 +1,5 @@
 /** Sets a paragraph in its document: what stands around it, how far the story is, what the rest of the text is like. */
+import { Arena } from './arena.js'
 import { Counts } from './counts.js'
 import { Marks } from './marks.js'
 import type { Placed } from './placed.js'
@@ -95,17 +96,18 @@ export class Context {
   /** The place of the paragraph before the story that is most like its title; -1 when none is. */
   readonly title: number
 
-  constructor(paragraphs: readonly Placed[]) {
+  /** @param arena what is made of the paragraphs is good until it is reset */
+  constructor(paragraphs: readonly Placed[], arena = new Arena()) {
     const n = paragraphs.length
     this.paragraphs = paragraphs
     this.length = n
-    this.#charactersBefore = new Float64Array(n + 1)
-    this.#proseBefore = new Float64Array(n + 1)
-    this.#lexicalBefore = new Float64Array(n + 1)
-    this.#knownBefore = new Float64Array(n + 1)
-    this.#strong = new Uint8Array(n)
-    this.#runOf = new Int32Array(n)
-    this.#vocabulary = new Counts(paragraphs.reduce((sum, { observed }) => sum + observed.content.length, 0))
+    this.#charactersBefore = arena.float64(n + 1)
+    this.#proseBefore = arena.float64(n + 1)
+    this.#lexicalBefore = arena.float64(n + 1)
+    this.#knownBefore = arena.float64(n + 1)
+    this.#strong = arena.uint8(n)
+    this.#runOf = arena.int32(n)
+    this.#vocabulary = new Counts(contentLength(paragraphs), arena)
     let prose = 0
     let settled = 0
     let byCharacter = 0
@@ -147,20 +149,23 @@ export class Context {
     this.words = words / n
     this.english = english / Math.max(1, tokens)
     this.known = this.#knownBefore[n]! / n
-    this.suspects = new Marks(paragraphs.map(({ observed }) => observed.lexical > 0))
-    this.repeats = new Repeats(paragraphs)
-    this.signs = new Signs(paragraphs)
-    this.#lead = this.#readLead()
-    this.story = bestRun(paragraphs.map(storyValue)) ?? { start: 0, end: 0 }
+    this.suspects = new Marks(paragraphs, ({ observed }) => observed.lexical > 0, arena)
+    this.repeats = new Repeats(paragraphs, arena)
+    this.signs = new Signs(paragraphs, arena)
+    this.#lead = this.#readLead(arena)
+    this.story = bestRun(storyValues(paragraphs, arena)) ?? { start: 0, end: 0 }
     this.#findRuns()
-    this.#titles = new Float64Array(n)
+    this.#titles = arena.float64(n)
     this.title = this.#findTitle()
     this.#likest = this.title < 0 ? 0 : this.#titles[this.title]!
   }
 
-  #readLead(): Counts {
-    const lead = this.paragraphs.filter((_, i) => this.#strong[i] === 1).slice(0, LEAD)
-    const words = new Counts(lead.reduce((sum, { observed }) => sum + observed.content.length, 0))
+  #readLead(arena: Arena): Counts {
+    const lead: Placed[] = []
+    for (let i = this.#strong.indexOf(1); i >= 0 && lead.length < LEAD; i = this.#strong.indexOf(1, i + 1)) {
+      lead.push(this.paragraphs[i]!)
+    }
+    const words = new Counts(contentLength(lead), arena)
     for (const { observed } of lead) for (const word of observed.content) words.add(word)
     return words
   }
@@ -293,8 +298,21 @@ export class Context {
   }
 }
 
+/** How many longer words paragraphs have. */
+function contentLength(paragraphs: readonly Placed[]): number {
+  let length = 0
+  for (const { observed } of paragraphs) length += observed.content.length
+  return length
+}
+
 function isStrong({ observed: { features, lexical }, weight }: Placed): boolean {
   return features.prose && features.words >= STRONG_WORDS && lexical < STRONG_LEXICAL && weight < STRONG_WEIGHT
+}
+
+function storyValues(paragraphs: readonly Placed[], arena: Arena): Float64Array {
+  const values = arena.float64(paragraphs.length)
+  for (let i = 0; i < paragraphs.length; i++) values[i] = storyValue(paragraphs[i]!)
+  return values
 }
 
 /** What a paragraph counts for being part of the story, or against it. */

@@ -1,4 +1,5 @@
 /** Counts how often each of some numbers comes. */
+import { Arena } from './arena.js'
 import { MOST_PROBES } from './distinct.js'
 
 const MIN_SLOTS = 16
@@ -13,10 +14,10 @@ export class Counts {
   #crowded: Map<number, number> | undefined
 
   /** @param most how many different numbers are counted, at most */
-  constructor(most: number) {
+  constructor(most: number, arena = new Arena()) {
     let slots = MIN_SLOTS
     while (slots < 2 * most) slots *= 2
-    this.#slots = new Int32Array(2 * slots)
+    this.#slots = arena.int32(2 * slots)
   }
 
   add(number: number): void {

@@ -202,42 +202,58 @@ const SIGNS: Group = {
   },
 }
 
-const DOCUMENT: Group = {
+/** What tells of the document, and is the same for all its paragraphs. */
+const DOCUMENT: Pick<Group, 'aspect' | 'names'> = {
   aspect: 'document',
   names: [
     ...['paragraphs', 'document characters', 'prose', 'short', 'document lexical', 'document lexical by character'],
     ...['suspects', 'evident', 'mean words', 'document known', 'english', 'story'],
   ],
-  write(context, _, rows, at) {
-    let to = at
-    rows[to++] = coarse(log(context.length), 0.5)
-    rows[to++] = coarse(log(context.characters), 0.5)
-    rows[to++] = coarse(context.proseCharacters / context.characters, 0.1)
-    rows[to++] = coarse(context.short, 0.1)
-    rows[to++] = coarse(context.lexical, 0.25)
-    rows[to++] = coarse(context.lexicalByCharacter, 0.25)
-    rows[to++] = coarse(context.suspects.countIn(0, context.length) / context.length, 0.1)
-    rows[to++] = coarse(context.signs.evident.countIn(0, context.length) / context.length, 0.05)
-    rows[to++] = coarse(log(context.words), 0.25)
-    rows[to++] = coarse(context.known, 0.05)
-    rows[to++] = coarse(context.english, 0.05)
-    rows[to] = coarse((context.story.end - context.story.start) / context.length, 0.1)
-  },
 }
 
-const GROUPS = [LOOKS, WORDS, EVIDENCE, PLACES, NEIGHBOURS, SURROUNDINGS, SIGNS, DOCUMENT]
+function documentNumbers(context: Context): readonly number[] {
+  return [
+    coarse(log(context.length), 0.5),
+    coarse(log(context.characters), 0.5),
+    coarse(context.proseCharacters / context.characters, 0.1),
+    coarse(context.short, 0.1),
+    coarse(context.lexical, 0.25),
+    coarse(context.lexicalByCharacter, 0.25),
+    coarse(context.suspects.countIn(0, context.length) / context.length, 0.1),
+    coarse(context.signs.evident.countIn(0, context.length) / context.length, 0.05),
+    coarse(log(context.words), 0.25),
+    coarse(context.known, 0.05),
+    coarse(context.english, 0.05),
+    coarse((context.story.end - context.story.start) / context.length, 0.1),
+  ]
+}
+
+/** Those that tell of a paragraph. */
+const GROUPS = [LOOKS, WORDS, EVIDENCE, PLACES, NEIGHBOURS, SURROUNDINGS, SIGNS]
 
 /** All features, in the order of a row. */
-export const FEATURES: readonly { readonly name: string; readonly aspect: Aspect }[] = GROUPS.flatMap(
+export const FEATURES: readonly { readonly name: string; readonly aspect: Aspect }[] = [...GROUPS, DOCUMENT].flatMap(
   ({ aspect, names }) => names.map((name) => ({ name, aspect })),
 )
 
-/** Writes the row of a document's paragraph `i` into `rows`, from `at` on. */
-export function writeRow(context: Context, i: number, rows: Float32Array, at: number): void {
-  let to = at
-  for (const { names, write } of GROUPS) {
-    write(context, i, rows, to)
-    to += names.length
+/** Writes the rows of a document's paragraphs. */
+export class RowWriter {
+  readonly #context: Context
+  readonly #document: readonly number[]
+
+  constructor(context: Context) {
+    this.#context = context
+    this.#document = documentNumbers(context)
+  }
+
+  /** Writes the row of paragraph `i` into `rows`, from `at` on. */
+  write(i: number, rows: Float32Array, at: number): void {
+    let to = at
+    for (const { names, write } of GROUPS) {
+      write(this.#context, i, rows, to)
+      to += names.length
+    }
+    for (const number of this.#document) rows[to++] = number
   }
 }
 
@@ -255,8 +271,12 @@ function coarse(x: number, step: number): number {
   return Math.round(x / step) * step
 }
 
+/** Logarithms of counts: nearly all that are asked for are of small ones. */
+const LOGS = Float64Array.from({ length: 1024 }, (_, count) => Math.log2(1 + count))
+
 function log(x: number): number {
-  return Math.log2(1 + x)
+  const count = x | 0
+  return count === x && count < LOGS.length ? LOGS[count]! : Math.log2(1 + x)
 }
 
 function clamp(x: number, low: number, high: number): number {

@@ -1,12 +1,18 @@
 /** Some of a document's paragraphs, counted, so that how many stand in a part of it costs little to tell. */
+import { Arena } from './arena.js'
+import type { Placed } from './placed.js'
+
 export class Marks {
   /** Of each paragraph, how many before it are marked. */
-  readonly #before: Uint32Array
+  readonly #before: Int32Array
 
-  /** @param marked of each paragraph, whether it is one of them */
-  constructor(marked: readonly boolean[]) {
-    this.#before = new Uint32Array(marked.length + 1)
-    for (const [i, isMarked] of marked.entries()) this.#before[i + 1] = this.#before[i]! + Number(isMarked)
+  constructor(paragraphs: readonly Placed[], isMarked: (paragraph: Placed) => boolean, arena = new Arena()) {
+    this.#before = arena.int32(paragraphs.length + 1)
+    let count = 0
+    for (let i = 0; i < paragraphs.length; i++) {
+      if (isMarked(paragraphs[i]!)) count++
+      this.#before[i + 1] = count
+    }
   }
 
   /** How many stand from paragraph `from` up to, not including, `to`. */

@@ -1,10 +1,11 @@
 /** The trained model of lines in context: how likely each paragraph of a document is boilerplate, and what says so. */
 import type { Features } from '../features.js'
 import type { Tokens } from '../tokens.js'
+import { Arena } from './arena.js'
 import { Context } from './context.js'
 import type { Placed } from './placed.js'
 import { type Evaluator, evaluatorOf } from './compact-trees.js'
-import { type Aspect, FEATURES, writeRow } from './features.js'
+import { type Aspect, FEATURES, RowWriter } from './features.js'
 import type { Lexicon } from './lexical.js'
 import { observe, type Observed } from './observe.js'
 import { contributions, type Trees } from './trees.js'
@@ -21,10 +22,11 @@ const PLAIN_LEXICAL = -2
 /** The log-odds of such text. */
 const PLAIN = -8
 
-/** Scores the paragraphs of documents; holds no state of any. */
+/** Scores the paragraphs of documents, one after the other. */
 export class LineModel {
   readonly #weights: Weights
   readonly #evaluator: Evaluator
+  readonly #arena = new Arena()
 
   constructor(weights: Weights) {
     this.#weights = weights
@@ -36,11 +38,15 @@ export class LineModel {
     return observe(features, tokens, this.#weights.lexicon)
   }
 
-  /** Scores all paragraphs of a document. */
+  /** Scores all paragraphs of a document; ask of them before the next document's are scored. */
   score(paragraphs: readonly Placed[]): Scores {
-    return new Scores(this.#weights.trees, this.#evaluator, paragraphs)
+    this.#arena.reset()
+    return new Scores(this.#weights.trees, this.#evaluator, paragraphs, this.#arena)
   }
 }
+
+/** The row of the paragraph that was asked for last. The engine does one thing at a time. */
+const row = new Float32Array(FEATURES.length)
 
 /** What the model makes of one document's paragraphs. */
 export class Scores {
@@ -48,14 +54,15 @@ export class Scores {
   readonly logOdds: Float64Array
   readonly #trees: Trees
   readonly #paragraphs: readonly Placed[]
+  readonly #arena: Arena
   #context: Context | undefined
-  /** The row of the paragraph that was asked for last. Most are plain, and none is made of them. */
-  readonly #row = new Float32Array(FEATURES.length)
+  #rows: RowWriter | undefined
 
-  constructor(trees: Trees, evaluator: Evaluator, paragraphs: readonly Placed[]) {
+  constructor(trees: Trees, evaluator: Evaluator, paragraphs: readonly Placed[], arena: Arena) {
     this.#trees = trees
     this.#paragraphs = paragraphs
-    this.logOdds = new Float64Array(paragraphs.length).fill(PLAIN)
+    this.#arena = arena
+    this.logOdds = arena.float64(paragraphs.length).fill(PLAIN)
     const asked: number[] = []
     for (let i = 0; i < paragraphs.length; i++) {
       if (isPlain(paragraphs[i]!)) continue
@@ -63,7 +70,7 @@ export class Scores {
       evaluator.add(this.#rowOf(i))
     }
     const found = evaluator.take()
-    for (const [k, i] of asked.entries()) this.logOdds[i] = found[k]!
+    for (let k = 0; k < asked.length; k++) this.logOdds[asked[k]!] = found[k]!
   }
 
   /** Whether a paragraph may be the text's title; none is when all paragraphs are plain. */
@@ -72,9 +79,12 @@ export class Scores {
   }
 
   #rowOf(i: number): Float32Array {
-    this.#context ??= new Context(this.#paragraphs)
-    writeRow(this.#context, i, this.#row, 0)
-    return this.#row
+    if (this.#rows === undefined) {
+      this.#context = new Context(this.#paragraphs, this.#arena)
+      this.#rows = new RowWriter(this.#context)
+    }
+    this.#rows.write(i, row, 0)
+    return row
   }
 
   /** What speaks most against a paragraph: the aspects that add the most to its log-odds, at most two, the first first. */

@@ -22,6 +22,7 @@ export function place(observed: Observed, evidence: readonly Evidence[], confide
   return { observed, weight, confidence, comments: tells(evidence, 'comments'), related: tells(evidence, 'related') }
 }
 
+/** Whether one of them speaks against the paragraph, as being of a kind. */
 function tells(evidence: readonly Evidence[], kind: Kind): boolean {
   return evidence.some((one) => one.kind === kind && one.weight > 0)
 }

@@ -1,4 +1,5 @@
 /** Counts what comes again in a document: whole paragraphs, how they begin and how they end. Numbers are all the same here. */
+import { Arena } from './arena.js'
 import { Counts } from './counts.js'
 import { Marks } from './marks.js'
 import type { Placed } from './placed.js'
@@ -23,20 +24,20 @@ export class Repeats {
   /** The paragraphs that stand in the document more than once. */
   readonly repeated: Marks
 
-  constructor(paragraphs: readonly Placed[]) {
+  constructor(paragraphs: readonly Placed[], arena = new Arena()) {
     const n = paragraphs.length
     this.#paragraphs = paragraphs
-    this.#keys = new Counts(n)
-    this.#heads = new Counts(n)
-    this.#firsts = new Counts(n)
-    this.#tails = new Counts(n)
+    this.#keys = new Counts(n, arena)
+    this.#heads = new Counts(n, arena)
+    this.#firsts = new Counts(n, arena)
+    this.#tails = new Counts(n, arena)
     for (const { observed } of paragraphs) {
       this.#keys.add(observed.key)
       this.#heads.add(observed.head)
       this.#firsts.add(observed.first)
       this.#tails.add(observed.tail)
     }
-    this.repeated = new Marks(paragraphs.map(({ observed }) => this.#keys.of(observed.key) > 1))
+    this.repeated = new Marks(paragraphs, ({ observed }) => this.#keys.of(observed.key) > 1, arena)
   }
 
   /** What of a paragraph comes again. */

@@ -1,4 +1,5 @@
 /** Where evidence stands in a document, and that on comments and on other stories: much follows these that has no evidence of its own. */
+import { Arena } from './arena.js'
 import { Marks } from './marks.js'
 import type { Placed } from './placed.js'
 
@@ -11,9 +12,9 @@ export class Signs {
   readonly comments: Marks
   readonly related: Marks
 
-  constructor(paragraphs: readonly Placed[]) {
-    this.evident = new Marks(paragraphs.map(({ weight }) => weight >= EVIDENT))
-    this.comments = new Marks(paragraphs.map(({ comments }) => comments))
-    this.related = new Marks(paragraphs.map(({ related }) => related))
+  constructor(paragraphs: readonly Placed[], arena = new Arena()) {
+    this.evident = new Marks(paragraphs, ({ weight }) => weight >= EVIDENT, arena)
+    this.comments = new Marks(paragraphs, ({ comments }) => comments, arena)
+    this.related = new Marks(paragraphs, ({ related }) => related, arena)
   }
 }
