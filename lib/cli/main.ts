@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { ChaffError } from '../engine/errors.js'
 import { CLEAN } from './args/clean.js'
-import type { CommandArgs } from './args/commands.js'
+import { type CommandArgs, commandNamed } from './args/commands.js'
 import { type Defaults, withDefaults } from './args/config.js'
 import { defaultsOf } from './args/option.js'
 import type { Args } from './args/parse.js'
@@ -47,16 +47,21 @@ function tellError(error: unknown, reporter: Reporter): number {
   return error.code === 'CHAFF_OPTION' || error.code === 'CHAFF_PROFILE' ? EXIT.usage : EXIT.failed
 }
 
-/** Parses argv; a pipe, which has none, does not wait for the parser to be loaded. */
+/** Parses argv; what has none, as a pipe, or but names files, does not wait for the parser to be loaded. */
 async function parse(argv: readonly string[], { cwd }: Io): Promise<Args> {
   const defaults = async (file: string | undefined): Promise<Defaults> => {
     if (file === undefined && (cwd === undefined || !mayHaveConfig(cwd))) return {}
     const { findConfig, readConfig } = await import('./config-file.js')
     return file === undefined ? findConfig(cwd!) : readConfig(file)
   }
-  if (argv.length === 0) return CLEAN.args([], defaultsOf(withDefaults(CLEAN.options, await defaults(undefined))))
+  if (areFiles(argv)) return CLEAN.args(argv, defaultsOf(withDefaults(CLEAN.options, await defaults(undefined))))
   const { parseArgs } = await import('./args/parse.js')
   return parseArgs(argv, { version: await version(), exists: existsSync, defaults })
+}
+
+/** Whether all words are names of files or folders, and the first is no command's. */
+function areFiles(argv: readonly string[]): boolean {
+  return commandNamed(argv[0]) === undefined && argv.every((word) => !word.startsWith('-') && existsSync(word))
 }
 
 async function run(args: CommandArgs, io: Io, reporter: Reporter): Promise<void> {

@@ -182,15 +182,20 @@ const cases: readonly { argv: readonly string[]; expected: CommandArgs }[] = [
   { argv: ['inspect', 'learned', '--json'], expected: { command: 'inspect', input: 'learned', json: true } },
 ]
 
-void t.test('a pipe, which has no words, is told by the defaults what the parser would tell it', async (t) => {
-  t.strictSame(CLEAN.args([], defaultsOf(CLEAN.options)), await parse())
-  const mine = { mode: 'eager', 'max-record': 1, host: 'a.example' }
-  t.strictSame(
-    CLEAN.args([], defaultsOf(withDefaults(CLEAN.options, mine))),
-    await parseWith(() => Promise.resolve(mine)),
-    'by a user’s, too',
-  )
-})
+void t.test(
+  'what has no words, as a pipe, or but names of files, is told by the defaults what the parser would tell it',
+  async (t) => {
+    t.strictSame(CLEAN.args([], defaultsOf(CLEAN.options)), await parse())
+    const names = ['a.txt', 'clean', '12', 'a b.txt', '.', 'ä=ö', 'explain']
+    t.strictSame(CLEAN.args(names, defaultsOf(CLEAN.options)), await parse(...names))
+    const mine = { mode: 'eager', 'max-record': 1, host: 'a.example' }
+    t.strictSame(
+      CLEAN.args([], defaultsOf(withDefaults(CLEAN.options, mine))),
+      await parseWith(() => Promise.resolve(mine)),
+      'by a user’s, too',
+    )
+  },
+)
 
 for (const { argv, expected } of cases) {
   void t.test(`chaff ${argv.join(' ')}`, async (t) => {
