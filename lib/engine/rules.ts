@@ -60,7 +60,7 @@ class Rule {
   readonly max: number
   readonly #vocabulary: Vocabulary
   #compiled: Phrase | undefined
-  #needs: readonly (readonly (readonly number[])[])[] | undefined
+  #needs: readonly number[] | undefined
   /** The line in which the rule was last triggered. */
   triggered = 0
 
@@ -78,22 +78,31 @@ class Rule {
 
   /** Whether a line may hold all words of a choice, for each item that the phrase cannot do without; prefixes are not looked for. */
   mayBeIn(line: HashedLine): boolean {
-    this.#needs ??= needsOf(this.phrase).map((choices) =>
-      choices.map((words) => words.flatMap(({ token, isPrefix }) => (isPrefix ? [] : [hashText(token)]))),
-    )
-    for (const choices of this.#needs) if (!mayHoldOne(choices, line)) return false
+    const needs = (this.#needs ??= hashedNeeds(this.phrase))
+    let at = 0
+    while (at < needs.length) {
+      const end = needs[at++]!
+      while (at < end && !line.mayHoldAll(needs, at + 1, at + 1 + needs[at]!)) at += 1 + needs[at]!
+      if (at === end) return false
+      at = end
+    }
     return true
   }
 }
 
-/** Whether a line may hold all words of one of some choices. */
-function mayHoldOne(choices: readonly (readonly number[])[], line: HashedLine): boolean {
-  for (const hashes of choices) {
-    let i = 0
-    while (i < hashes.length && line.mayHold(hashes[i]!)) i++
-    if (i === hashes.length) return true
+/**
+ * What a line must hold, in one row of numbers: for each item of a phrase that cannot be left out, where its choices end; for each of these,
+ * how many words it has, and their hashes. Items of which a choice has no word but prefixes are left out.
+ */
+function hashedNeeds(phrase: string): number[] {
+  const all: number[] = []
+  for (const choices of needsOf(phrase)) {
+    const hashed = choices.map((words) => words.flatMap(({ token, isPrefix }) => (isPrefix ? [] : [hashText(token)])))
+    if (hashed.some(({ length }) => length === 0)) continue
+    const item = hashed.flatMap((hashes) => [hashes.length, ...hashes])
+    all.push(all.length + 1 + item.length, ...item)
   }
-  return false
+  return all
 }
 
 const LINE_SLOTS = 1 << 11
@@ -111,9 +120,10 @@ class HashedLine {
     return this.#now
   }
 
-  /** Whether the line may hold a word of this hash; false is certain. */
-  mayHold(hash: number): boolean {
-    return this.#seen[hash & (LINE_SLOTS - 1)] === this.#now
+  /** Whether the line may hold words of all the hashes from one place to another; false is certain. */
+  mayHoldAll(hashes: readonly number[], from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.#seen[hashes[i]! & (LINE_SLOTS - 1)] !== this.#now) return false
+    return true
   }
 }
 

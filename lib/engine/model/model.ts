@@ -45,6 +45,10 @@ export class LineModel {
   }
 }
 
+/** All aspects, and of each feature the place of its own among them. */
+const ASPECTS: readonly Aspect[] = [...new Set(FEATURES.map(({ aspect }) => aspect))]
+const ASPECT_OF = FEATURES.map(({ aspect }) => ASPECTS.indexOf(aspect))
+
 /** The row of the paragraph that was asked for last. The engine does one thing at a time. */
 const row = new Float32Array(FEATURES.length)
 
@@ -89,14 +93,14 @@ export class Scores {
 
   /** What speaks most against a paragraph: the aspects that add the most to its log-odds, at most two, the first first. */
   reasons(i: number): Aspect[] {
-    const sums = new Map<Aspect, number>()
     const parts = contributions(this.#trees, this.#rowOf(i), 0, FEATURES.length)
-    for (const [f, { aspect }] of FEATURES.entries()) sums.set(aspect, (sums.get(aspect) ?? 0) + parts[f]!)
-    return [...sums]
-      .filter(([, sum]) => sum > 0)
-      .sort(([, a], [, b]) => b - a)
+    const sums = ASPECTS.map(() => 0)
+    for (let f = 0; f < FEATURES.length; f++) sums[ASPECT_OF[f]!]! += parts[f]!
+    return ASPECTS.map((aspect, a) => ({ aspect, sum: sums[a]! }))
+      .filter(({ sum }) => sum > 0)
+      .sort((a, b) => b.sum - a.sum)
       .slice(0, 2)
-      .map(([aspect]) => aspect)
+      .map(({ aspect }) => aspect)
   }
 }
 
