@@ -56,7 +56,7 @@ function importsOf(file: string, source: string): Import[] {
 
 /** What an import does that it should not; undefined when it may stay. */
 /** The one package that the engine may use: it is pure and synchronous too. */
-const EDIT_DISTANCE = 'fast-levenshtein'
+const EDIT_DISTANCE = 'fastest-levenshtein'
 
 function fault({ file, name, target }: Import): string | undefined {
   const layer = layerOf(file)

@@ -21,7 +21,7 @@ const BLANK = 0x20
 const BYTE_ORDER_MARK = 0xfeff
 
 const UNKNOWN = 255
-const PAGE = 128
+const PAGE = 32
 const UNITS = 0x10000
 const table = new Uint8Array(UNITS).fill(UNKNOWN)
 /** What each character is in a token: in lower case and without accents. */

@@ -6,7 +6,7 @@
  * apart. What very many keys hold tells nothing, and is taken only for want of others. A line is looked up by the smallest of
  * its own pieces that stand for any key; a key that shares three of them with it is compared.
  */
-import levenshtein from 'fast-levenshtein'
+import { distance } from 'fastest-levenshtein'
 import { Candidates } from './candidates.js'
 import { gramLength, hashGrams, MAX_TEXT, smallest } from './grams.js'
 
@@ -53,10 +53,12 @@ export class NearIndex {
   readonly #places: Uint32Array
   /** How many of the keys that may be found are shorter than a number. */
   readonly #shorter = new Uint32Array(MAX_NEAR + 2)
+  readonly #distanceOf: typeof editDistance
 
   /** @param keys an empty one is never found */
-  constructor(keys: readonly string[]) {
+  constructor(keys: readonly string[], distanceOf = editDistance) {
     this.#keys = keys
+    this.#distanceOf = distanceOf
     const places = comparable(keys)
     for (const place of places) this.#shorter[keys[place]!.length + 1]!++
     for (let length = 1; length < this.#shorter.length; length++) this.#shorter[length]! += this.#shorter[length - 1]!
@@ -107,9 +109,9 @@ export class NearIndex {
     for (const place of this.#alike(key, except)) {
       const other = this.#keys[place]!
       if (Math.abs(other.length - key.length) >= least) continue
-      const distance = levenshtein.get(other, key)
-      if (distance >= least) continue
-      least = distance
+      const edits = this.#distanceOf(other, key)
+      if (edits >= least) continue
+      least = edits
       best = place
     }
     return best
@@ -203,5 +205,5 @@ function countPieces(keys: readonly string[], places: Uint32Array, length: numbe
 
 /** How many letters must be changed, added or left out to make one word of another. */
 export function editDistance(one: string, other: string): number {
-  return levenshtein.get(one, other)
+  return distance(one, other)
 }

@@ -55,8 +55,9 @@ export function choicesOf(item: string): string[] {
 
 /** The tokens of a word of a phrase, without its star. */
 export function tokensOf(word: string): string[] {
-  if (/^[a-z]+$/u.test(word) || typeOf(word) !== WORD) return [word]
-  return tokenise(word.endsWith('*') ? word.slice(0, -1) : word)
+  if (typeOf(word) !== WORD) return [word]
+  const bare = word.endsWith('*') ? word.slice(0, -1) : word
+  return /^[a-z]+$/u.test(bare) ? [bare] : tokenise(bare)
 }
 
 /**

@@ -18,7 +18,7 @@ import {
 } from './characters.js'
 import { addressType, endOfMark, endOfNumber, endOfWord, isBreak, isDomain, MAX_MARK } from './constructs.js'
 import { FNV_PRIME, FNV_START } from './hash.js'
-import { NUMBER, PRICE, TEMPLATE, type Tokens, typeOf, URL, WORD } from './tokens.js'
+import { BEYOND_LATIN, NUMBER, PRICE, TEMPLATE, type Tokens, typeOf, URL, WORD } from './tokens.js'
 import { WordTable } from './word-table.js'
 
 /** Words beside a number that make it an amount of money. */
@@ -143,6 +143,7 @@ export class Tokeniser {
     const start = this.#i
     let at = this.#tokens.size
     let hash = FNV_START
+    let all = 0
     let i = start
     let isSimple = true
     for (; i < text.length; i++) {
@@ -152,12 +153,13 @@ export class Tokeniser {
       const folded = foldOfUnit(unit)
       if (folded !== NO_FOLD) {
         units[at++] = folded
+        all |= folded
         hash = Math.imul(hash ^ folded, FNV_PRIME)
       } else if (cls !== JOINED) isSimple = false
     }
     this.#i = i
     if (start > 1 && text.charCodeAt(start - 1) === STOP && isDomain(text, start, i)) this.#address(URL)
-    else if (isSimple) this.#letters(at, hash)
+    else if (isSimple) this.#letters(at, hash, all)
     else this.#pushUnits(start, i)
   }
 
@@ -174,20 +176,27 @@ export class Tokeniser {
   #pushUnits(start: number, end: number): void {
     let at = this.#tokens.size
     let hash = FNV_START
+    let all = 0
     const piece = this.#text.slice(start, end)
     const word = foldWord(piece.toLowerCase())
     for (let i = 0; i < word.length; i++) {
       const unit = word.charCodeAt(i)
       this.#tokens.units[at++] = unit
+      all |= unit
       hash = Math.imul(hash ^ unit, FNV_PRIME)
     }
-    this.#letters(at, hash)
+    this.#letters(at, hash, all)
     this.#check(piece)
   }
 
-  /** Pushes the word whose units have been written, up to `end`; one that makes an amount of the number before it joins it. */
-  #letters(end: number, hash: number): void {
+  /**
+   * Pushes the word whose units have been written, up to `end`; one that makes an amount of the number before it joins it.
+   *
+   * @param all all bits that its units have
+   */
+  #letters(end: number, hash: number, all: number): void {
     const tokens = this.#tokens
+    if (all >= BEYOND_LATIN) tokens.isBeyondLatin = true
     tokens.pushWord(end, hash)
     this.#sign = NO_SIGN
     const last = tokens.count - 1

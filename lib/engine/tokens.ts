@@ -47,6 +47,9 @@ export function isMark(type: number): boolean {
   return type >= COLON
 }
 
+/** From here on UTF-16 units are of other scripts than Latin. */
+export const BEYOND_LATIN = 0x370
+
 /** A UTF-16 unit becomes so many in a token, at most. */
 const MOST_UNITS = 3
 
@@ -68,6 +71,8 @@ export class Tokens {
   ends = new Uint32Array(256)
   /** The words' UTF-16 units, one word after another. */
   units = new Uint16Array(1024)
+  /** Whether a word may hold a letter of another script than Latin; false is certain. */
+  isBeyondLatin = false
   /** How the text looks that they were read of, counted by `LOOKS`. */
   readonly looks = noLooks()
 
@@ -82,6 +87,7 @@ export class Tokens {
         let at = tokens.size
         for (let i = 0; i < text.length; i++) tokens.units[at++] = text.charCodeAt(i)
         tokens.pushWord(at, hashText(text))
+        if (/[^\0-\u036f]/u.test(text)) tokens.isBeyondLatin = true
       }
     }
     return tokens
@@ -90,6 +96,7 @@ export class Tokens {
   /** Forgets all tokens, and makes room for those of a text of so many UTF-16 units. */
   clear(length: number): void {
     this.count = 0
+    this.isBeyondLatin = false
     if (length > this.types.length) {
       const room = 2 * length
       this.types = new Uint8Array(room)
@@ -176,6 +183,7 @@ export class Tokens {
     copy.hashes = this.hashes.slice(0, this.count)
     copy.ends = this.ends.slice(0, this.count)
     copy.units = this.units.slice(0, this.size)
+    copy.isBeyondLatin = this.isBeyondLatin
     return copy
   }
 

@@ -31,6 +31,9 @@ const LESS_THAN = 0x3c
 /** Any word is written so. */
 const UNDERSCORE = 0x5f
 
+/** A word of another script than Latin. Letters are of the same one when they are lower-cased and lose their accents. */
+const IS_BEYOND_LATIN = /^[\u0370-\u1cff\u3040-\ud7ff]+\*?$/u
+
 /** A word comes first in a line so many times less often than anywhere in it. */
 const RARER_FIRST = 16
 
@@ -42,16 +45,30 @@ const MOST_WORDS = 255
 export class Triggers<T extends Triggered> {
   readonly #anywhere = new Index<T>()
   readonly #first = new Index<T>()
+  /** Those that only words of other scripts than Latin trigger. Most texts have none, and to read these words takes long. */
+  #waiting: { readonly one: T; readonly trigger: Trigger }[] = []
 
   constructor(all: readonly T[]) {
     for (const one of all) {
-      const { isFirst, needs } = triggersOf(one.phrase)
-      for (const need of needs) (isFirst ? this.#first : this.#anywhere).add(need, one)
+      const trigger = triggerOf(one.phrase)
+      if (trigger.words.every((word) => IS_BEYOND_LATIN.test(word))) this.#waiting.push({ one, trigger })
+      else this.#add(trigger, one)
+    }
+  }
+
+  #add({ isFirst, words }: Trigger, one: T): void {
+    for (const word of words) {
+      if (isFirst) this.#first.add(needsOfWord(word)[0]!, one)
+      else this.#anywhere.add(longestPart(word), one)
     }
   }
 
   /** Adds what the words of a line trigger to `found`, some of it more than once; `words` is the line's length. */
   find(tokens: Tokens, words: number, found: T[]): void {
+    if (tokens.isBeyondLatin && this.#waiting.length > 0) {
+      for (const { one, trigger } of this.#waiting) this.#add(trigger, one)
+      this.#waiting = []
+    }
     this.#anywhere.find(tokens, tokens.count, words, found)
     // Punctuation may come before the first word, and may be asked for as that.
     let size = 0
@@ -112,14 +129,15 @@ class Index<T extends Triggered> {
   }
 }
 
-/** What a sound phrase waits for: one of some words or beginnings of words, which need come first in the line, or not. */
+/** What a sound phrase waits for: one of some words, which needs to come first in the line, or not. */
 interface Trigger {
   readonly isFirst: boolean
-  readonly needs: readonly Need[]
+  /** As they are written in the phrase: with a star, where the beginning of a word will do. */
+  readonly words: readonly string[]
 }
 
-/** Of the items that a sound phrase needs, the triggers of that which comes least often. */
-function triggersOf(phrase: string): Trigger {
+/** Of the items that a sound phrase needs, the trigger of that which comes least often. */
+function triggerOf(phrase: string): Trigger {
   const items = splitItems(phrase)!
   let best = ''
   let least = Infinity
@@ -132,9 +150,9 @@ function triggersOf(phrase: string): Trigger {
   }
   const firsts = items[0] === '^' ? firstWords(items[1]) : []
   if (firsts.length === 0 || sum(firsts) / RARER_FIRST >= least) {
-    return { isFirst: false, needs: choicesOf(best).map((choice) => needOf(rarest(choice))) }
+    return { isFirst: false, words: choicesOf(best).map(rarest) }
   }
-  return { isFirst: true, needs: firsts.map((word) => needsOfWord(word)[0]!) }
+  return { isFirst: true, words: firsts }
 }
 
 /** The words that an item begins with, one of which must be there; none when it may be left out or begin with any word. */
@@ -186,7 +204,7 @@ function commonness(phrase: string, start = 0, end = phrase.length): number {
 }
 
 /** The longest part of a word: of "e-mail*" it is a beginning, "mail". */
-function needOf(word: string): Need {
+function longestPart(word: string): Need {
   const parts = needsOfWord(word)
   return parts.reduce((longest, part) => (part.token.length > longest.token.length ? part : longest))
 }

@@ -1,4 +1,4 @@
-import levenshtein from 'fast-levenshtein'
+import { distance } from 'fastest-levenshtein'
 import t from 'tap'
 import { type Fingerprint, FingerprintSet, type Match } from '../../lib/engine/fingerprints.js'
 import { tokenise } from '../../lib/engine/normalise.js'
@@ -189,7 +189,7 @@ function matches(fingerprints: readonly Fingerprint[], tokens: readonly string[]
   return places.flatMap((place) =>
     fingerprints
       .filter((one) => one.host === place && !one.leadIn && Math.min(one.key.length, key.length) >= 24)
-      .filter((one) => levenshtein.get(one.key, key) <= key.length / 5)
+      .filter((one) => distance(one.key, key) <= key.length / 5)
       .map((fingerprint) => ({ fingerprint, near: true })),
   )
 }

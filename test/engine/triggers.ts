@@ -1,4 +1,5 @@
 import t from 'tap'
+import { readTokens } from '../../lib/engine/normalise.js'
 import { Tokens } from '../../lib/engine/tokens.js'
 import { type Triggered, Triggers } from '../../lib/engine/triggers.js'
 
@@ -68,5 +69,40 @@ void t.test('a phrase tied to the first word waits for that, where it is rare en
   t.strictSame(triggered(phrases, 'a newsletter', 2), [rare], 'a rare word is better')
   t.strictSame(triggered(phrases, 'mill', 1), [only])
   t.strictSame(triggered(phrases, '<?>', 0), [])
+  t.end()
+})
+
+void t.test('what only words of other scripts trigger is triggered by these, whatever lines came before', (t) => {
+  const max = 25
+  const phrases = [
+    'подписк* на',
+    '^ читайте|смотрите также',
+    'telegram|телеграм',
+    'ニュース',
+    'खबरें',
+    'اشترك',
+    // The sign for kelvin is a small k, in lower case.
+    '\u212aelvin',
+    'newsletter',
+  ].map((phrase) => ({ phrase, max }))
+  const [subscription, also, either, news, stories, subscribe, kelvin, newsletter] = phrases.map(({ phrase }) => phrase)
+  const triggers = new Triggers<Triggered>(phrases)
+  const tokens = new Tokens()
+  const found = (line: string): string[] => {
+    const all: Triggered[] = []
+    readTokens(line, tokens)
+    triggers.find(tokens, tokens.countWords(), all)
+    return phrases.filter((one) => all.includes(one)).map(({ phrase }) => phrase)
+  }
+  t.strictSame(found('Telegram, 3 kelvin: the newsletter'), [either, kelvin, newsletter])
+  t.strictSame(found('Ça va, Łódź'), [])
+  t.strictSame(found('подписка'), [subscription])
+  t.strictSame(found('Читайте'), [also])
+  t.strictSame(found('не читайте'), [])
+  t.strictSame(found('the ТЕЛЕГРАМ'), [either])
+  t.strictSame(found('“ニュース”'), [news])
+  t.strictSame(found('a खबरें b'), [stories])
+  t.strictSame(found('اشترك'), [subscribe])
+  t.strictSame(found('telegram'), [either])
   t.end()
 })
