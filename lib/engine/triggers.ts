@@ -8,7 +8,6 @@ import { hashText } from './hash.js'
 import { ANY, BLANK, choicesOf, CLOSE, isNeeded, type Need, needsOfWord, OPEN, splitItems } from './needs.js'
 import { PrefixTable } from './prefix-table.js'
 import { isMark, type Tokens } from './tokens.js'
-import { WordTable } from './word-table.js'
 
 /** What is looked for: told by a phrase, in lines of at most `max` words. */
 export interface Triggered {
@@ -77,35 +76,48 @@ export class Triggers<T extends Triggered> {
   }
 }
 
+/** What a word or a beginning of words triggers, and the longest line in which it may. */
+interface List<T> {
+  readonly things: T[]
+  reach: number
+}
+
 /** Things by a word or a beginning of words. */
 class Index<T extends Triggered> {
-  readonly #words = new WordTable()
+  /** By the hash of a word. Two that share one trigger what either does, and what they trigger is looked at more closely. */
+  readonly #words = new Map<number, List<T>>()
   readonly #prefixes = new PrefixTable()
-  /** By the number of a word or prefix: what it triggers, and the longest line of which it may. */
-  readonly #lists: T[][] = [[]]
-  readonly #reach: number[] = [0]
+  /** By the number of a prefix. */
+  readonly #prefixLists: List<T>[] = [listOf()]
   /** By the low bits of a word's hash: the longest line in which it may be a trigger. Nearly all words end here. */
   readonly #gate = new Uint8Array(GATE_SIZE)
   /** The longest line in which a beginning of words may be a trigger. */
   #prefixReach = 0
 
   add({ token, isPrefix }: Need, one: T): void {
-    const table = isPrefix ? this.#prefixes : this.#words
-    let number = table.get(token)
+    const list = isPrefix ? this.#prefixList(token) : this.#wordList(token, one.max)
+    if (list.things.at(-1) !== one) list.things.push(one)
+    list.reach = Math.max(list.reach, one.max)
+    if (isPrefix) this.#prefixReach = Math.max(this.#prefixReach, one.max)
+  }
+
+  #prefixList(token: string): List<T> {
+    let number = this.#prefixes.get(token)
     if (number === 0) {
-      number = this.#lists.push([]) - 1
-      this.#reach.push(0)
-      table.set(token, number)
+      number = this.#prefixLists.push(listOf()) - 1
+      this.#prefixes.set(token, number)
     }
-    const list = this.#lists[number]!
-    if (list.at(-1) !== one) list.push(one)
-    this.#reach[number] = Math.max(this.#reach[number]!, one.max)
-    if (isPrefix) {
-      this.#prefixReach = Math.max(this.#prefixReach, one.max)
-      return
-    }
-    const slot = hashText(token) & (GATE_SIZE - 1)
-    this.#gate[slot] = Math.max(this.#gate[slot]!, Math.min(one.max, MOST_WORDS))
+    return this.#prefixLists[number]!
+  }
+
+  /** The list of a word, which the gate is opened for, in lines of so many words. */
+  #wordList(token: string, max: number): List<T> {
+    const hash = hashText(token)
+    const slot = hash & (GATE_SIZE - 1)
+    this.#gate[slot] = Math.max(this.#gate[slot]!, Math.min(max, MOST_WORDS))
+    let list = this.#words.get(hash)
+    if (list === undefined) this.#words.set(hash, (list = listOf()))
+    return list
   }
 
   /** Adds what the first tokens of a line trigger, so many of them, in a line of so many words. */
@@ -114,19 +126,26 @@ class Index<T extends Triggered> {
     const gate = this.#gate
     const least = Math.min(words, MOST_WORDS)
     for (let t = 0; t < size; t++) {
-      if (gate[hashes[t]! & (GATE_SIZE - 1)]! >= least) this.#take(this.#words.find(tokens, t), words, found)
+      const hash = hashes[t]!
+      if (gate[hash & (GATE_SIZE - 1)]! < least) continue
+      const list = this.#words.get(hash)
+      if (list !== undefined) take(list, words, found)
     }
     if (words > this.#prefixReach) return
     const prefixes = this.#prefixes
     for (let t = prefixes.next(tokens, 0, size); t < size; t = prefixes.next(tokens, t + 1, size)) {
-      for (let n = prefixes.find(tokens, t); n > 0; n = prefixes.shorter(n)) this.#take(n, words, found)
+      for (let n = prefixes.find(tokens, t); n > 0; n = prefixes.shorter(n)) take(this.#prefixLists[n]!, words, found)
     }
   }
+}
 
-  #take(number: number, words: number, found: T[]): void {
-    if (this.#reach[number]! < words) return
-    for (const one of this.#lists[number]!) if (words <= one.max) found.push(one)
-  }
+function listOf<T>(): List<T> {
+  return { things: [], reach: 0 }
+}
+
+function take<T extends Triggered>({ things, reach }: List<T>, words: number, found: T[]): void {
+  if (reach < words) return
+  for (const one of things) if (words <= one.max) found.push(one)
 }
 
 /** What a sound phrase waits for: one of some words, which needs to come first in the line, or not. */
