@@ -8,8 +8,9 @@ import { fsPath } from './paths.js'
 
 /** A file of up to so many bytes is small: it may be held, and is read at once. */
 export const SMALL = 1 << 18
-/** Of larger ones so many bytes are read at a time. */
+/** Of larger ones so many bytes are read at a time, and of any at least so many are asked for. */
 const PIECE = 1 << 16
+const LEAST = 1 << 10
 
 /** How sources are read. */
 export interface SourceOptions {
@@ -75,8 +76,13 @@ function openSmall(path: string, flags: number, options: SourceOptions): SourceF
   }
   function* bytes(): Generator<Buffer> {
     try {
-      // One byte more than there should be: if it does not come, all has.
-      yield readStart(file, Number(state.size) + 1)
+      const size = Number(state.size)
+      for (let at = 0; ;) {
+        const piece = readPiece(file, at, Math.max(LEAST, size - at))
+        if (piece.length === 0) break
+        yield piece
+        at += piece.length
+      }
       checkUnchanged(path, state, fstatSync(file, { bigint: true }))
     } finally {
       close()
@@ -87,7 +93,7 @@ function openSmall(path: string, flags: number, options: SourceOptions): SourceF
   return {
     state,
     identity: identityOf(stats),
-    compression: compressionOf(readStart(file, MAGIC_BYTES)),
+    compression: compressionOf(readPiece(file, 0, MAGIC_BYTES)),
     bytes: () => unpacked(counted(bytes(), options), path, options),
     close: () => {
       close()
@@ -96,14 +102,10 @@ function openSmall(path: string, flags: number, options: SourceOptions): SourceF
   }
 }
 
-/** The first bytes of a file, so many if it has them. */
-function readStart(file: number, most: number): Buffer {
-  const start = Buffer.allocUnsafe(most)
-  let length = 0
-  for (let read = -1; read !== 0 && length < most; length += read) {
-    read = readSync(file, start, length, most - length, length)
-  }
-  return start.subarray(0, length)
+/** Bytes of a file from a place on, at most so many; none at its end. */
+function readPiece(file: number, at: number, most: number): Buffer {
+  const piece = Buffer.allocUnsafe(most)
+  return piece.subarray(0, readSync(file, piece, 0, most, at))
 }
 
 async function* read(file: FileHandle): AsyncGenerator<Buffer> {

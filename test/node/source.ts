@@ -1,6 +1,15 @@
 import t from 'tap'
 import { spawn, spawnSync } from 'node:child_process'
-import { appendFileSync, linkSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  linkSync,
+  readdirSync,
+  symlinkSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
@@ -166,7 +175,13 @@ void t.test('a file that is left after its first bytes is closed', async (t) => 
 })
 
 void t.test('a file that changes while it is read is named', async (t) => {
-  const root = t.testdir({ 'grown.txt': 'a'.repeat(300_000), 'touched.txt': 'a'.repeat(300_000), 'same.txt': A })
+  const root = t.testdir(
+    Object.fromEntries(
+      [3000, 300_000].flatMap((size) =>
+        ['grown', 'touched', 'same'].map((name) => [`${name} ${String(size)}`, 'a'.repeat(size)]),
+      ),
+    ),
+  )
   const read = async (name: string, change: (path: string) => void): Promise<string> => {
     const path = join(root, name)
     const source = await openSource(path, OPTIONS, false)
@@ -178,19 +193,55 @@ void t.test('a file that changes while it is read is named', async (t) => {
     return text
   }
   const changed = { code: 'CHAFF_FILE', message: /changed while it was read; run again when nothing writes to it/u }
-  await t.rejects(
-    read('grown.txt', (path) => {
-      appendFileSync(path, 'more')
-    }),
-    changed,
-  )
-  await t.rejects(
-    read('touched.txt', (path) => {
-      utimesSync(path, 1, 1)
-    }),
-    changed,
-  )
-  t.equal(await read('same.txt', () => undefined), A)
+  for (const size of [3000, 300_000]) {
+    const of = `of ${String(size)} bytes`
+    await t.rejects(
+      read(`grown ${String(size)}`, (path) => {
+        appendFileSync(path, 'more')
+      }),
+      changed,
+      of,
+    )
+    await t.rejects(
+      read(`touched ${String(size)}`, (path) => {
+        utimesSync(path, 1, 1)
+      }),
+      changed,
+      of,
+    )
+    t.equal(await read(`same ${String(size)}`, () => undefined), 'a'.repeat(size), of)
+  }
+})
+
+const OPEN_FILES = '/proc/self/fd'
+
+void t.test(
+  'a file is closed when it has been read, or left, or not been read',
+  { skip: !existsSync(OPEN_FILES) },
+  async (t) => {
+    const root = t.testdir({ small: A, large: 'a'.repeat(300_000) })
+    for (const name of ['small', 'large']) {
+      const before = readdirSync(OPEN_FILES).length
+      const [read, left, unread] = await Promise.all([1, 2, 3].map(() => openSource(join(root, name), OPTIONS, false)))
+      t.equal(readdirSync(OPEN_FILES).length, before + 3, `${name}: open`)
+      await all(read!.bytes())
+      const bytes = left!.bytes()
+      await bytes.next()
+      await bytes.return(undefined)
+      await unread!.close()
+      t.equal(readdirSync(OPEN_FILES).length, before, `${name}: closed`)
+    }
+  },
+)
+
+const STATUS = '/proc/self/status'
+
+void t.test('a file that says it is empty, and is not, is read whole', { skip: !existsSync(STATUS) }, async (t) => {
+  const source = await openSource(STATUS, OPTIONS, true)
+  t.equal(source.state.size, 0n)
+  const text = await all(source.bytes())
+  t.match(text, /^Name:/u)
+  t.match(text, /\n\w+:\t.+\n$/u, 'to its last line')
 })
 
 void t.test('a file has one identity, whatever it is called', async (t) => {
