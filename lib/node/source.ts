@@ -1,6 +1,7 @@
 /** Opens what is to be cleaned: a file or a stream, plain or packed, told by its first bytes. */
 import { type BigIntStats, closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
+import { setImmediate } from 'node:timers/promises'
 import { ChaffError } from '../engine/errors.js'
 import { type Compression, compressionOf, MAGIC_BYTES, unpack } from './compression.js'
 import { fileError } from './files.js'
@@ -49,7 +50,11 @@ export async function openSource(path: string, options: SourceOptions, follow: b
   try {
     // To open what is no file may take long.
     const there = (follow ? statSync : lstatSync)(fsPath(path), { bigint: true })
-    if (there.isFile() && there.size <= SMALL) return openSmall(path, flags, options)
+    if (there.isFile() && there.size <= SMALL) {
+      // Between files that are never waited for, signals and timers would have no turn.
+      await setImmediate()
+      return openSmall(path, flags, options)
+    }
     const file = await open(fsPath(path), flags)
     const stats = await file.stat({ bigint: true })
     const state = stateOf(stats)
@@ -144,11 +149,11 @@ function checkUnchanged(path: string, before: FileState, now: BigIntStats): void
 
 /** The bytes of a file, from its beginning. */
 async function* pieces(file: FileHandle): AsyncGenerator<Buffer> {
-  for (let at = 0; ;) {
+  let at = 0
+  for (let read = -1; read !== 0; at += read) {
     const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(PIECE), 0, PIECE, at)
-    if (bytesRead === 0) return
-    yield buffer.subarray(0, bytesRead)
-    at += bytesRead
+    read = bytesRead
+    if (read > 0) yield buffer.subarray(0, read)
   }
 }
 
