@@ -69,13 +69,13 @@ export class OutputFolder {
   }
 
   /** Where a copy goes. */
-  pathOf(target: string): string {
+  #pathOf(target: string): string {
     return join(this.#root, target)
   }
 
   /** How many bytes a copy has; undefined when there is none. */
   async sizeOf(target: string): Promise<number | undefined> {
-    const stats = await lstat(fsPath(this.pathOf(target))).catch(() => undefined)
+    const stats = await lstat(fsPath(this.#pathOf(target))).catch(() => undefined)
     return stats?.isFile() === true ? stats.size : undefined
   }
 
@@ -113,7 +113,7 @@ export class OutputFolder {
    * written at a time. What is said of `write` is true of it.
    */
   async stage(target: string, bytes: AsyncIterable<Buffer>): Promise<Staged> {
-    const copy = this.pathOf(target)
+    const copy = this.#pathOf(target)
     const temporary = join(await this.makeRunFolder(), `${String(process.pid)}-${String(++this.#staged)}.tmp`)
     const discard = (): Promise<void> => rm(temporary, { force: true }).catch(() => undefined)
     const orDrop = async <T>(work: () => T | Promise<T>): Promise<T> => {
