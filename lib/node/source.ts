@@ -1,6 +1,6 @@
 /** Opens what is to be cleaned: a file or a stream, plain or packed, told by its first bytes. */
 import { type BigIntStats, closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { setImmediate } from 'node:timers/promises'
 import { ChaffError } from '../engine/errors.js'
 import { type Compression, compressionOf, MAGIC_BYTES, unpack } from './compression.js'
@@ -9,7 +9,7 @@ import { fsPath } from './paths.js'
 
 /** A file of up to so many bytes is small: it may be held, and is read at once. */
 export const SMALL = 1 << 18
-/** Of larger ones so many bytes are read at a time, and of any at least so many are asked for. */
+/** So many bytes are read at a time, and at least so many are asked for. */
 const PIECE = 1 << 16
 const LEAST = 1 << 10
 
@@ -39,6 +39,14 @@ export interface SourceFile {
   close(): Promise<void>
 }
 
+/** A file that is open. A small one answers at once, since a promise costs ten times as much as the step itself. */
+interface OpenFile {
+  stat(): BigIntStats | Promise<BigIntStats>
+  /** Its bytes from a place on, or the next ones of what is no file proper (null), at most so many; none at its end. */
+  read(at: number | null, most: number): Buffer | Promise<Buffer>
+  close(): void | Promise<void>
+}
+
 /**
  * Opens a file.
  *
@@ -50,94 +58,85 @@ export async function openSource(path: string, options: SourceOptions, follow: b
   try {
     // To open what is no file may take long.
     const there = (follow ? statSync : lstatSync)(fsPath(path), { bigint: true })
-    if (there.isFile() && there.size <= SMALL) {
-      // Between files that are never waited for, signals and timers would have no turn.
-      await setImmediate()
-      return openSmall(path, flags, options)
-    }
-    const file = await open(fsPath(path), flags)
-    const stats = await file.stat({ bigint: true })
-    const state = stateOf(stats)
-    const isFile = stats.isFile()
-    return {
-      state,
-      identity: identityOf(stats),
-      compression: isFile ? await lookAt(file) : 'none',
-      bytes: () => unpacked(counted(isFile ? unchanged(file, path, state) : read(file), options), path, options),
-      close: () => file.close(),
-    }
+    const isSmall = there.isFile() && there.size <= SMALL
+    // Between files that are never waited for, signals and timers would have no turn.
+    if (isSmall) await setImmediate()
+    const file = isSmall ? openSmall(path, flags) : await openLarge(path, flags)
+    return await closedOnError(file, async () => {
+      const stats = await file.stat()
+      const compression = stats.isFile() ? compressionOf(await file.read(0, MAGIC_BYTES)) : 'none'
+      return {
+        state: stateOf(stats),
+        identity: identityOf(stats),
+        compression,
+        bytes: () => unpacked(counted(pieces(file, path, stats), options), path, options),
+        close: async () => file.close(),
+      }
+    })
   } catch (error) {
     throw fileError(path, error)
   }
 }
 
-/** Opens a small file. Each step is waited for: a promise costs ten times as much as the step itself. */
-function openSmall(path: string, flags: number, options: SourceOptions): SourceFile {
+function openSmall(path: string, flags: number): OpenFile {
   const file = openSync(fsPath(path), flags)
   let isOpen = true
-  const close = (): void => {
-    if (isOpen) closeSync(file)
-    isOpen = false
-  }
-  function* bytes(): Generator<Buffer> {
-    try {
-      const size = Number(state.size)
-      for (let at = 0; ;) {
-        const piece = readPiece(file, at, Math.max(LEAST, size - at))
-        if (piece.length === 0) break
-        yield piece
-        at += piece.length
-      }
-      checkUnchanged(path, state, fstatSync(file, { bigint: true }))
-    } finally {
-      close()
-    }
-  }
-  const stats = fstatSync(file, { bigint: true })
-  const state = stateOf(stats)
   return {
-    state,
-    identity: identityOf(stats),
-    compression: compressionOf(readPiece(file, 0, MAGIC_BYTES)),
-    bytes: () => unpacked(counted(bytes(), options), path, options),
-    close: () => {
-      close()
-      return Promise.resolve()
+    stat: () => fstatSync(file, { bigint: true }),
+    read(at, most) {
+      const piece = Buffer.allocUnsafe(most)
+      return piece.subarray(0, readSync(file, piece, 0, most, at))
+    },
+    close() {
+      if (isOpen) closeSync(file)
+      isOpen = false
     },
   }
 }
 
-/** Bytes of a file from a place on, at most so many; none at its end. */
-function readPiece(file: number, at: number, most: number): Buffer {
-  const piece = Buffer.allocUnsafe(most)
-  return piece.subarray(0, readSync(file, piece, 0, most, at))
+async function openLarge(path: string, flags: number): Promise<OpenFile> {
+  const file = await open(fsPath(path), flags)
+  return {
+    stat: () => file.stat({ bigint: true }),
+    async read(at, most) {
+      const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(most), 0, most, at)
+      return buffer.subarray(0, bytesRead)
+    },
+    close: () => file.close(),
+  }
 }
 
-async function* read(file: FileHandle): AsyncGenerator<Buffer> {
+async function closedOnError<T>(file: OpenFile, use: () => Promise<T>): Promise<T> {
   try {
-    yield* file.createReadStream({ autoClose: false }) as AsyncIterable<Buffer>
+    return await use()
+  } catch (error) {
+    await file.close()
+    throw error
+  }
+}
+
+/** The bytes of a file from its beginning; one proper must not have changed when the last has been read. Closes it. */
+async function* pieces(file: OpenFile, path: string, before: BigIntStats): AsyncGenerator<Buffer> {
+  const isFile = before.isFile()
+  const size = Number(before.size)
+  try {
+    for (let at = 0; ;) {
+      const most = isFile ? Math.min(PIECE, Math.max(LEAST, size - at)) : PIECE
+      const piece = await file.read(isFile ? at : null, most)
+      if (piece.length === 0) break
+      yield piece
+      at += piece.length
+    }
+    if (isFile) checkUnchanged(path, stateOf(before), await file.stat())
   } finally {
     await file.close()
   }
 }
 
-async function* counted(
-  bytes: AsyncIterable<Buffer> | Iterable<Buffer>,
-  { onRead }: SourceOptions,
-): AsyncGenerator<Buffer> {
+async function* counted(bytes: AsyncIterable<Buffer>, { onRead }: SourceOptions): AsyncGenerator<Buffer> {
   for await (const chunk of bytes) {
     onRead?.(chunk.length)
     yield chunk
-  }
-}
-
-/** The bytes of a file, which must not have changed when the last has been read. */
-async function* unchanged(file: FileHandle, path: string, before: FileState): AsyncGenerator<Buffer> {
-  try {
-    yield* pieces(file)
-    checkUnchanged(path, before, await file.stat({ bigint: true }))
-  } finally {
-    await file.close()
   }
 }
 
@@ -147,16 +146,6 @@ function checkUnchanged(path: string, before: FileState, now: BigIntStats): void
   throw new ChaffError('CHAFF_FILE', `${path}: changed while it was read; run again when nothing writes to it`)
 }
 
-/** The bytes of a file, from its beginning. */
-async function* pieces(file: FileHandle): AsyncGenerator<Buffer> {
-  let at = 0
-  for (let read = -1; read !== 0; at += read) {
-    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(PIECE), 0, PIECE, at)
-    read = bytesRead
-    if (read > 0) yield buffer.subarray(0, read)
-  }
-}
-
 function stateOf({ size, mtimeNs }: BigIntStats): FileState {
   return { size, modified: mtimeNs }
 }
@@ -164,11 +153,6 @@ function stateOf({ size, mtimeNs }: BigIntStats): FileState {
 /** Tells a file from all others, whatever they are called; undefined for what is no file proper. */
 export function identityOf(stats: Pick<BigIntStats, 'dev' | 'ino' | 'isFile'>): string | undefined {
   return stats.isFile() ? `${String(stats.dev)}:${String(stats.ino)}` : undefined
-}
-
-async function lookAt(file: FileHandle): Promise<Compression> {
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(MAGIC_BYTES), 0, MAGIC_BYTES, 0)
-  return compressionOf(buffer.subarray(0, bytesRead))
 }
 
 /** A stream that has begun. */

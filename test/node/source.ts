@@ -234,6 +234,19 @@ void t.test(
   },
 )
 
+/** Nothing is mapped at the beginning of a process' memory. */
+const MEMORY = '/proc/self/mem'
+
+void t.test(
+  'a file whose first bytes cannot be read is named, and closed',
+  { skip: !existsSync(MEMORY) },
+  async (t) => {
+    const before = readdirSync(OPEN_FILES).length
+    await t.rejects(openSource(MEMORY, OPTIONS, true), { code: 'CHAFF_FILE', message: /^\/proc\/self\/mem: / })
+    t.equal(readdirSync(OPEN_FILES).length, before)
+  },
+)
+
 const STATUS = '/proc/self/status'
 
 void t.test('a file that says it is empty, and is not, is read whole', { skip: !existsSync(STATUS) }, async (t) => {
