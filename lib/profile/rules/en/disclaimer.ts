@@ -46,7 +46,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '(views|opinions|opinion|view|statements|thoughts|positions|content|commentary|comments|ideas|viewpoints|interpretations) ... ... ... not necessarily .. (reflect|represent|imply|constitute|express|coincide|mirror|endorse|agree|state|the) ..',
+      '(views|opinions|opinion|view|statements|thoughts|positions|content|commentary|comments|ideas|viewpoints|interpretations) ... ... ... not necessarily .. (reflect|represent|imply|constitute|express|coincide|mirror|endorse|agree|state|the views|the opinions|the view|the opinion|the position|the positions|the policy|those) ..',
     max: 80,
     hit: 'The views in this piece do not necessarily reflect those of the Beacon',
     miss: 'His comments may not reflect the views of his party.',
