@@ -212,7 +212,7 @@ export class Cleaner {
     this.#leftLength = 0
     this.#rounds = 0
     this.#isFirst = false
-    this.#judge.forget()
+    this.#judge.next()
   }
 }
 

@@ -104,3 +104,12 @@ const MARK_WORDS = 40
 export const priceWitness: Witness = ({ price, words, sentence }) =>
   price && words <= PRICE_WORDS && !sentence ? [evidenceOf('bare-price', 'paywall', HINT)] : NONE
 const PRICE_WORDS = 6
+
+/** "© 2021 The Orra Inquirer", in whatever language. A long one is rather the caption of a picture. */
+export const copyrightWitness: Witness = ({ text, words }) =>
+  words <= COPYRIGHT_WORDS && COPYRIGHT.test(text) ? [evidenceOf('copyright-sign', 'copyright', LIKELY)] : NONE
+const COPYRIGHT_WORDS = 10
+const COPYRIGHT = /^©\s*\d{4}(?!\d)/u
+
+/** The witnesses that need no profile. */
+export const WITNESSES: readonly Witness[] = [markWitness, priceWitness, copyrightWitness]

@@ -15,6 +15,8 @@ export interface Features extends ClassCounts {
   readonly sentence: boolean
   /** Long enough, and closed like a sentence, to be taken for running text. */
   readonly prose: boolean
+  /** Ends in a colon: what follows belongs to it. */
+  readonly introduces: boolean
   /** Begins with a quotation mark: somebody's words, that a report gives. */
   readonly quoted: boolean
 }
@@ -44,8 +46,9 @@ export function measure(source: string, classes: WordClasses, tokens: Tokens): F
   const sentence = endsSentence(text) && !isLink(source)
   const prose = (sentence && words >= PROSE_WORDS) || words >= LONG_WORDS
   const { address, price, mark, functionWords, english, colons } = classes.count(tokens)
+  const introduces = text.endsWith(':') || text.endsWith('：')
   const quoted = beginsWithQuote(text)
-  return { text, words, sentence, prose, quoted, address, price, mark, functionWords, english, colons }
+  return { text, words, sentence, prose, introduces, quoted, address, price, mark, functionWords, english, colons }
 }
 
 /** Whether a paragraph begins with its number in a list: "3. Talk to strangers". */

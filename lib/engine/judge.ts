@@ -1,5 +1,6 @@
 /** Turns the physical lines of a text, or of a window of it, into verdicts: one round over the text as it stands. */
-import { type Evidence, fingerprintWitness, markWitness, priceWitness, rulesWitness, type Witness } from './evidence.js'
+import type { Weighed } from './doubts.js'
+import { type Evidence, fingerprintWitness, rulesWitness, type Witness, WITNESSES } from './evidence.js'
 import { type Features, measure } from './features.js'
 import { FingerprintSet } from './fingerprints.js'
 import { guard } from './guards.js'
@@ -11,7 +12,7 @@ import { checkProfile, type Profile } from './profile.js'
 import { type Judgement, segment } from './segment.js'
 import type { SiteRules } from './site.js'
 import { Tokens } from './tokens.js'
-import { weigh, type Weighed } from './weigh.js'
+import { weigh } from './weigh.js'
 import { WordClasses } from './word-classes.js'
 
 /** The judgement of one physical line; undefined for a blank one. */
@@ -69,8 +70,7 @@ export class Judge {
       this.#rulesWitness,
       ...(site === undefined ? [] : [site]),
       fingerprintWitness(this.#fingerprints, host),
-      markWitness,
-      priceWitness,
+      ...WITNESSES,
     ]
     return new TextJudge(this.#rules, this.#classes, witnesses, () => this.model)
   }
@@ -103,7 +103,9 @@ export class TextJudge {
   readonly #classes: WordClasses
   readonly #witnesses: readonly Witness[]
   readonly #model: () => LineModel | undefined
-  readonly #memo = new Map<string, Known>()
+  /** What is known of the window's paragraphs, from the second round on, and of those of the window before. */
+  #memo = new Map<string, Known>()
+  #before = new Map<string, Known>()
   /** What was found out in the last round. */
   readonly #fresh: Known[] = []
 
@@ -134,21 +136,30 @@ export class TextJudge {
     return byLine
   }
 
-  /** Forgets the paragraphs of lines that have been decided. */
-  forget(): void {
-    this.#memo.clear()
+  /** Begins a window. Its first lines may be the last that were read for the window before, of which more is known. */
+  next(): void {
     this.#fresh.length = 0
+    ;[this.#before, this.#memo] = [this.#memo, this.#before]
+    this.#memo.clear()
   }
 
   /** What is known of a paragraph; it is remembered from the second round on, for most texts are judged once. */
   #look(text: string, model: LineModel | undefined): Known {
-    // To look a text up in vain costs as much as to read its characters.
-    const known = this.#memo.size > 0 ? this.#memo.get(text) : undefined
+    const known = this.#recall(text)
     if (known !== undefined) return known
     const features = measure(text, this.#classes, tokens)
     const found = { text, features, evidence: this.#hear(features), observed: model?.observe(features, tokens) }
     this.#fresh.push(found)
     return found
+  }
+
+  #recall(text: string): Known | undefined {
+    // To look a text up in vain costs as much as to read its characters.
+    const known = this.#memo.size > 0 ? this.#memo.get(text) : undefined
+    if (known !== undefined || this.#before.size === 0) return known
+    const before = this.#before.get(text)
+    if (before !== undefined) this.#fresh.push(before)
+    return before
   }
 
   /** What all witnesses say of the paragraph that is looked at: mostly nothing. */

@@ -38,6 +38,8 @@ const REACH = 2
 const MAX_CARRIED_WORDS = 22
 /** In the body of a text, what follows a heading and is shorter than this may be a heading of the story. */
 const MIN_HEADLINE_WORDS = 4
+/** What ends in a colon and is shorter than this may be a label. */
+const MIN_INTRODUCTION_WORDS = 6
 /** How far a block's heading reaches in the body of a text, and at its end. */
 const BODY_BLOCK = 12
 const END_BLOCK = 60
@@ -150,12 +152,18 @@ function support(cells: readonly Cell[], { first, last }: Extent): void {
     if (isRemoved(cell) || cell.weight < LIKELY || isCounted(cell.features)) continue
     const near = cells.slice(Math.max(0, i - REACH), i + REACH + 1).filter((other) => other !== cell)
     if (isLongSentence(cell)) {
-      if ([cells[i - 1], cells[i + 1]].some((other) => other !== undefined && other.weight >= SURE))
+      if ([cells[i - 1], cells[i + 1]].some((other) => other !== undefined && other.weight >= SURE && !isNotice(other)))
         remove(cell, CONFIDENCE.supported, undefined, 'neighbour')
     } else if (i > last && last >= 0) remove(cell, CONFIDENCE.supported, undefined, 'edge')
     else if (i < first && cell.judgement.kind !== 'related') remove(cell, CONFIDENCE.supported, undefined, 'edge')
-    else if (near.some(({ weight }) => weight >= LIKELY)) remove(cell, CONFIDENCE.supported, undefined, 'neighbour')
+    else if (near.some((other) => other.weight >= LIKELY && !isNotice(other)))
+      remove(cell, CONFIDENCE.supported, undefined, 'neighbour')
   }
+}
+
+/** "Advertisement" interrupts a story anywhere, and says nothing of what stands beside it. */
+function isNotice({ judgement }: Cell): boolean {
+  return judgement.kind === 'ad'
 }
 
 /** A sentence so long that it takes more to believe it boilerplate. */
@@ -164,9 +172,15 @@ function isLongSentence({ features }: Cell): boolean {
 }
 
 /** Whether a paragraph without strong evidence may go along with the block that it stands in. */
-function canBeCarried({ features, weight }: Cell): boolean {
+function canBeCarried(cell: Cell): boolean {
+  const { features, weight } = cell
   if (weight < 0 || features.words > MAX_CARRIED_WORDS) return false
-  return !features.sentence || weight >= HINT
+  return weight >= HINT || !(features.sentence || introducesStory(features))
+}
+
+/** Whether a paragraph brings in words of the story's: "She told the paper:" does, "More reports:" and "You may like these:" do not. */
+function introducesStory({ introduces, address, words }: Features): boolean {
+  return introduces && !address && words >= MIN_INTRODUCTION_WORDS
 }
 
 /** Whether a paragraph may be a headline, and nothing more is known of it. */
@@ -288,19 +302,26 @@ function blockScore(cell: Cell, inTail: boolean): number {
   return cost.short
 }
 
-/** A removed line takes along the hints of its own kind that touch it: the buttons of a share bar, the items of a menu. */
+/**
+ * A removed line takes along the hints of its own kind that touch it: the buttons of a share bar, the items of a menu, and sentences
+ * that speak to the reader; others may be the story's.
+ */
 function takeHints(cells: readonly Cell[]): void {
   for (const order of [cells, cells.toReversed()]) {
     let kind: Kind | undefined
     for (const cell of order) {
       if (isRemoved(cell)) kind = cell.judgement.kind
-      else if (kind !== undefined && cell.weight >= HINT && canBeCarried(cell)) {
+      else if (kind !== undefined && cell.weight >= HINT && canBeCarried(cell) && mayBePrompt(cell)) {
         if (cell.evidence.some((evidence) => evidence.kind === kind)) {
           remove(cell, CONFIDENCE.block, kind, `block:${kind}`)
         } else kind = undefined
       } else kind = undefined
     }
   }
+}
+
+function mayBePrompt({ features }: Cell): boolean {
+  return !features.sentence || features.address
 }
 
 /** A line that may be of several kinds is of that of the line before it, or after it: "Email" in a share bar is no form. */

@@ -1,5 +1,5 @@
 /** Takes samples of labelled documents to train on: each whole, with less boilerplate, and in another shape; measured once. */
-import { type Evidence, markWitness, priceWitness, rulesWitness, type Witness } from '../engine/evidence.js'
+import { type Evidence, rulesWitness, type Witness, WITNESSES } from '../engine/evidence.js'
 import { type Features, measure } from '../engine/features.js'
 import { hash32 } from '../engine/hash.js'
 import { type Lexicon, SLOTS } from '../engine/model/lexical.js'
@@ -80,7 +80,7 @@ export class Sampler {
 
   constructor(profile: Profile) {
     this.#classes = new WordClasses(profile.address)
-    this.#witnesses = [rulesWitness(new RuleSet(profile.rules)), markWitness, priceWitness]
+    this.#witnesses = [rulesWitness(new RuleSet(profile.rules)), ...WITNESSES]
   }
 
   /** The samples of a document; of one that nobody checked, itself. */

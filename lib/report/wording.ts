@@ -59,6 +59,7 @@ const WITNESSES: Readonly<Record<string, (detail: string) => string>> = {
   fingerprint: (detail) => `what was learned of the outlet (${detail.replace(':', ', ')} documents)`,
   'template-mark': () => 'a template mark that was never filled in',
   'bare-price': () => 'a bare price',
+  'copyright-sign': () => 'a copyright sign and a year',
 }
 
 /** A witness in words; what is none of those is a rule, told by its name. */

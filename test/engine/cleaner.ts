@@ -201,7 +201,7 @@ function restless(): { judge: Judge; rounds: () => number } {
     const last = lines.findLastIndex((line) => line.startsWith('#'))
     return lines.map((_, i) => ({ confidence: i === last ? 1 : 0, kind: 'other', by: ['test'] }))
   }
-  const text = { judge: judgeLines, forget: () => undefined }
+  const text = { judge: judgeLines, next: () => undefined }
   return { judge: { text: () => text } as unknown as Judge, rounds: () => rounds }
 }
 

@@ -1,5 +1,6 @@
 import t from 'tap'
 import {
+  copyrightWitness,
   type Evidence,
   fingerprintWitness,
   HINT,
@@ -132,5 +133,16 @@ void t.test('an amount that stands nearly alone hints at a subscription plan', (
   t.strictSame(testify(priceWitness, 'Smart plan for $9.99 a month only'), [], 'seven words')
   t.strictSame(testify(priceWitness, 'It cost £40.'), [], 'a sentence')
   t.strictSame(testify(priceWitness, '2,700'), [], 'no money')
+  t.end()
+})
+
+void t.test('a copyright sign and a year begin a copyright line', (t) => {
+  const likely = [{ by: 'copyright-sign', kind: 'copyright', weight: LIKELY, opens: false, closes: false }]
+  t.strictSame(testify(copyrightWitness, '© 2021 The Orra Inquirer'), likely)
+  t.strictSame(testify(copyrightWitness, '©2021 Verlag Orra GmbH & Co. KG, alle Rechte bei ihm'), likely, 'ten words')
+  t.strictSame(testify(copyrightWitness, '© 2021 The Orra Inquirer: the hens on the beach of Orra'), [], 'eleven words')
+  t.strictSame(testify(copyrightWitness, '© The Orra Inquirer'), [], 'no year')
+  t.strictSame(testify(copyrightWitness, '© 20210 hens'), [])
+  t.strictSame(testify(copyrightWitness, 'The sign © 2021'), [])
   t.end()
 })

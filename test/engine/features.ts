@@ -7,7 +7,7 @@ const ADDRESS = ['you', 'your']
 
 /** The texts for which a feature is true. */
 function having(
-  feature: 'sentence' | 'prose' | 'quoted' | 'address' | 'price' | 'mark',
+  feature: 'sentence' | 'prose' | 'introduces' | 'quoted' | 'address' | 'price' | 'mark',
   ...lists: string[][]
 ): string[] {
   return lists.flat().filter((text) => featuresOf(text, ADDRESS)[feature])
@@ -20,6 +20,7 @@ void t.test('a paragraph is measured whole', (t) => {
     words: 8,
     sentence: true,
     prose: true,
+    introduces: false,
     quoted: true,
     address: true,
     price: true,
@@ -35,6 +36,7 @@ void t.test('a paragraph is measured whole', (t) => {
     words: 0,
     sentence: false,
     prose: false,
+    introduces: false,
     quoted: false,
     address: false,
     price: false,
@@ -88,6 +90,15 @@ void t.test('running text is a sentence of eight words, or thirty words however 
 
 void t.test('a sentence is told by its end', (t) => {
   t.strictSame(having('sentence', ['Yes.', 'Really?'], ['Yes', 'Note:']), ['Yes.', 'Really?'])
+  t.end()
+})
+
+void t.test('what ends in a colon introduces what follows', (t) => {
+  t.strictSame(having('introduces', ['They are:', '**They are:**', '名单：'], ['At 7:30', '']), [
+    'They are:',
+    '**They are:**',
+    '名单：',
+  ])
   t.end()
 })
 

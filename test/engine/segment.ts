@@ -52,9 +52,14 @@ void t.test('likely evidence needs an edge of the story or other boilerplate bes
   t.same(removed([cell('Skip to content', LIKELY, 'nav'), ...story(2)]), ['Skip to content'], 'at the head')
   t.same(removed([likely, ...story(2)]), [], 'but what leads to other stories does not stand at the head')
   t.same(
-    removed([...story(2), likely, cell('Advertisement', SURE, 'ad'), ...story(2)]),
-    ['Read on for more', 'Advertisement'],
+    removed([...story(2), likely, cell('Log in', SURE), ...story(2)]),
+    ['Read on for more', 'Log in'],
     'beside sure evidence',
+  )
+  t.same(
+    removed([...story(2), likely, cell('Advertisement', SURE, 'ad'), ...story(2)]),
+    ['Advertisement'],
+    'but for a notice, which stands anywhere',
   )
   t.same(removed([likely, cell('Yes.')]), [], 'a text without running text has no edges')
   t.end()
@@ -65,6 +70,7 @@ void t.test('a long sentence takes more than likely evidence and an edge', (t) =
   t.same(removed([...story(2), long]), [])
   t.same(removed([...story(9), long, cell('Log in', SURE)]).length, 2, 'beside sure evidence it goes')
   t.same(removed([...story(9), cell('Log in', SURE), long]).length, 2, 'after it, too')
+  t.same(removed([...story(9), cell('Ad', SURE, 'ad'), long]).length, 1, 'a notice says nothing of it')
   t.same(
     removed([...story(9), long, cell(STORY), cell('Log in', SURE)]),
     ['Log in'],
@@ -103,6 +109,18 @@ void t.test('a heading takes the headlines below it along, until the story goes 
     3,
     'the block goes on after a line that goes by itself',
   )
+  t.same(
+    removed([
+      ...story(2),
+      heading,
+      cell('The council told the Esker Courier:'),
+      cell('“The baths leak.”'),
+      ...story(2),
+    ]),
+    ['Related stories'],
+    'what introduces something is the story going on',
+  )
+  t.same(removed([...story(2), heading, cell('Also today:'), ...headlines]).length, 4, 'but for a label')
   t.end()
 })
 
@@ -183,6 +201,10 @@ void t.test('the items of a bar go with it where they touch it, in both directio
   const bar = [cell('Twitter', HINT, 'share'), cell('Share this', SURE, 'share'), cell('Email', HINT, 'share')]
   t.same(removed([...story(2), ...bar, ...story(2)]).length, 3)
   t.same(removed([...story(2), ...bar, cell('Monthly', HINT), cell('Print', HINT, 'share'), ...story(2)]).length, 3)
+  const prompt = cell('Send it to your friends.', HINT, 'share')
+  t.same(removed([...story(2), ...bar, prompt, ...story(2)]).length, 4, 'a sentence that speaks to the reader, too')
+  const sentence = cell('Friends of the ferry sent letters.', HINT, 'share')
+  t.same(removed([...story(2), ...bar, sentence, ...story(2)]).length, 3, 'no other')
   t.end()
 })
 

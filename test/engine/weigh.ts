@@ -1,9 +1,10 @@
 import t from 'tap'
+import type { Weighed } from '../../lib/engine/doubts.js'
 import { type Evidence, HINT, KEEP, LIKELY, SURE } from '../../lib/engine/evidence.js'
 import type { Kind } from '../../lib/engine/kind.js'
 import { LineModel } from '../../lib/engine/model/model.js'
 import { BETWEEN, type Judgement } from '../../lib/engine/segment.js'
-import { weigh, type Weighed } from '../../lib/engine/weigh.js'
+import { weigh } from '../../lib/engine/weigh.js'
 import { lexiconOf, plant } from '../support/model.js'
 import { observed } from '../support/tokens.js'
 
@@ -18,7 +19,7 @@ interface Case {
 
 /** The lexical score of the words stands for the log-odds, a leaf for each. */
 const WORDS = ['alder', 'birch', 'cedar', 'damson', 'elder', 'fir'] as const
-const LEXICON = lexiconOf({ alder: 10, birch: 20, cedar: 30, damson: 40, elder: 50, fir: 60 })
+const LEXICON = lexiconOf({ alder: 10, birch: 20, cedar: 30, damson: 40, elder: 50, fir: 60, heron: -60 })
 
 /** Weighs paragraphs for which the model says what each case asks for. */
 function weighed(cases: readonly Case[]): Judgement[] {
@@ -157,7 +158,7 @@ function doubts(cases: readonly string[], evidence: (i: number) => readonly numb
     by: [],
   }))
   const paragraphs = texts.map((text, i): Weighed => ({
-    observed: observed(text, LEXICON),
+    observed: observed(text, LEXICON, ['your']),
     evidence: evidence(i).map((weight): Evidence => ({ by: 'test', kind: 'ad', weight, opens: false })),
   }))
   weigh(new LineModel({ lexicon: LEXICON, trees: plant([4]) }), [...paragraphs, certain], judgements)
@@ -313,6 +314,26 @@ void t.test('lists are rather the story’s: lines of words that nobody knows', 
   t.strictSame(doubts([story, ...names]).slice(1), [2, 2, 2, 2])
   const known = ['alder elder fir', 'birch elder fir', 'cedar elder fir', 'damson elder fir quern']
   t.strictSame(doubts([story, ...known]).slice(1), [0, 0, 0, 0])
+  t.end()
+})
+
+void t.test('what a paragraph of the story introduces is the story’s, up to where it goes on', (t) => {
+  const introduction = 'The heron and the heron are:'
+  const list = ['alder elder fir', 'birch elder fir', 'cedar elder fir']
+  const doubtsAfter = (first: string, cases: readonly string[], against: readonly number[] = []): number[] =>
+    doubts(['title', first, ...cases], (i) => against.slice(i, i + 1).filter((weight) => weight > 0)).slice(2)
+  t.strictSame(doubtsAfter(introduction, list), [5, 5, 5])
+  t.strictSame(doubtsAfter(introduction, list, [0, 0, 0, HINT]), [5, 0, 0], 'or until something speaks against a line')
+  t.strictSame(doubtsAfter(introduction, list, [0, HINT]), [0, 0, 0], 'nothing speaks against the introduction')
+  t.strictSame(doubtsAfter('The elder and the fir are:', list), [0, 0, 0], 'its words neither')
+  t.strictSame(doubtsAfter('Heron and heron:', list), [0, 0, 0], 'a label is none')
+  t.strictSame(doubtsAfter('The heron and your heron are:', list), [0, 0, 0], 'nor what speaks to the reader')
+  t.strictSame(doubtsAfter(introduction.slice(0, -1), list), [0, 0, 0], 'it ends in a colon')
+  const sentence = `Alder${' alder'.repeat(9)}.`
+  t.strictSame(doubtsAfter(introduction, [sentence, ...list]), [5, 5, 5, 5], 'an item may look like a sentence')
+  t.strictSame(doubtsAfter(introduction, [sentence, sentence, ...list]).slice(1), [0, 0, 0, 0], 'two are the story')
+  const story = `Alder${' alder'.repeat(23)}.`
+  t.strictSame(doubtsAfter(introduction, [story, ...list]).slice(1), [0, 0, 0], 'so is a long one')
   t.end()
 })
 

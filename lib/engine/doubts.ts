@@ -1,0 +1,143 @@
+/** What makes doubtful what the model says of a paragraph, and how much: a list, a title, a text that was cleaned before. */
+import { type Evidence, LIKELY } from './evidence.js'
+import { type Features, isCounted, isTimed } from './features.js'
+import type { Scores } from './model/model.js'
+import type { Observed } from './model/observe.js'
+import { type Judgement, REMOVED } from './segment.js'
+
+/** A paragraph with what was found out of it. */
+export interface Weighed {
+  readonly observed: Observed
+  readonly evidence: readonly Evidence[]
+}
+
+/** Characters up to which the model's word counts in full; beyond, the odds fall with the root of the length. */
+const FULL_LENGTH = 100
+/** It reads a paragraph when the lexicon knows this share of its words. */
+export const READ = 0.5
+/** What the model says of a paragraph that it cannot read is worth so much less, in log-odds. */
+const UNREAD_RISK = 3
+/** So many paragraphs on either side, of those that are not prose, tell whether a paragraph stands in a list of the story's. */
+const LIST_REACH = 4
+/** A list has so many lines; its words are not known, or this share of its lines holds numbers. */
+const LIST_LINES = 4
+const LIST_KNOWN = 0.6
+const LIST_NUMBERS = 0.6
+/** The same for a line of such a list. */
+const LIST_RISK = 2
+/** And for a line of a list that a paragraph of the story introduces: "The full list of members is:". */
+const INTRODUCED_RISK = 5
+/** An introduction has so many words, or it may be a label; they are the story's, and do not speak to the reader. */
+const INTRODUCTION_WORDS = 4
+const INTRODUCTION_LEXICAL = 0
+/** A sentence of more words is none of its items. */
+const ITEM_WORDS = 22
+/** And for a sentence that neither its own words nor any evidence speak against: the place alone is a weak reason. */
+const SENTENCE_RISK = 1
+const SENTENCE_WORDS = 8
+const SENTENCE_LEXICAL = 1
+/** And for texts of fewer paragraphs than this, whose surroundings say little. */
+const FEW_PARAGRAPHS = 6
+const FEW_RISK = 1
+/** And for the first paragraph of a text, which is its title more often than not; for those that are most like its title far more. */
+const FIRST_RISK = 1.5
+const TITLE_RISK = 4
+/** And for all of a text in which nothing is sure to be boilerplate, by the rules or by these log-odds: it may have been cleaned. */
+const CLEAN_RISK = 0.5
+const CERTAIN = Math.log(0.95 / 0.05)
+
+/** What makes doubtful what the model says of a text's paragraphs. */
+export class Doubts {
+  readonly #paragraphs: readonly Weighed[]
+  readonly #scores: Scores
+  /** The text has a list whose lines begin with their number or their hour. */
+  readonly #isListed: boolean
+  /** Nothing in the text is sure to be boilerplate. */
+  readonly #isClean: boolean
+  /** For each paragraph whether it is of a list that the story introduces. */
+  readonly #introduced: readonly boolean[]
+
+  /** @param judgements what the rules made of the paragraphs */
+  constructor(paragraphs: readonly Weighed[], judgements: readonly Judgement[], scores: Scores) {
+    this.#paragraphs = paragraphs
+    this.#scores = scores
+    this.#isListed = paragraphs.filter(({ observed }) => isItem(observed.features)).length >= LIST_LINES
+    this.#isClean = !judgements.some(({ confidence }, i) => confidence >= REMOVED || scores.logOdds[i]! >= CERTAIN)
+    this.#introduced = findIntroduced(paragraphs, judgements)
+  }
+
+  /** What is to be taken off the log-odds of a paragraph: what its length puts at risk, and of several other doubts the worst. */
+  of(i: number): number {
+    const paragraph = this.#paragraphs[i]!
+    const { features, appearance, known } = paragraph.observed
+    const worst = Math.max(
+      known < READ ? UNREAD_RISK : 0,
+      this.#isListed && isItem(features) ? LIST_RISK : listRisk(this.#paragraphs, i),
+      this.#scores.isTitle(i) ? TITLE_RISK : i === 0 ? FIRST_RISK : 0,
+      this.#introduced[i]! ? INTRODUCED_RISK : 0,
+      isInnocent(paragraph) ? SENTENCE_RISK : 0,
+      this.#isClean ? CLEAN_RISK : 0,
+      this.#paragraphs.length < FEW_PARAGRAPHS ? FEW_RISK : 0,
+    )
+    return lengthRisk(appearance.length) + worst
+  }
+}
+
+/** What the length of a paragraph puts at risk, in log-odds. */
+function lengthRisk(length: number): number {
+  return 0.5 * Math.log(Math.max(length, FULL_LENGTH) / FULL_LENGTH)
+}
+
+/**
+ * Finds the lists that paragraphs of the story introduce: the lines after them, up to one that something speaks against, or where the
+ * story goes on. A name may end in a full stop and look like a sentence.
+ */
+function findIntroduced(paragraphs: readonly Weighed[], judgements: readonly Judgement[]): readonly boolean[] {
+  const introduced: boolean[] = []
+  let isList = false
+  let sentences = 0
+  for (const [i, { observed, evidence }] of paragraphs.entries()) {
+    const { features, lexical } = observed
+    const isSuspect = judgements[i]!.confidence >= REMOVED || evidence.some(({ weight }) => weight > 0)
+    sentences = features.prose ? sentences + 1 : 0
+    isList &&= !isSuspect && sentences < 2 && !(features.prose && features.words > ITEM_WORDS)
+    introduced.push(isList)
+    if (features.introduces) {
+      isList = !isSuspect && !features.address && features.words >= INTRODUCTION_WORDS && lexical < INTRODUCTION_LEXICAL
+    }
+  }
+  return introduced
+}
+
+/** Whether a paragraph is a sentence that neither its own words nor any evidence speak against. */
+function isInnocent({ observed: { features, lexical }, evidence }: Weighed): boolean {
+  return (
+    features.sentence &&
+    features.words >= SENTENCE_WORDS &&
+    lexical < SENTENCE_LEXICAL &&
+    !evidence.some(({ weight }) => weight > 0)
+  )
+}
+
+/** Whether a paragraph begins as the items of a list or a programme do. */
+function isItem(features: Features): boolean {
+  return isCounted(features) || isTimed(features)
+}
+
+/** Names, results, the rows of a table: short lines that little speaks against, of words nobody knows or full of numbers. */
+function listRisk(paragraphs: readonly Weighed[], i: number): number {
+  if (paragraphs[i]!.observed.features.prose) return 0
+  let lines = 0
+  let known = 0
+  let numbered = 0
+  for (let at = Math.max(0, i - LIST_REACH); at < Math.min(paragraphs.length, i + LIST_REACH + 1); at++) {
+    const { observed, evidence } = paragraphs[at]!
+    if (observed.features.prose) continue
+    if (evidence.some(({ weight }) => weight >= LIKELY)) return 0
+    lines++
+    known += observed.known
+    if (observed.appearance.numbers > 0) numbered++
+  }
+  const isList = known < lines * LIST_KNOWN || numbered >= lines * LIST_NUMBERS
+  return lines >= LIST_LINES && isList ? LIST_RISK : 0
+}
