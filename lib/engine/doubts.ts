@@ -42,6 +42,8 @@ const FEW_RISK = 1
 /** And for the first paragraph of a text, which is its title more often than not; for those that are most like its title far more. */
 const FIRST_RISK = 1.5
 const TITLE_RISK = 4
+/** And for what stands between the title and the story, where nothing speaks against it: who wrote it, and when. */
+const BYLINE_RISK = 1
 /** And for all of a text in which nothing is sure to be boilerplate, by the rules or by these log-odds: it may have been cleaned. */
 const CLEAN_RISK = 0.5
 const CERTAIN = Math.log(0.95 / 0.05)
@@ -54,7 +56,7 @@ export class Doubts {
   readonly #isListed: boolean
   /** Nothing in the text is sure to be boilerplate. */
   readonly #isClean: boolean
-  /** For each paragraph whether it is of a list that the story introduces. */
+  /** For each paragraph whether it is of a list that the story introduces, or introduces somebody's words. */
   readonly #introduced: readonly boolean[]
 
   /** @param judgements what the rules made of the paragraphs */
@@ -74,6 +76,7 @@ export class Doubts {
       known < READ ? UNREAD_RISK : 0,
       this.#isListed && isItem(features) ? LIST_RISK : listRisk(this.#paragraphs, i),
       this.#scores.isTitle(i) ? TITLE_RISK : i === 0 ? FIRST_RISK : 0,
+      this.#scores.mayBeByline(i) && isUnsuspected(paragraph) ? BYLINE_RISK : 0,
       this.#introduced[i]! ? INTRODUCED_RISK : 0,
       isInnocent(paragraph) ? SENTENCE_RISK : 0,
       this.#isClean ? CLEAN_RISK : 0,
@@ -89,19 +92,20 @@ function lengthRisk(length: number): number {
 }
 
 /**
- * Finds the lists that paragraphs of the story introduce: the lines after them, up to one that something speaks against, or where the
- * story goes on. A name may end in a full stop and look like a sentence.
+ * Finds what introduces a quotation, and the lists that paragraphs of the story introduce: the lines after them, up to one that
+ * something speaks against, or where the story goes on. A name may end in a full stop and look like a sentence.
  */
 function findIntroduced(paragraphs: readonly Weighed[], judgements: readonly Judgement[]): readonly boolean[] {
   const introduced: boolean[] = []
   let isList = false
   let sentences = 0
-  for (const [i, { observed, evidence }] of paragraphs.entries()) {
-    const { features, lexical } = observed
-    const isSuspect = judgements[i]!.confidence >= REMOVED || evidence.some(({ weight }) => weight > 0)
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const { features, lexical } = paragraph.observed
+    const isSuspect = judgements[i]!.confidence >= REMOVED || !isUnsuspected(paragraph)
     sentences = features.prose ? sentences + 1 : 0
     isList &&= !isSuspect && sentences < 2 && !(features.prose && features.words > ITEM_WORDS)
-    introduced.push(isList)
+    const isBeforeQuote = features.introduces && paragraphs[i + 1]?.observed.features.quoted === true
+    introduced.push(isList || (isBeforeQuote && !isSuspect))
     if (features.introduces) {
       isList = !isSuspect && !features.address && features.words >= INTRODUCTION_WORDS && lexical < INTRODUCTION_LEXICAL
     }
@@ -110,13 +114,14 @@ function findIntroduced(paragraphs: readonly Weighed[], judgements: readonly Jud
 }
 
 /** Whether a paragraph is a sentence that neither its own words nor any evidence speak against. */
-function isInnocent({ observed: { features, lexical }, evidence }: Weighed): boolean {
-  return (
-    features.sentence &&
-    features.words >= SENTENCE_WORDS &&
-    lexical < SENTENCE_LEXICAL &&
-    !evidence.some(({ weight }) => weight > 0)
-  )
+function isInnocent(paragraph: Weighed): boolean {
+  const { features, lexical } = paragraph.observed
+  return features.sentence && features.words >= SENTENCE_WORDS && lexical < SENTENCE_LEXICAL && isUnsuspected(paragraph)
+}
+
+/** Whether no evidence speaks against a paragraph. */
+function isUnsuspected({ evidence }: Weighed): boolean {
+  return evidence.every(({ weight }) => weight <= 0)
 }
 
 /** Whether a paragraph begins as the items of a list or a programme do. */

@@ -156,12 +156,12 @@ function support(cells: readonly Cell[], { first, last }: Extent): void {
         remove(cell, CONFIDENCE.supported, undefined, 'neighbour')
     } else if (i > last && last >= 0) remove(cell, CONFIDENCE.supported, undefined, 'edge')
     else if (i < first && cell.judgement.kind !== 'related') remove(cell, CONFIDENCE.supported, undefined, 'edge')
-    else if (near.some((other) => other.weight >= LIKELY && !isNotice(other)))
+    else if (near.some(({ weight }) => weight >= LIKELY))
       remove(cell, CONFIDENCE.supported, undefined, 'neighbour')
   }
 }
 
-/** "Advertisement" interrupts a story anywhere, and says nothing of what stands beside it. */
+/** "Advertisement" interrupts a story anywhere, and says nothing of a sentence beside it. */
 function isNotice({ judgement }: Cell): boolean {
   return judgement.kind === 'ad'
 }

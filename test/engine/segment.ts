@@ -56,11 +56,6 @@ void t.test('likely evidence needs an edge of the story or other boilerplate bes
     ['Read on for more', 'Log in'],
     'beside sure evidence',
   )
-  t.same(
-    removed([...story(2), likely, cell('Advertisement', SURE, 'ad'), ...story(2)]),
-    ['Advertisement'],
-    'but for a notice, which stands anywhere',
-  )
   t.same(removed([likely, cell('Yes.')]), [], 'a text without running text has no edges')
   t.end()
 })

@@ -245,6 +245,14 @@ void t.test('what is most like the title is removed with far more doubt, and by 
   t.end()
 })
 
+void t.test('a line between the title and the story may tell who wrote it, unless something speaks against it', (t) => {
+  const story = STORY.replace('alder', 'birch cedar')
+  const texts = ['alder', 'Birch and the cedar', 'fir', 'elder', 'damson', story]
+  t.strictSame(doubts(texts).slice(0, 5), [1.5, 4, 1, 1, 0])
+  t.strictSame(doubts(texts, (i) => (i === 3 ? [HINT] : [])).slice(0, 5), [1.5, 4, 1, 0, 0])
+  t.end()
+})
+
 void t.test('what the model cannot read counts for less: words that it does not know', (t) => {
   t.strictSame(doubts(['alder', 'alder quern', 'alder quern thrum']), [1.5, 0, 3], 'at least half are known')
   t.end()
@@ -334,6 +342,15 @@ void t.test('what a paragraph of the story introduces is the story’s, up to wh
   t.strictSame(doubtsAfter(introduction, [sentence, sentence, ...list]).slice(1), [0, 0, 0, 0], 'two are the story')
   const story = `Alder${' alder'.repeat(23)}.`
   t.strictSame(doubtsAfter(introduction, [story, ...list]).slice(1), [0, 0, 0], 'so is a long one')
+  t.end()
+})
+
+void t.test('what introduces a quotation is the story’s', (t) => {
+  const introduction = 'elder told birch:'
+  t.strictSame(doubts(['title', introduction, '“Alder and the fir”']).slice(1), [5, 0])
+  t.strictSame(doubts(['title', introduction, 'Alder and the fir']).slice(1), [0, 0])
+  t.strictSame(doubts(['title', introduction.slice(0, -1), '“Alder and the fir”']).slice(1), [0, 0])
+  t.strictSame(doubts(['title', introduction, '“Alder and the fir”'], (i) => (i === 1 ? [HINT] : [])).slice(1), [0, 0])
   t.end()
 })
 

@@ -20,6 +20,8 @@ const SETTLED = 0.95
 const TITLE_REACH = 60
 /** A deck may be more like a title than the title itself, which stands at most so many paragraphs away. */
 const TITLE_BESIDE = 4
+/** The byline, the date and the caption stand at most so many paragraphs below the title. */
+const BYLINE_REACH = 2
 
 /** So many paragraphs that are surely the story's are its lead, and tell what it is about. */
 const LEAD = 5
@@ -196,6 +198,12 @@ export class Context {
   /** Whether a paragraph is the one most like a title, or stands beside it and is like one, too. */
   isTitle(i: number): boolean {
     return this.#titles[i]! > 0 && Math.abs(i - this.title) <= TITLE_BESIDE
+  }
+
+  /** Whether a paragraph stands between the title and the story where a byline does. */
+  mayBeByline(i: number): boolean {
+    if (this.title < 0 || i <= this.title || i > this.title + BYLINE_REACH) return false
+    return this.firstStrong < 0 || i < this.firstStrong
   }
 
   /** How like a title a paragraph is, from 0 to 1 for the likest one. */

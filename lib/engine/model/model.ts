@@ -82,6 +82,11 @@ export class Scores {
     return this.#context?.isTitle(i) ?? false
   }
 
+  /** Whether a paragraph may be the text's byline, or a line that stands beside it. */
+  mayBeByline(i: number): boolean {
+    return this.#context?.mayBeByline(i) ?? false
+  }
+
   #rowOf(i: number): Float32Array {
     if (this.#rows === undefined) {
       this.#context = new Context(this.#paragraphs, this.#arena)

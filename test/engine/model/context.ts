@@ -235,6 +235,23 @@ void t.test('what stands beside the likest title and is like one may be the titl
   t.end()
 })
 
+void t.test('a byline stands below the title and above the story', (t) => {
+  const bylines = (...texts: readonly string[]): number[] => {
+    const context = new Context(texts.map((text) => placed(text)))
+    return [...texts.keys()].filter((i) => context.mayBeByline(i))
+  }
+  const title = 'Mayor counts the hens'
+  t.strictSame(bylines('News', title, 'By Ann Mill', '4 May', 'Weather', PROSE[0]!, 'Hens'), [2, 3])
+  t.strictSame(bylines(title, PROSE[0]!, 'By Ann Mill'), [], 'not below the story')
+  t.strictSame(bylines('News', 'By Ann Mill', PROSE[0]!), [], 'nor where there is no title')
+  t.strictSame(
+    bylines(title, 'Hens', PROSE[1]!),
+    [1, 2],
+    'a text without much of a story has its title before its prose',
+  )
+  t.end()
+})
+
 void t.test('what stands before the story is told how like a title it is', (t) => {
   const all = ['Mayor counts hens', 'Mayor counted hens', 'Weather today in brief', PROSE[0]!].map((text) =>
     placed(text),
