@@ -156,8 +156,7 @@ function support(cells: readonly Cell[], { first, last }: Extent): void {
         remove(cell, CONFIDENCE.supported, undefined, 'neighbour')
     } else if (i > last && last >= 0) remove(cell, CONFIDENCE.supported, undefined, 'edge')
     else if (i < first && cell.judgement.kind !== 'related') remove(cell, CONFIDENCE.supported, undefined, 'edge')
-    else if (near.some(({ weight }) => weight >= LIKELY))
-      remove(cell, CONFIDENCE.supported, undefined, 'neighbour')
+    else if (near.some(({ weight }) => weight >= LIKELY)) remove(cell, CONFIDENCE.supported, undefined, 'neighbour')
   }
 }
 
