@@ -1,5 +1,7 @@
 /** Cross-validates on two threads: the folds are dealt out, and what comes back does not depend on how. */
 import { on } from 'node:events'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { deserialize, serialize } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { Profile } from '../../lib/engine/profile.js'
 import { CROSS_FOLDS } from '../../lib/learn/cross-validate.js'
@@ -14,8 +16,19 @@ const THREADS = 2
 /** A thread holds all documents, measured, in MiB. */
 const MEMORY = 6000
 
-/** For each fold, a profile that has seen nothing of its sites. */
-export async function foldProfiles(folder: string): Promise<Profile[]> {
+/**
+ * For each fold, a profile that has seen nothing of its sites.
+ *
+ * @param keep a file that they are kept in, and read from when it is there
+ */
+export async function foldProfiles(folder: string, keep?: string): Promise<Profile[]> {
+  if (keep !== undefined && existsSync(keep)) return deserialize(readFileSync(keep)) as Profile[]
+  const profiles = await trainAll(folder)
+  if (keep !== undefined) writeFileSync(keep, serialize(profiles))
+  return profiles
+}
+
+async function trainAll(folder: string): Promise<Profile[]> {
   const profiles: Profile[] = []
   await Promise.all(
     Array.from({ length: THREADS }, async (_, thread) => {

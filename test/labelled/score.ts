@@ -3,8 +3,9 @@
  * Cross-validated by site: the model that judges a site was trained without it, and no rule speaks that speaks on that site's fold
  * alone, unless `--all-rules` has them heard as they are in use. With `--learn` fingerprints are laid over, learned without labels: for the
  * hand-labelled articles from raw.jsonl.gz without these, for another set from the texts of the set itself, as `chaff --learn` does; what is
- * quoted then is also told for the outlets alone of which something was learned. All takes some minutes on two cores. With `--builtin` the
- * built-in profile is measured on what it was trained on, which flatters.
+ * quoted then is also told for the outlets alone of which something was learned. All takes some minutes on two cores; with `--keep FILE` what was
+ * trained is kept for another measurement of the same rules and features. With `--builtin` the built-in profile is measured on what it was
+ * trained on, which flatters.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -33,6 +34,7 @@ const { values, positionals } = parseArgs({
     builtin: { type: 'boolean', default: false },
     'all-rules': { type: 'boolean', default: false },
     learn: { type: 'boolean', default: false },
+    keep: { type: 'string' },
   },
 })
 const [folder = ''] = positionals
@@ -42,7 +44,7 @@ if (!SETS.every(({ file }) => existsSync(join(folder, file)))) {
   process.exit(2)
 }
 
-const trained = values.builtin ? [builtinProfile] : await foldProfiles(folder)
+const trained = values.builtin ? [builtinProfile] : await foldProfiles(folder, values.keep)
 /** That of each fold, or one for all. */
 const profiles = values['all-rules'] ? trained.map((profile) => ({ ...profile, rules: rulebook.rules })) : trained
 
