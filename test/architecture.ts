@@ -54,10 +54,10 @@ function importsOf(file: string, source: string): Import[] {
   }))
 }
 
-/** What an import does that it should not; undefined when it may stay. */
 /** The one package that the engine may use: it is pure and synchronous too. */
 const EDIT_DISTANCE = 'fastest-levenshtein'
 
+/** What an import does that it should not; undefined when it may stay. */
 function fault({ file, name, target }: Import): string | undefined {
   const layer = layerOf(file)
   const allowed = LAYERS[layer]

@@ -1,5 +1,4 @@
 /** The commands `chaff learn` and `chaff merge`. */
-import { resolve } from 'node:path'
 import { ChaffError } from '../engine/errors.js'
 import type { Fingerprint } from '../engine/fingerprints.js'
 import { digest, type Digest } from '../learn/digest.js'
@@ -11,7 +10,7 @@ import { DigestRuns } from '../node/digest-runs.js'
 import { type Destination, readTally, writeFingerprints, writeTally } from '../node/profile-file.js'
 import { builtinProfile } from '../profile/builtin.js'
 import type { LearnArgs, MergeArgs } from './args/learn.js'
-import { checkSeparator } from './args/reading.js'
+import { checkOutput, checkSeparator } from './args/reading.js'
 import { count, type Io, isBrokenPipe, type Reporter } from './io.js'
 import { watched } from './progress.js'
 
@@ -20,7 +19,7 @@ const MEBIBYTE = 1 << 20
 /** Learns the fingerprints of inputs, or writes their tally. */
 export async function runLearn(args: LearnArgs, io: Io, reporter: Reporter): Promise<void> {
   checkSeparator(args)
-  checkOutputFile(args)
+  checkOutput(args)
   await withRuns(args, async (runs) => {
     const onError = (error: ChaffError, input: string): void => {
       if (error.code === 'CHAFF_RECORD') reporter.record(error.message, input, args.badRecords)
@@ -33,7 +32,7 @@ export async function runLearn(args: LearnArgs, io: Io, reporter: Reporter): Pro
 
 /** Joins tallies into a profile, or into one tally. */
 export async function runMerge(args: MergeArgs, io: Io, reporter: Reporter): Promise<void> {
-  checkOutputFile(args)
+  checkOutput(args)
   await withRuns(args, async (runs) => {
     const seen = new Map<string, string>()
     for (const input of args.inputs) {
@@ -71,12 +70,6 @@ async function withRuns<T>(
   } finally {
     await runs.close()
   }
-}
-
-/** What is read is not written over. */
-function checkOutputFile({ inputs, output }: { readonly inputs: readonly string[]; readonly output: string }): void {
-  if (output === '-' || !inputs.some((input) => resolve(input) === resolve(output))) return
-  throw new ChaffError('CHAFF_OPTION', `--output ${output}: is an input; name another file`)
 }
 
 /** Digests the articles of all inputs; shows how far it is. */

@@ -1,6 +1,5 @@
 /** The command `chaff report`: files and folders into one page that a person reviews them with. */
 import { resolve } from 'node:path'
-import { ChaffError } from '../engine/errors.js'
 import { hostOfFile } from '../node/articles.js'
 import { fileError, listJobs } from '../node/files.js'
 import { createFilter } from '../node/format.js'
@@ -11,6 +10,7 @@ import { openSource, type SourceOptions, unpacked } from '../node/source.js'
 import type { Profile } from '../engine/profile.js'
 import { Collector } from '../report/collector.js'
 import type { ReportDocument } from '../report/document.js'
+import { checkOutput } from './args/reading.js'
 import type { ReportArgs } from './args/report.js'
 import { count, type Io, type Reporter } from './io.js'
 import { watched } from './progress.js'
@@ -20,9 +20,7 @@ type Reading = ReportArgs & SourceOptions
 /** Runs the command; the reporter knows afterwards whether all went well. */
 export async function runReport(args: ReportArgs, io: Io, reporter: Reporter): Promise<void> {
   const { output, inputs, mode } = args
-  if (output !== '-' && inputs.some((input) => resolve(input) === resolve(output))) {
-    throw new ChaffError('CHAFF_OPTION', `--output ${output}: is an input; name another file`)
-  }
+  checkOutput(args)
   const profile = await readProfiles(args.profiles)
   const parts = await readPageParts()
   let documents = 0

@@ -49,6 +49,17 @@ void t.test('train writes weights that tell what they were made of, and says how
   t.strictSame(training, { documents: 12, sites: 4, lines: LINES })
 })
 
+void t.test('the labels that are read are not written over', async (t) => {
+  const root = t.testdir({ 'a.jsonl': LABELLED, 'clean.jsonl': LABELLED })
+  const [labelled, clean] = [join(root, 'a.jsonl'), join(root, 'clean.jsonl')]
+  for (const output of [labelled, clean]) {
+    const { status, stderr } = await run(['train', labelled, '--clean', clean, '-o', output])
+    t.equal(status, 2)
+    t.match(stderr, `--output ${output}: is an input; name another file`)
+    t.equal(readFileSync(output, 'utf8'), LABELLED)
+  }
+})
+
 void t.test('the same documents give the same bytes, plain or gzip', async (t) => {
   const root = t.testdir({ 'a.jsonl': LABELLED, 'c.txt': story(77) })
   writeFileSync(join(root, 'a.jsonl.gz'), gzipSync(LABELLED))

@@ -1,4 +1,5 @@
 /** The options of all commands that read articles and judge them. */
+import { resolve } from 'node:path'
 import { ChaffError } from '../../engine/errors.js'
 import { type Mode, MODES } from '../../engine/modes.js'
 import { MAX_EXPANSION } from '../../node/compression.js'
@@ -93,6 +94,12 @@ export const ANY_INPUTS = {
 } as const
 
 export const JSON_OUTPUT = { json: flag('print JSON, for programs') } as const
+
+/** What is read is not written over. @throws {ChaffError} CHAFF_OPTION */
+export function checkOutput({ inputs, output }: { readonly inputs: readonly string[]; readonly output: string }): void {
+  if (output === '-' || !inputs.some((input) => resolve(input) === resolve(output))) return
+  throw new ChaffError('CHAFF_OPTION', `--output ${output}: is an input; name another file`)
+}
 
 /** Refuses a separator for what holds records. @throws {ChaffError} CHAFF_OPTION */
 export function checkSeparator({ separator, format }: Pick<ArticleArgs, 'separator' | 'format'>): void {
