@@ -48,10 +48,11 @@ void t.test('zsh is told what each means', (t) => {
   const all = [
     { text: 'a:b', describe: 'one' },
     { text: 'c', describe: 'two' },
+    { text: 'd:e', describe: '' },
   ]
-  t.equal(listed(all, 'zsh'), 'a\\:b:one\nc:two')
-  t.equal(listed(all, 'fish'), 'a:b\tone\nc\ttwo')
-  t.equal(listed(all, 'bash'), 'a:b\nc')
+  t.equal(listed(all, 'zsh'), 'a\\:b:one\nc:two\nd\\:e')
+  t.equal(listed(all, 'fish'), 'a:b\tone\nc\ttwo\nd:e\t')
+  t.equal(listed(all, 'bash'), 'a:b\nc\nd:e')
   t.end()
 })
 

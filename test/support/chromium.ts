@@ -24,6 +24,7 @@ const ARGS = [
   '--disable-sync',
 ]
 
+/* c8 ignore start -- without a Chromium none of this runs */
 /** Starts Chromium, until the test ends. */
 export async function startChromium(t: Test): Promise<Browser> {
   const browser = await chromium.launch({ executablePath: EXECUTABLE, args: ARGS, timeout: 60_000 })
@@ -36,7 +37,6 @@ export function listenForErrors(page: Page): string[] {
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {
-    /* c8 ignore next -- nothing goes wrong in a run that passes */
     if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text())
   })
   return errors
@@ -49,7 +49,6 @@ export async function serve(
 ): Promise<string> {
   const server = createServer(({ url = '' }, response) => {
     const file = files[url]
-    /* c8 ignore next -- what else a browser asks for is its own affair */
     response.writeHead(file === undefined ? 404 : 200, { 'content-type': file?.type ?? 'text/plain' }).end(file?.body)
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -59,3 +58,4 @@ export async function serve(
   })
   return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`
 }
+/* c8 ignore stop */
