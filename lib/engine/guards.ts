@@ -1,4 +1,4 @@
-/** Keeps what is too long, too much of its document, somebody's words, or its title, whatever was said of it. */
+/** Keeps what is too long, too much of its document, somebody's words, or its title, whatever was said of it; holds back from long lists. */
 import { type Evidence, isLearned } from './evidence.js'
 import type { Features } from './features.js'
 import type { Observed } from './model/observe.js'
@@ -14,6 +14,13 @@ const BIG_SHARE = 0.3
 /** What is left of the confidence where a guard speaks. */
 const GUARDED = 0.4
 
+/** So many lines in a row that nothing but the model speaks against may be a list of the story's; between them may stand so many others. */
+const LIST_LINES = 8
+const LIST_GAP = 2
+/** Such a line is boilerplate in two of three where the model is surest: no surer than this. `careful` keeps it. */
+const LIST_CONFIDENCE = 0.9
+const LIKELY_BOILERPLATE = 0.5
+
 /** So many words of prose begin the story: what stands above may be its title. */
 const STORY_WORDS = 20
 
@@ -28,6 +35,32 @@ export interface Guarded {
 export function guard(paragraphs: readonly Guarded[], judgements: readonly Judgement[]): void {
   guardSingly(paragraphs, judgements)
   guardTitles(paragraphs, judgements)
+  guardLists(paragraphs, judgements)
+}
+
+/** Holds back where the model alone takes a long row of lines: they may be a menu, or the names of who signed a letter. */
+function guardLists(paragraphs: readonly Guarded[], judgements: readonly Judgement[]): void {
+  const isBare = (i: number): boolean =>
+    paragraphs[i]!.evidence.length === 0 && judgements[i]!.by.every((by) => by.startsWith('model:'))
+  for (const row of suspectRows(paragraphs, judgements)) {
+    if (row.length < LIST_LINES || !row.every(isBare)) continue
+    for (const i of row) if (judgements[i]!.confidence > LIST_CONFIDENCE) keep(judgements[i]!, 'list', LIST_CONFIDENCE)
+  }
+}
+
+/** The rows of paragraphs that are likely boilerplate: between them stand at most so many others, and no prose. */
+function suspectRows(paragraphs: readonly Guarded[], judgements: readonly Judgement[]): number[][] {
+  const rows: number[][] = []
+  let row: number[] = []
+  let gap = 0
+  for (const [i, { confidence }] of judgements.entries()) {
+    if (confidence >= LIKELY_BOILERPLATE) {
+      if (row.length === 0) rows.push(row)
+      row.push(i)
+      gap = 0
+    } else if (++gap > LIST_GAP || paragraphs[i]!.features.prose) row = []
+  }
+  return rows
 }
 
 function guardSingly(paragraphs: readonly Guarded[], judgements: readonly Judgement[]): void {
@@ -39,8 +72,8 @@ function guardSingly(paragraphs: readonly Guarded[], judgements: readonly Judgem
   }
 }
 
-function keep(judgement: Judgement, reason: string): void {
-  judgement.confidence = GUARDED
+function keep(judgement: Judgement, reason: string, confidence = GUARDED): void {
+  judgement.confidence = confidence
   judgement.by.push(`guard:${reason}`)
 }
 

@@ -114,3 +114,36 @@ void t.test('without a model nobody knows a title', (t) => {
   t.equal(judgements[0]!.confidence, 0.99)
   t.end()
 })
+
+const MODEL = 'model:place'
+
+/** The confidences of some lines after a story, each judged so, by the model unless somebody else is named. */
+function listed(...lines: readonly (readonly [confidence: number, by?: string, text?: string])[]): number[] {
+  const judgements = lines.map(([confidence, by = MODEL]): Judgement => ({ confidence, kind: undefined, by: [by] }))
+  const paragraphs = lines.map(([, by = MODEL, text = 'Friends of the Ferry']): Guarded => ({
+    ...paragraph(text),
+    evidence: by === RULE.by ? [RULE] : [],
+  }))
+  guard([...story(2), ...paragraphs], [...story(2).map((): Judgement => ({ ...LEFT, confidence: 0 })), ...judgements])
+  return judgements.map(({ confidence }) => confidence)
+}
+
+const many = (count: number): [number][] => Array.from({ length: count }, () => [0.99])
+
+void t.test('careful keeps a long row of lines that the model alone speaks against', (t) => {
+  t.strictSame(new Set(listed(...many(8))), new Set([0.9]))
+  t.ok(THRESHOLDS.careful > 0.9 && THRESHOLDS.balanced < 0.9, 'the other modes do not')
+  t.strictSame(new Set(listed(...many(7))), new Set([0.99]), 'eight are long')
+  t.strictSame(listed([0.8], ...many(7))[0], 0.8, 'what is less sure stays so')
+  t.strictSame(new Set(listed(...many(7), [0.49])), new Set([0.99, 0.49]), 'others do not count')
+  t.strictSame(new Set(listed(...many(7), [0.99, RULE.by])), new Set([0.99]), 'nor a row in which a rule speaks')
+  t.strictSame(
+    new Set(listed(...many(7), [0.96, 'block:related'])),
+    new Set([0.99, 0.96]),
+    'or that a heading takes along',
+  )
+  t.strictSame(listed(...many(4), [0], [0], ...many(4))[0], 0.9, 'two others may stand between')
+  t.strictSame(listed(...many(4), [0], [0], [0], ...many(4))[0], 0.99, 'not three')
+  t.strictSame(listed(...many(4), [0, MODEL, STORY], ...many(4))[0], 0.99, 'nor the story')
+  t.end()
+})
