@@ -52,8 +52,8 @@ void t.test('likely evidence needs an edge of the story or other boilerplate bes
   t.same(removed([cell('Skip to content', LIKELY, 'nav'), ...story(2)]), ['Skip to content'], 'at the head')
   t.same(removed([likely, ...story(2)]), [], 'but what leads to other stories does not stand at the head')
   t.same(
-    removed([...story(2), likely, cell('Log in', SURE), ...story(2)]),
-    ['Read on for more', 'Log in'],
+    removed([...story(2), likely, cell('Advertisement', SURE, 'ad'), ...story(2)]),
+    ['Read on for more', 'Advertisement'],
     'beside sure evidence',
   )
   t.same(removed([likely, cell('Yes.')]), [], 'a text without running text has no edges')
