@@ -54,27 +54,38 @@ interface OpenFile {
  * @throws {ChaffError} CHAFF_FILE when it cannot be opened
  */
 export async function openSource(path: string, options: SourceOptions, follow: boolean): Promise<SourceFile> {
-  const flags = constants.O_RDONLY | (follow ? 0 : constants.O_NOFOLLOW)
   try {
-    // To open what is no file may take long.
-    const there = (follow ? statSync : lstatSync)(fsPath(path), { bigint: true })
-    const isSmall = there.isFile() && there.size <= SMALL
-    // Between files that are never waited for, signals and timers would have no turn.
-    if (isSmall) await setImmediate()
-    const file = isSmall ? openSmall(path, flags) : await openLarge(path, flags)
-    return await closedOnError(file, async () => {
-      const stats = await file.stat()
-      const compression = stats.isFile() ? compressionOf(await file.read(0, MAGIC_BYTES)) : 'none'
-      return {
-        state: stateOf(stats),
-        identity: identityOf(stats),
-        compression,
-        bytes: () => unpacked(counted(pieces(file, path, stats), options), path, options),
-        close: async () => file.close(),
-      }
-    })
+    return await sourceOf(await openFile(path, follow), path, options)
   } catch (error) {
     throw fileError(path, error)
+  }
+}
+
+async function openFile(path: string, follow: boolean): Promise<OpenFile> {
+  const flags = constants.O_RDONLY | (follow ? 0 : constants.O_NOFOLLOW)
+  // To open what is no file may take long.
+  const there = (follow ? statSync : lstatSync)(fsPath(path), { bigint: true })
+  if (!there.isFile() || there.size > SMALL) return openLarge(path, flags)
+  // Between files that are never waited for, signals and timers would have no turn.
+  await setImmediate()
+  return openSmall(path, flags)
+}
+
+/** Tells what an open file is; closes it when its first bytes cannot be read. */
+async function sourceOf(file: OpenFile, path: string, options: SourceOptions): Promise<SourceFile> {
+  try {
+    const stats = await file.stat()
+    const compression = stats.isFile() ? compressionOf(await file.read(0, MAGIC_BYTES)) : 'none'
+    return {
+      state: { size: stats.size, modified: stats.mtimeNs },
+      identity: identityOf(stats),
+      compression,
+      bytes: () => unpacked(counted(pieces(file, path, stats), options), path, options),
+      close: async () => file.close(),
+    }
+  } catch (error) {
+    await file.close()
+    throw error
   }
 }
 
@@ -106,15 +117,6 @@ async function openLarge(path: string, flags: number): Promise<OpenFile> {
   }
 }
 
-async function closedOnError<T>(file: OpenFile, use: () => Promise<T>): Promise<T> {
-  try {
-    return await use()
-  } catch (error) {
-    await file.close()
-    throw error
-  }
-}
-
 /** The bytes of a file from its beginning; one proper must not have changed when the last has been read. Closes it. */
 async function* pieces(file: OpenFile, path: string, before: BigIntStats): AsyncGenerator<Buffer> {
   const isFile = before.isFile()
@@ -127,7 +129,7 @@ async function* pieces(file: OpenFile, path: string, before: BigIntStats): Async
       yield piece
       at += piece.length
     }
-    if (isFile) checkUnchanged(path, stateOf(before), await file.stat())
+    if (isFile) checkUnchanged(path, before, await file.stat())
   } finally {
     await file.close()
   }
@@ -141,13 +143,9 @@ async function* counted(bytes: AsyncIterable<Buffer>, { onRead }: SourceOptions)
 }
 
 /** @throws {ChaffError} CHAFF_FILE when a file is no longer what it was before it was read */
-function checkUnchanged(path: string, before: FileState, now: BigIntStats): void {
-  if (now.size === before.size && now.mtimeNs === before.modified) return
+function checkUnchanged(path: string, before: BigIntStats, now: BigIntStats): void {
+  if (now.size === before.size && now.mtimeNs === before.mtimeNs) return
   throw new ChaffError('CHAFF_FILE', `${path}: changed while it was read; run again when nothing writes to it`)
-}
-
-function stateOf({ size, mtimeNs }: BigIntStats): FileState {
-  return { size, modified: mtimeNs }
 }
 
 /** Tells a file from all others, whatever they are called; undefined for what is no file proper. */
