@@ -10,7 +10,7 @@ import { DigestRuns } from '../node/digest-runs.js'
 import { type Destination, readTally, writeFingerprints, writeTally } from '../node/profile-file.js'
 import { builtinProfile } from '../profile/builtin.js'
 import type { LearnArgs, MergeArgs } from './args/learn.js'
-import { checkOutput, checkSeparator } from './args/reading.js'
+import { checkOutputFile, checkSeparator } from './args/reading.js'
 import { count, type Io, isBrokenPipe, type Reporter } from './io.js'
 import { watched } from './progress.js'
 
@@ -19,7 +19,7 @@ const MEBIBYTE = 1 << 20
 /** Learns the fingerprints of inputs, or writes their tally. */
 export async function runLearn(args: LearnArgs, io: Io, reporter: Reporter): Promise<void> {
   checkSeparator(args)
-  checkOutput(args)
+  checkOutputFile(args)
   await withRuns(args, async (runs) => {
     const onError = (error: ChaffError, input: string): void => {
       if (error.code === 'CHAFF_RECORD') reporter.record(error.message, input, args.badRecords)
@@ -32,7 +32,7 @@ export async function runLearn(args: LearnArgs, io: Io, reporter: Reporter): Pro
 
 /** Joins tallies into a profile, or into one tally. */
 export async function runMerge(args: MergeArgs, io: Io, reporter: Reporter): Promise<void> {
-  checkOutput(args)
+  checkOutputFile(args)
   await withRuns(args, async (runs) => {
     const seen = new Map<string, string>()
     for (const input of args.inputs) {

@@ -10,7 +10,7 @@ import { openSource, type SourceOptions, unpacked } from '../node/source.js'
 import type { Profile } from '../engine/profile.js'
 import { Collector } from '../report/collector.js'
 import type { ReportDocument } from '../report/document.js'
-import { checkOutput } from './args/reading.js'
+import { checkOutputFile } from './args/reading.js'
 import type { ReportArgs } from './args/report.js'
 import { count, type Io, type Reporter } from './io.js'
 import { watched } from './progress.js'
@@ -20,7 +20,7 @@ type Reading = ReportArgs & SourceOptions
 /** Runs the command; the reporter knows afterwards whether all went well. */
 export async function runReport(args: ReportArgs, io: Io, reporter: Reporter): Promise<void> {
   const { output, inputs, mode } = args
-  checkOutput(args)
+  checkOutputFile(args)
   const profile = await readProfiles(args.profiles)
   const parts = await readPageParts()
   let documents = 0

@@ -9,12 +9,12 @@ import { readLabelled } from '../node/labelled.js'
 import { writeWeights } from '../node/profile-file.js'
 import { rulebook } from '../profile/rulebook.js'
 import type { TrainArgs, TrainingArgs } from './args/labelled.js'
-import { checkOutput } from './args/reading.js'
+import { checkOutputFile } from './args/reading.js'
 import { count, type Io, type Reporter } from './io.js'
 
 /** Runs the command; nothing is written when an input cannot be read. */
 export async function runTrain({ output, ...from }: TrainArgs, io: Io, reporter: Reporter): Promise<void> {
-  checkOutput({ inputs: [...from.inputs, ...from.clean], output })
+  checkOutputFile({ inputs: [...from.inputs, ...from.clean], output })
   const documents = await readTraining(from, io, (error) => {
     reporter.fail(error.message)
   })

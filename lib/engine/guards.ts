@@ -4,6 +4,7 @@ import type { Features } from './features.js'
 import type { Observed } from './model/observe.js'
 import { looksLikeTitle, sharesLikeTitle } from './model/title.js'
 import type { Judgement } from './segment.js'
+import { LIKELY_BOILERPLATE } from './weigh.js'
 
 /** Characters past which a paragraph is kept. */
 const LONG_PARAGRAPH = 600
@@ -15,11 +16,10 @@ const BIG_SHARE = 0.3
 const GUARDED = 0.4
 
 /** So many lines in a row that nothing but the model speaks against may be a list of the story's; between them may stand so many others. */
-const LIST_LINES = 8
+const LONG_LIST = 8
 const LIST_GAP = 2
 /** Such a line is boilerplate in two of three where the model is surest: no surer than this. `careful` keeps it. */
 const LIST_CONFIDENCE = 0.9
-const LIKELY_BOILERPLATE = 0.5
 
 /** So many words of prose begin the story: what stands above may be its title. */
 const STORY_WORDS = 20
@@ -43,7 +43,7 @@ function guardLists(paragraphs: readonly Guarded[], judgements: readonly Judgeme
   const isBare = (i: number): boolean =>
     paragraphs[i]!.evidence.length === 0 && judgements[i]!.by.every((by) => by.startsWith('model:'))
   for (const row of suspectRows(paragraphs, judgements)) {
-    if (row.length < LIST_LINES || !row.every(isBare)) continue
+    if (row.length < LONG_LIST || !row.every(isBare)) continue
     for (const i of row) if (judgements[i]!.confidence > LIST_CONFIDENCE) keep(judgements[i]!, 'list', LIST_CONFIDENCE)
   }
 }

@@ -19,7 +19,7 @@ const ENGLISH_SHARE = 0.05
 /** Confidences are told to the ninth digit: in the last that a number has, JavaScript engines differ. */
 const DIGITS = 1e9
 /** From here on a paragraph is more likely boilerplate than not, and gets a kind. */
-const LIKELY_BOILERPLATE = 0.5
+export const LIKELY_BOILERPLATE = 0.5
 
 /** Weighs the judgements of a text's paragraphs anew; those of a text in a language that the model does not know stand. */
 export function weigh(model: LineModel, paragraphs: readonly Weighed[], judgements: readonly Judgement[]): void {

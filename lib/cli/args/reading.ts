@@ -96,7 +96,13 @@ export const ANY_INPUTS = {
 export const JSON_OUTPUT = { json: flag('print JSON, for programs') } as const
 
 /** What is read is not written over. @throws {ChaffError} CHAFF_OPTION */
-export function checkOutput({ inputs, output }: { readonly inputs: readonly string[]; readonly output: string }): void {
+export function checkOutputFile({
+  inputs,
+  output,
+}: {
+  readonly inputs: readonly string[]
+  readonly output: string
+}): void {
   if (output === '-' || !inputs.some((input) => resolve(input) === resolve(output))) return
   throw new ChaffError('CHAFF_OPTION', `--output ${output}: is an input; name another file`)
 }
