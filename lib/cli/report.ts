@@ -1,10 +1,9 @@
 /** The command `chaff report`: files and folders into one page that a person reviews them with. */
-import { resolve } from 'node:path'
 import { hostOfFile } from '../node/articles.js'
 import { fileError, listJobs } from '../node/files.js'
 import { createFilter } from '../node/format.js'
 import { resolveStream } from '../node/options.js'
-import { readProfiles, write } from '../node/profile-file.js'
+import { isWrittenAt, readProfiles, write } from '../node/profile-file.js'
 import { readPageParts, reportPage } from '../node/report-page.js'
 import { openSource, type SourceOptions, unpacked } from '../node/source.js'
 import type { Profile } from '../engine/profile.js'
@@ -50,7 +49,7 @@ async function* read(args: Reading, profile: Profile, io: Io, reporter: Reporter
       reporter.fail(error.message)
     })
     for await (const { path } of jobs) {
-      if (args.output !== '-' && resolve(path) === resolve(args.output)) continue
+      if (args.output !== '-' && isWrittenAt(args.output, path)) continue
       yield* judge(open(path, path === input, args), path, hostOfFile(path, input), args, profile, io, reporter)
     }
   }

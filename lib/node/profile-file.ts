@@ -1,7 +1,7 @@
 /** Reads and writes profiles and tallies: whole, or not at all. */
 import { createReadStream, createWriteStream } from 'node:fs'
 import { readFile, rename, rm, stat } from 'node:fs/promises'
-import { sep } from 'node:path'
+import { resolve, sep } from 'node:path'
 import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ChaffError } from '../engine/errors.js'
@@ -187,4 +187,10 @@ async function writeWhole(path: string, parts: Iterable<string> | AsyncIterable<
     await rm(temporary, { force: true }).catch(() => undefined)
     throw fileError(path, error)
   }
+}
+
+/** Whether a file is what `write` makes at a path, or made in part: now, or when it was killed. */
+export function isWrittenAt(path: string, file: string): boolean {
+  const [whole, other] = [resolve(path), resolve(file)]
+  return other.startsWith(whole) && /^(?:\.chaff-\d+\.tmp)?$/u.test(other.slice(whole.length))
 }
