@@ -66,7 +66,7 @@ const OPEN_WORDS = new Set(
     'el los las una unos del al y según sobre ' +
     'il lo gli i uno dei delle della dello degli nel nella su per tra che ed ' +
     'um uma da dos das nos nas em com pelo pela ' +
-    'het een van voor door naar ' +
+    'het een voor naar ' +
     'w na od dla przez oraz że przy ' +
     'в во на с со из от для к и или что об при под ' +
     've veya bir ile ' +
@@ -74,6 +74,10 @@ const OPEN_WORDS = new Set(
     'के का की और कि'
   ).split(' '),
 )
+
+/** Dutch words that no sentence ends on, and many an English one does; and what tells that a line is in Dutch. */
+const DUTCH_WORDS = new Set(['van', 'door'])
+const DUTCH = /(?:^|\s)(?:de|het|een|en|is|dat|zijn|niet|op|te|er|werd|wordt)\s/iu
 
 /** Whether the text ends as a sentence does. */
 export function endsSentence(text: string): boolean {
@@ -88,10 +92,9 @@ function closes(unit: number): boolean {
   return ENDS[unit] === CLOSING || isSpace(unit)
 }
 
-/** The last word of a text that ends in one. */
+/** The last word of a text that ends in one; empty for the end of an address or a compound: "ostrel.com", "check-in". */
 function lastWord(text: string): string {
-  const tail = text.slice(-32)
-  return tail.slice(tail.search(/[\p{L}\p{M}]+$/u))
+  return /(?<=^|[\s"“‘'«(])[\p{L}\p{M}]+$/u.exec(text.slice(-32))?.[0] ?? ''
 }
 
 /** The length of what cannot be broken at the start of a text: a word, or a character of a script without spaces. */
@@ -139,8 +142,9 @@ function goesOn(line: string, next: string): boolean {
 
 /** Whether a line stops at a word that no sentence ends on; a prompt does end on some: "Log in", "Follow us on". */
 function endsOpen(line: string): boolean {
-  if (!line.includes(' ') || !/[\p{L}\p{M}]$/u.test(line)) return false
+  if (!line.includes(' ')) return false
   const word = lastWord(line).toLowerCase()
+  if (DUTCH_WORDS.has(word)) return DUTCH.test(line)
   return OPEN_WORDS.has(word) && !(PROMPT_WORDS.has(word) && PROMPT.test(line))
 }
 

@@ -96,6 +96,8 @@ void t.test('a line break at a link is joined', (t) => {
     ['Il l’a dit au', 'Courrier de Kittering'],
     ['Lo dijo a El', 'Correo de Kittering'],
     ['Ze zei het tegen het', 'Dagblad van Kittering'],
+    ['De brug is geopend door', 'Burgemeester Kittering'],
+    ['Hij las het in de krant van', 'Kittering'],
     ['Mówił o tym w rozmowie przez', 'Kurier Lipowski'],
     ['Он рассказал об этом в', '«Вестнике Липовска»'],
     ['Bunu Akçapınar Postası ve', 'Kıyı Gazetesi'],
@@ -130,6 +132,11 @@ void t.test('lines that only look as if they went on stay apart', (t) => {
     ['市长说桥已开通', '桥梁昨日开通'],
     ['اقرأ أيضا', 'صحيفة المرفأ'],
     ['Подписывайтесь на', 'Вестник Липовска'],
+    ['Write to Ada at ada@ostrel.com', 'Kittering Courier'],
+    ['See the plan at plan.ostrel.en', 'Kittering Courier'],
+    ['Desks for early check-in', 'Kittering Courier'],
+    ['She left by the back door', 'Kittering Courier'],
+    ['Two men and a van', 'Kittering Courier'],
   ]
   for (const pair of apart) {
     t.strictSame(
