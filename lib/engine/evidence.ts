@@ -2,8 +2,10 @@
 import type { Features } from './features.js'
 import type { FingerprintSet } from './fingerprints.js'
 import type { Kind } from './kind.js'
+import { readTokens } from './normalise.js'
+import { splitQuotations } from './quotations.js'
 import type { RuleRow, RuleSet, Strength } from './rules.js'
-import type { Tokens } from './tokens.js'
+import { Tokens } from './tokens.js'
 
 /** One witness's word that a paragraph is boilerplate. */
 export interface Evidence {
@@ -46,10 +48,30 @@ export function rulesWitness(rules: RuleSet): Witness {
     }
     return evidence
   }
-  return ({ words }, tokens) => {
+  return ({ text, words }, tokens) => {
     const rows = rules.match(tokens, words)
-    return rows.length === 0 ? NONE : inOneLanguage(rows).map(hear)
+    return rows.length === 0 ? NONE : inOneLanguage(withoutQuoted(rows, text, rules)).map(hear)
   }
+}
+
+/** What is quoted has so many words, and what stands around it as many, when it may be a notice that somebody writes about. */
+const QUOTED_WORDS = 3
+const OWN_WORDS = 2
+const ofPart = new Tokens()
+
+/** Leaves out rows that match what a text quotes, and not what it says itself: "The banner asked me to “sign up for our newsletter”." */
+function withoutQuoted(rows: readonly RuleRow[], text: string, rules: RuleSet): readonly RuleRow[] {
+  const parts = splitQuotations(text)
+  if (parts === undefined) return rows
+  const matchPart = (part: string, least: number): readonly RuleRow[] | undefined => {
+    readTokens(part, ofPart)
+    const words = ofPart.countWords()
+    return words < least ? undefined : rules.match(ofPart, words)
+  }
+  const own = matchPart(parts.own, OWN_WORDS)
+  const quoted = matchPart(parts.quoted, QUOTED_WORDS)
+  if (own === undefined || quoted === undefined) return rows
+  return rows.filter((row) => row.strength === 'keep' || own.includes(row) || !quoted.includes(row))
 }
 
 /** The language of a rule, the first two letters of its id; none of one that a user has given. */

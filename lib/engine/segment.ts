@@ -45,9 +45,12 @@ const BODY_BLOCK = 12
 const END_BLOCK = 60
 /** Prose of more words than this is the story's even when it speaks to the reader. */
 const MAX_PROMPT_WORDS = 45
+/** So many items of a list that little speaks against, so near, speak for another one. */
+const LIST_ITEMS = 3
+const LIST_REACH = 6
 
 interface Cell extends Witnessed {
-  readonly weight: number
+  weight: number
   readonly opens: boolean
   readonly closes: boolean
   readonly judgement: Judgement
@@ -63,6 +66,7 @@ interface Extent {
 export function segment(paragraphs: readonly Witnessed[]): Judgement[] {
   const cells: Cell[] = []
   for (const paragraph of paragraphs) cells.push(judgeAlone(paragraph))
+  doubtItems(cells)
   const story = findStory(cells)
   const running = { first: cells.findIndex(isRunning), last: cells.findLastIndex(isRunning) }
   support(cells, running)
@@ -96,6 +100,22 @@ function judgeAlone({ features, evidence }: Witnessed): Cell {
     opens: ranked.some(({ opens }) => opens),
     closes: ranked.some(({ closes }) => closes === true),
     judgement: { confidence: CONFIDENCE[level], kind: ranked[0]?.kind, by: ranked.map(({ by }) => by) },
+  }
+}
+
+/**
+ * An item of a numbered list is no boilerplate for its own words where others of the list are none: "2. Sign up for our newsletter", in a
+ * report on what sites ask for.
+ */
+function doubtItems(cells: readonly Cell[]): void {
+  const isInnocent = cells.map(({ features, weight }) => weight < LIKELY && isCounted(features))
+  if (!isInnocent.includes(true)) return
+  for (const [i, cell] of cells.entries()) {
+    if (cell.weight < SURE || !isCounted(cell.features)) continue
+    const near = isInnocent.slice(Math.max(0, i - LIST_REACH), i + LIST_REACH + 1).filter(Boolean)
+    if (near.length < LIST_ITEMS) continue
+    cell.weight = HINT
+    cell.judgement.confidence = CONFIDENCE.hint
   }
 }
 

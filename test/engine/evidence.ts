@@ -55,6 +55,45 @@ void t.test('of what rules of several languages say, that of one language counts
   t.end()
 })
 
+void t.test('a rule that matches what a text quotes alone is not heard', (t) => {
+  const row = (id: string, phrase: string, strength: RuleRow['strength']): RuleRow => ({
+    ...{ id, phrase, strength, kind: 'newsletter', hit: '', miss: '' },
+  })
+  const rows = [
+    row('sign', 'sign up for our', 'sure'),
+    row('letter', 'our newsletter', 'hint'),
+    row('dawn', 'dawn', 'keep'),
+  ]
+  const heard = (text: string): string[] =>
+    testify(rulesWitness(new RuleSet(rows)), text)
+      .map(({ by }) => by)
+      .sort()
+  for (const text of [
+    'The banner said: “Sign up for our newsletter!”',
+    '"Sign up for our newsletter," it said, "today."',
+    '„Sign up for our newsletter“, stand da.',
+    '«Sign up for our newsletter», y lisait-on.',
+  ]) {
+    t.strictSame(heard(text), [], text)
+  }
+  for (const text of [
+    '“Sign up for our newsletter!”',
+    'Ostrel: “Sign up for our newsletter!”',
+    'Sign up for our newsletter, “The Orra at Seven”, by noon',
+    'At six: sign up for our newsletter, “our newsletter of the year”, said Ada',
+    'The banner said: “Sign up for our newsletter!',
+  ]) {
+    t.strictSame(heard(text), ['letter', 'sign'], text)
+  }
+  t.strictSame(
+    heard('At noon it said “dawn”: sign up for our “Orra at six”'),
+    ['dawn', 'sign'],
+    'what is to be kept, is',
+  )
+  t.strictSame(heard('“At dawn it sang,” it said: sign up for our hens'), ['dawn', 'sign'], 'what is to be kept, is')
+  t.end()
+})
+
 void t.test('a rule that matches is named, with its kind, its weight and whether it opens or closes a block', (t) => {
   const row = (id: string, phrase: string, strength: RuleRow['strength'], opens?: boolean): RuleRow => ({
     id,

@@ -45,6 +45,18 @@ void t.test('what begins with its number in a list needs more than likely eviden
   t.end()
 })
 
+void t.test('an item of a numbered list stays where others stand near that little speaks against', (t) => {
+  const items = ['1. Accept the cake', '2. Sign up for our newsletter', '3. Feed the hens', '4. Allow for rain']
+  const list = items.map((text) => cell(text, text.includes('newsletter') ? SURE : 0, 'newsletter'))
+  t.same(removed([...story(2), ...list, ...story(2)]), [])
+  t.same(removed([...story(2), ...list.slice(0, 3), ...story(2)]), [items[1]], 'two do not speak for it')
+  const far = [...story(2), ...list.slice(0, 1), ...story(6), ...list.slice(1), ...story(2)]
+  t.same(removed(far), [items[1]], 'nor does one that is far off')
+  const prompts = items.map((text) => cell(text, SURE, 'newsletter'))
+  t.same(removed([...story(2), ...prompts, ...story(2)]), items, 'a list of prompts goes')
+  t.end()
+})
+
 void t.test('likely evidence needs an edge of the story or other boilerplate beside it', (t) => {
   const likely = cell('Read on for more', LIKELY, 'related')
   t.same(removed([...story(2), likely, ...story(2)]), [], 'not in the middle')

@@ -37,7 +37,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      "^ (read more|recommended for you|more on this topic|more on this story|explore further|from the archives|must watch|read also|also read|see also|more to read|must read|must reads|don't miss|do not miss|read next|up next|watch next|watch more|in case you missed it|icymi|you may also like|you might also like|read this|see more|trending|top story|what to read next|further reading|read this next|watch also|also watch|also check|also see|read full story|related read|click to read|read in full|catch up|read here|flashback|check out|listen now|watch now|more coverage) <:> ...",
+      "^ (read more|recommended for you|more on this topic|more on this story|explore further|from the archives|must watch|read also|also read|see also|more to read|must read|must reads|don't miss|do not miss|read next|watch next|watch more|in case you missed it|icymi|you may also like|you might also like|read this|see more|trending|top story|what to read next|further reading|read this next|watch also|also watch|also check|also see|read full story|related read|click to read|read in full|catch up|read here|flashback|check out|listen now|watch now|more coverage) <:> ...",
     max: 30,
     hit: 'READ ALSO: Bridge reopens after eleven weeks',
     miss: 'He had three books to read also: two were hers.',
@@ -355,7 +355,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'likely',
     phrase:
-      '^ (read more|see also|read also|also read|watch also|also see|related story|related article|related video|read next|up next) _ ...',
+      '^ (read more|see also|read also|also read|watch also|also see|related story|related article|related video|read next) _ ...',
     max: 18,
     hit: 'See also Five walks by the sea',
     miss: 'They read more than a book a week.',
@@ -404,11 +404,20 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (read more|read also|also read|see also|more to read|read this|read this next|read next|up next|what to read next|read more news|read more stories|read more articles|watch next|watch more|next up|next story|more to explore|more on this|more on this story|more on this topic|learn more about this topic|more reading|further reading|additional reading|suggested reading|recommended reading|must read|must reads|related reading|you should read|also see|also of interest|read the latest|read these next|keep reading|more like this|you may also read|also on the site|from the archives) $',
+      '^ (read more|read also|also read|see also|more to read|read this|read this next|read next|what to read next|read more news|read more stories|read more articles|watch next|watch more|next story|more to explore|more on this|more on this story|more on this topic|learn more about this topic|more reading|further reading|additional reading|suggested reading|recommended reading|must read|must reads|related reading|you should read|also see|also of interest|read the latest|read these next|keep reading|more like this|you may also read|also on the site|from the archives) $',
     opens: true,
     max: 6,
     hit: 'Read next',
     miss: 'Nobody could say what to read next.',
+  },
+  {
+    // Reports on games end so, too: "Up next: The Herons visit Kittering on Friday."
+    id: 'en.related.up-next',
+    kind: 'related',
+    strength: 'hint',
+    phrase: '^ (up next|next up) ...',
+    hit: 'Up next: a bridge for Kittering',
+    miss: 'The bridge is up next, he said.',
   },
   {
     id: 'en.related.read-full-button',
