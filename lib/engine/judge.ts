@@ -1,6 +1,6 @@
 /** Turns the physical lines of a text, or of a window of it, into verdicts: one round over the text as it stands. */
 import type { Weighed } from './doubts.js'
-import { type Evidence, fingerprintWitness, rulesWitness, type Witness, WITNESSES } from './evidence.js'
+import type { Evidence, Witness } from './evidence.js'
 import { type Features, measure } from './features.js'
 import { FingerprintSet } from './fingerprints.js'
 import { guard } from './guards.js'
@@ -13,6 +13,7 @@ import { type Judgement, segment } from './segment.js'
 import type { SiteRules } from './site.js'
 import { Tokens } from './tokens.js'
 import { weigh } from './weigh.js'
+import { fingerprintWitness, rulesWitness, WITNESSES } from './witnesses.js'
 import { WordClasses } from './word-classes.js'
 
 /** The judgement of one physical line; undefined for a blank one. */

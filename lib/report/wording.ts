@@ -60,6 +60,7 @@ const WITNESSES: Readonly<Record<string, (detail: string) => string>> = {
   'template-mark': () => 'a template mark that was never filled in',
   'bare-price': () => 'a bare price',
   'copyright-sign': () => 'a copyright sign and a year',
+  buttons: () => 'words of buttons alone',
 }
 
 /** A witness in words; what is none of those is a rule, told by its name. */

@@ -1,19 +1,14 @@
 import t from 'tap'
+import { type Evidence, HINT, KEEP, LIKELY, SURE, type Witness } from '../../lib/engine/evidence.js'
+import { FingerprintSet } from '../../lib/engine/fingerprints.js'
+import { type RuleRow, RuleSet } from '../../lib/engine/rules.js'
 import {
   copyrightWitness,
-  type Evidence,
   fingerprintWitness,
-  HINT,
-  KEEP,
-  LIKELY,
   markWitness,
   priceWitness,
   rulesWitness,
-  SURE,
-  type Witness,
-} from '../../lib/engine/evidence.js'
-import { FingerprintSet } from '../../lib/engine/fingerprints.js'
-import { type RuleRow, RuleSet } from '../../lib/engine/rules.js'
+} from '../../lib/engine/witnesses.js'
 import { look } from '../support/tokens.js'
 
 function testify(witness: Witness, text: string): readonly Evidence[] {
@@ -91,6 +86,16 @@ void t.test('a rule that matches what a text quotes alone is not heard', (t) => 
     'what is to be kept, is',
   )
   t.strictSame(heard('“At dawn it sang,” it said: sign up for our hens'), ['dawn', 'sign'], 'what is to be kept, is')
+  t.end()
+})
+
+void t.test('a short line whose words were run together is matched with its words apart', (t) => {
+  const row: RuleRow = { id: 'a', kind: 'share', strength: 'likely', phrase: '^ share save', hit: '', miss: '' }
+  const heard = (text: string): number => testify(rulesWitness(new RuleSet([row])), text).length
+  t.equal(heard('ShareSave'), 1)
+  t.equal(heard('ShareSave WhatsApp and what not'), 1)
+  t.equal(heard('Sharesave'), 0)
+  t.equal(heard(`ShareSave ${'and '.repeat(12)}`), 0, 'a longer line is not')
   t.end()
 })
 
