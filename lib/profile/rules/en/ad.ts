@@ -148,4 +148,33 @@ export const enAd: readonly RuleRow[] = [
     hit: 'Limited time offer',
     miss: 'Special offer prices drew crowds to the harbour.',
   },
+  {
+    id: 'en.ad.gamble',
+    kind: 'ad',
+    strength: 'sure',
+    phrase:
+      '(gambling problem|gamble responsibly|bet responsibly|problem gambling call|1 800 gambler|t cs apply|t c apply|ts and cs apply) ...',
+    max: 60,
+    hit: 'Gambling problem? Call for help',
+    miss: 'The town has a problem with gambling, he said.',
+  },
+  {
+    id: 'en.ad.bonus-bets',
+    kind: 'ad',
+    strength: 'likely',
+    phrase: '(bonus bets|free bets|bonus bet|promo code|betting offer|sign up offer) ...',
+    max: 40,
+    hit: 'Bet £5, get £20 in free bets',
+    miss: 'A free bed and a bonus, he was told.',
+  },
+  {
+    id: 'en.ad.advertise-here',
+    kind: 'ad',
+    strength: 'sure',
+    phrase:
+      '^ (advertise here|advertise with us|advertise on|your ad here|your business here|your advert here|place your ad|this space could be yours|advertise in) ...',
+    max: 16,
+    hit: 'Your business here! Write to us',
+    miss: 'Your business is here, the mayor told them.',
+  },
 ]

@@ -138,4 +138,14 @@ export const enCopyright: readonly RuleRow[] = [
     hit: '(c) 2021, Northern News Service.',
     miss: 'C 2021 was the number on the bus.',
   },
+  {
+    id: 'en.copyright.originally-appeared',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase:
+      '^ (this|an earlier version of this|a version of this) (article|story|column|post|piece|report|essay|interview|editorial|commentary|obituary|review) (was|has been)? (originally|first|also|previously) (published by|published at|published with|published here|published in the|published on the|published for|appeared on|appeared in|appeared at|appeared as|appeared with|appeared here|ran on|ran in|ran at|ran with|aired on|produced by|produced for) ...',
+    max: 40,
+    hit: 'This article originally appeared on the Ostrel Courier: Bridge opens',
+    miss: 'This story was first told on the quay.',
+  },
 ]

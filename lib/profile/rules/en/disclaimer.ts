@@ -287,4 +287,62 @@ export const enDisclaimer: readonly RuleRow[] = [
     hit: 'As an Amazon Associate I earn from qualifying purchases.',
     miss: 'As an associate of the firm he earned little.',
   },
+  {
+    id: 'en.disclaimer.not-constitute',
+    kind: 'disclaimer',
+    strength: 'sure',
+    phrase:
+      "(not|doesn't|don't) constitute ... (offer to|offer or|solicitation|investment advice|financial advice|legal advice|medical advice|professional advice|tax advice)",
+    max: 120,
+    hit: 'It does not constitute an offer to sell or a solicitation to buy',
+    miss: 'Silence does not constitute consent, the court held.',
+  },
+  {
+    id: 'en.disclaimer.not-advice-or',
+    kind: 'disclaimer',
+    strength: 'sure',
+    phrase:
+      "(information|content|article|material|above|page|site|commentary) ... ... (not|isn't|doesn't|nor) ... (financial|legal|medical|investment|professional|tax) ... advice",
+    max: 80,
+    hit: 'The content above is for information only and isn’t financial advice',
+    miss: 'He gave no financial advice, he said.',
+  },
+  {
+    id: 'en.disclaimer.investing-risk',
+    kind: 'disclaimer',
+    strength: 'likely',
+    phrase:
+      '^ (investing|investments|investment|trading|cfds|crypto|cryptocurrencies|securities|foreign securities|forward looking statements) ... ... (involve|involves|carry|carries|entail|entails|subject to) ... (risk|risks|uncertainties)',
+    max: 90,
+    hit: 'Investing involves risk, including the loss of principal',
+    miss: 'Investing in boats is a risk, he said.',
+  },
+  {
+    id: 'en.disclaimer.finra',
+    kind: 'disclaimer',
+    strength: 'sure',
+    phrase: '(member finra|finra sipc|not fdic insured|no bank guarantee|may lose value)',
+    max: 60,
+    hit: 'Offered through Marl Securities, member FINRA',
+    miss: 'The bank gave no guarantee.',
+  },
+  {
+    id: 'en.disclaimer.accounts-lose',
+    kind: 'disclaimer',
+    strength: 'sure',
+    phrase: '(retail|investor|cfd|client|clients) .. (accounts|investors|clients) lose money',
+    max: 40,
+    hit: '71% of retail accounts lose money',
+    miss: 'Retail shops lose money in winter.',
+  },
+  {
+    id: 'en.disclaimer.no-liability',
+    kind: 'disclaimer',
+    strength: 'sure',
+    phrase:
+      '(accepts|accept|assumes|assume|takes|bears) no (liability|responsibility) for ... (decisions|loss|losses|content|information|errors|accuracy|use|damage) ..',
+    max: 60,
+    hit: 'The Ledger accepts no liability for decisions taken on it',
+    miss: 'The port accepts no blame for the loss.',
+  },
 ]

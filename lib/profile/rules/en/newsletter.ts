@@ -492,4 +492,23 @@ export const enNewsletter: readonly RuleRow[] = [
     hit: "Don't forget to subscribe!",
     miss: "Don't forget to feed the cat.",
   },
+  {
+    id: 'en.newsletter.join-people',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '^ .. .. join (over|more than|the)? <number> .. (people|readers|others|fans|leaders|professionals|investors|parents|insiders|subscribers|members) ...',
+    max: 30,
+    hit: 'Join 60,000 curious people on our weekly letter',
+    miss: 'The march of 60,000 people will join others at noon.',
+  },
+  {
+    id: 'en.newsletter.something-went-wrong',
+    kind: 'newsletter',
+    strength: 'sure',
+    phrase: '(processing|submitting|loading)? something went wrong .. .. (try again|refresh|later)',
+    max: 60,
+    hit: 'Something went wrong. Please try again',
+    miss: 'Something went wrong in the engine, the pilot said.',
+  },
 ]

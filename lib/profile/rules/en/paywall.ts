@@ -969,4 +969,14 @@ export const enPaywall: readonly RuleRow[] = [
     hit: 'Digital access',
     miss: 'Full disc access was granted to the police.',
   },
+  {
+    id: 'en.paywall.premium-reminder',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '(premium|subscriber|member|exclusive|plus) content .. (available|only|reserved|exclusive) .. (to|for)? (subscribers|members|subscriber)',
+    max: 30,
+    hit: 'Reminder: this is premium content, available to subscribers only',
+    miss: 'The premium content was wool.',
+  },
 ]

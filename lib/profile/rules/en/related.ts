@@ -476,4 +476,13 @@ export const enRelated: readonly RuleRow[] = [
     hit: 'Watch the latest video at video.courier.example',
     miss: 'Watch the latest video of the flood closely, the inspector said.',
   },
+  {
+    id: 'en.related.more-from-colon',
+    kind: 'related',
+    strength: 'likely',
+    phrase: '^ (more from|also from) _ _? _? <:> _ _ ...',
+    max: 25,
+    hit: 'More from the courthouse: Judge lets suit go on',
+    miss: 'The more he had from the sea, the less he said.',
+  },
 ]
