@@ -1,6 +1,6 @@
 /** What makes doubtful what the model says of a paragraph, and how much: a list, a title, a text that was cleaned before. */
 import { type Evidence, LIKELY } from './evidence.js'
-import { type Features, isCounted, isTimed } from './features.js'
+import { type Features, isCounted, isLabelled, isTimed } from './features.js'
 import type { Scores } from './model/model.js'
 import type { Observed } from './model/observe.js'
 import { type Judgement, REMOVED } from './segment.js'
@@ -52,7 +52,7 @@ const CERTAIN = Math.log(0.95 / 0.05)
 export class Doubts {
   readonly #paragraphs: readonly Weighed[]
   readonly #scores: Scores
-  /** The text has a list whose lines begin with their number or their hour. */
+  /** The text has a list whose lines begin with their number, their hour or a label. */
   readonly #isListed: boolean
   /** Nothing in the text is sure to be boilerplate. */
   readonly #isClean: boolean
@@ -124,9 +124,9 @@ function isUnsuspected({ evidence }: Weighed): boolean {
   return evidence.every(({ weight }) => weight <= 0)
 }
 
-/** Whether a paragraph begins as the items of a list or a programme do. */
+/** Whether a paragraph begins as the items of a list, a programme or a questionnaire do. */
 function isItem(features: Features): boolean {
-  return isCounted(features) || isTimed(features)
+  return isCounted(features) || isTimed(features) || isLabelled(features)
 }
 
 /** Names, results, the rows of a table: short lines that little speaks against, of words nobody knows or full of numbers. */

@@ -64,6 +64,15 @@ export function isTimed({ text }: Features): boolean {
   return isDigit(text.charCodeAt(0)) && HOUR.test(text)
 }
 
+/** A label of up to four words, and what it labels. */
+const LABEL = /^\p{Lu}[\p{L}\p{N}’'&/-]*(?: [\p{L}\p{N}’'&/-]+){0,3}: \S/u
+const LABELLED_WORDS = 25
+
+/** Whether a paragraph begins with its label, as those of a profile or a questionnaire do: "Q: Why now?", "Job: Nurse". */
+export function isLabelled({ text, words, colons }: Features): boolean {
+  return colons > 0 && words <= LABELLED_WORDS && LABEL.test(text)
+}
+
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39
 }

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { type Features, isCounted, isTimed } from '../../lib/engine/features.js'
+import { type Features, isCounted, isLabelled, isTimed } from '../../lib/engine/features.js'
 import { tokenise } from '../../lib/engine/normalise.js'
 import { featuresOf, look } from '../support/tokens.js'
 
@@ -137,6 +137,21 @@ void t.test('Markdown’s marks are no part of what is measured', (t) => {
     dressed.map((text) => featuresOf(text, ADDRESS)),
     plain.map((text) => featuresOf(text, ADDRESS)),
   )
+  t.end()
+})
+
+void t.test('what begins with its label is told', (t) => {
+  for (const text of ['Q: Why now?', 'Job: Nurse', 'Place of birth: Esker', 'Block 1: 00:00', 'Ref’s name: Ada'])
+    t.ok(isLabelled(featuresOf(text)), text)
+  for (const text of [
+    'Why now?',
+    'q: why',
+    'Job:',
+    'Job:Nurse',
+    'One of the five words: hens',
+    `Job: ${'hen '.repeat(25)}`,
+  ])
+    t.notOk(isLabelled(featuresOf(text)), text)
   t.end()
 })
 

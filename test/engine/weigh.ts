@@ -373,5 +373,11 @@ void t.test('headings with their number are rather the story’s', (t) => {
     [2, 2, 2, 2],
     'or with their hour',
   )
+  const labels = ['Alder: elder', 'Birch elder: cedar', 'Cedar: damson?', 'Elder: damson elder']
+  t.strictSame(
+    doubts([story, ...labels.flatMap((label) => [label, story])]).filter((_, i) => i % 2 === 1),
+    [2, 2, 2, 2],
+    'or a label',
+  )
   t.end()
 })
