@@ -44,6 +44,9 @@ const FIRST_RISK = 1.5
 const TITLE_RISK = 4
 /** And for what stands between the title and the story, where nothing speaks against it: who wrote it, and when. */
 const BYLINE_RISK = 1
+/** The more so where it says so: "By Ada Mirk". */
+const SIGNED_RISK = 3
+const SIGNED = /^by \p{Lu}/iu
 /** And for all of a text in which nothing is sure to be boilerplate, by the rules or by these log-odds: it may have been cleaned. */
 const CLEAN_RISK = 0.5
 const CERTAIN = Math.log(0.95 / 0.05)
@@ -76,7 +79,7 @@ export class Doubts {
       known < READ ? UNREAD_RISK : 0,
       this.#isListed && isItem(features) ? LIST_RISK : listRisk(this.#paragraphs, i),
       this.#scores.isTitle(i) ? TITLE_RISK : i === 0 ? FIRST_RISK : 0,
-      this.#scores.mayBeByline(i) && isUnsuspected(paragraph) ? BYLINE_RISK : 0,
+      this.#scores.mayBeByline(i) && isUnsuspected(paragraph) ? bylineRisk(features) : 0,
       this.#introduced[i]! ? INTRODUCED_RISK : 0,
       isInnocent(paragraph) ? SENTENCE_RISK : 0,
       this.#isClean ? CLEAN_RISK : 0,
@@ -84,6 +87,10 @@ export class Doubts {
     )
     return lengthRisk(appearance.length) + worst
   }
+}
+
+function bylineRisk({ text }: Features): number {
+  return SIGNED.test(text) ? SIGNED_RISK : BYLINE_RISK
 }
 
 /** What the length of a paragraph puts at risk, in log-odds. */

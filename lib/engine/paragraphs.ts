@@ -52,6 +52,10 @@ const CONTINUES = /^\s*[\p{Ll},.;)!?’”，、。；）」』】》！？،؛�
 const COMMA_END = /[,，、،]$/u
 const COLON_END = /[:：]$/u
 
+/** Hindi words that belong to the one before them: no line begins with one, and none ends on one that stands alone. */
+const POSTPOSITION = /^\s*(?:को|का|के|की|ने|में|से)(?:\s|$)/u
+const LONE_POSTPOSITION = /^\s*(?:को|का|के|की|ने|में|से)\s*$/u
+
 /** Open words that prompts end on, and what such a prompt looks like: at most three words, at the start or after a sentence. */
 const PROMPT_WORDS = new Set(['in', 'on', 'na', 'w', 'в', 'на', 'et'])
 const PROMPT = /(?:^|[.!?:|»>] )(?:[^\s.!?]+ ){1,2}[^\s.!?]+$/u
@@ -136,7 +140,7 @@ function wrapWidth(lines: readonly string[]): number {
 /** Whether a line that was not wrapped goes on in the next one. */
 function goesOn(line: string, next: string): boolean {
   if (endsSentence(line) || COLON_END.test(line) || BULLET.test(next)) return false
-  if (CONTINUES.test(next)) return true
+  if (CONTINUES.test(next) || POSTPOSITION.test(next) || LONE_POSTPOSITION.test(line)) return true
   return COMMA_END.test(line) || endsOpen(line)
 }
 

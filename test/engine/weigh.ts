@@ -250,6 +250,7 @@ void t.test('a line between the title and the story may tell who wrote it, unles
   const texts = ['alder', 'Birch and the cedar', 'fir', 'elder', 'damson', story]
   t.strictSame(doubts(texts).slice(0, 5), [1.5, 4, 1, 1, 0])
   t.strictSame(doubts(texts, (i) => (i === 3 ? [HINT] : [])).slice(0, 5), [1.5, 4, 1, 0, 0])
+  t.strictSame(doubts(texts.with(2, 'By Elder Fir')).slice(0, 5), [1.5, 4, 3, 1, 0], 'and may say so')
   t.end()
 })
 

@@ -23,14 +23,17 @@ import { builtinProfile } from '../../lib/profile/builtin.js'
 import { rulebook } from '../../lib/profile/rulebook.js'
 import { foldProfiles } from './folds.js'
 import { learn, RAW, readArticlesWithout, readRecords, toArticle } from './learning.js'
-import { isNews, type Set as LabelledSet, SETS, type SetRecord, toDocument } from './sets.js'
+import { isNews, OWN, type Set as LabelledSet, SETS, type SetRecord, toDocument } from './sets.js'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     modes: { type: 'string', default: 'careful,balanced,eager' },
     shapes: { type: 'string', default: 'plain' },
-    sets: { type: 'string', default: 'gold,pages.readability,pages.container,pages.dump,clean-controls' },
+    sets: {
+      type: 'string',
+      default: 'gold,pages.readability,pages.container,pages.dump,clean-controls,corpus/training',
+    },
     builtin: { type: 'boolean', default: false },
     'all-rules': { type: 'boolean', default: false },
     learn: { type: 'boolean', default: false },
@@ -89,7 +92,7 @@ const PARTS: readonly Part[] = [
 ]
 
 console.log(`${'set'.padEnd(52)}  docs     P     R    F1    loss  harm  perf`)
-for (const set of SETS.filter(({ file }) => values.sets.split(',').includes(file.replace('.jsonl.gz', '')))) {
+for (const set of [...SETS, OWN].filter(({ file }) => values.sets.split(',').includes(file.replace('.jsonl.gz', '')))) {
   const records = await readRecords(folder, set)
   const judges = values.learn ? await profilesWith(set, records) : profiles
   const learned = new Set(judges.flatMap(({ fingerprints = [] }) => fingerprints.map(({ host }) => host)))

@@ -5,6 +5,7 @@ import { createGunzip } from 'node:zlib'
 import type { TrainingDocument } from '../../lib/learn/train.js'
 import { hostName } from '../../lib/node/host.js'
 import { readLines } from '../../lib/node/lines.js'
+import { readLabelledArticles } from '../support/labelled-articles.js'
 
 /** A file of documents. */
 export interface Set {
@@ -23,6 +24,9 @@ export const SETS: readonly Set[] = [
   { file: 'clean-controls.jsonl.gz', weight: 0.5, clean: true },
 ]
 
+/** The project's own articles, each of an outlet of its own: what is common on the web and rare in the sets. */
+export const OWN: Set = { file: 'corpus/training', weight: 5 }
+
 /** Blogs and lists, whose labels a model drafted, count less than news. */
 const DRAFTED = 'wcxb'
 const DRAFTED_WEIGHT = 0.6
@@ -40,8 +44,12 @@ export interface SetRecord {
 }
 
 /** The records of a set. */
-export async function* readSet(folder: string, { file }: Set): AsyncGenerator<SetRecord> {
-  const bytes = createReadStream(join(folder, file)).pipe(createGunzip())
+export async function* readSet(folder: string, set: Set): AsyncGenerator<SetRecord> {
+  if (set === OWN) {
+    yield* readLabelledArticles('training')
+    return
+  }
+  const bytes = createReadStream(join(folder, set.file)).pipe(createGunzip())
   for await (const line of readLines(bytes)) if (line !== '') yield JSON.parse(line) as SetRecord
 }
 
@@ -66,6 +74,7 @@ export function toDocument(record: SetRecord, { weight, clean = false }: Set): T
 /** All documents of all sets. */
 export async function readWeighted(folder: string): Promise<TrainingDocument[]> {
   const documents: TrainingDocument[] = []
-  for (const set of SETS) for await (const record of readSet(folder, set)) documents.push(toDocument(record, set))
+  for (const set of [...SETS, OWN])
+    for await (const record of readSet(folder, set)) documents.push(toDocument(record, set))
   return documents
 }

@@ -856,4 +856,44 @@ export const enOther: readonly RuleRow[] = [
     hit: 'Press play to start',
     miss: 'They press grapes to start the feast.',
   },
+  {
+    id: 'en.other.send-letters',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ .. (send|email|submit|mail) (us)? (your)? (letters|letter|a letter) (of|to the editor|for|up to|no longer|to us) ...',
+    max: 70,
+    hit: 'Send letters of 200 words or fewer to the desk',
+    miss: 'They send letters home, he said.',
+  },
+  {
+    id: 'en.other.letters-must',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      'letters (must|should|may|will|to the editor should|to the editor must) (be|include|not exceed|run|contain|not be) .. .. .. (words|name|address|phone|edited|published|signed|length|fewer|concise|clarity|original|exclusive|verified)',
+    max: 70,
+    hit: 'Letters must be signed and include your address',
+    miss: 'Letters must be delivered by noon, the union said.',
+  },
+  {
+    id: 'en.other.respond-to-this',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      "(would you like|if you'd like|if you would like|want|wish) to (respond|reply|submit|write|contribute) ... ... (published|publication|letters|letter|op ed|column|response|responses|opinion page)",
+    max: 90,
+    hit: 'If you would like to submit a response to be considered for publication, write to us',
+    miss: 'He would like to write a letter, his lawyer said.',
+  },
+  {
+    id: 'en.other.opinion-on',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (do you have|have you got|got) (an opinion|a view|something to say|thoughts|a different view|a question|questions) (on|about) (this|the|anything|a|what) ...',
+    max: 70,
+    hit: 'Do you have an opinion on this article?',
+    miss: 'Do you have a view of the sea?',
+  },
 ]
