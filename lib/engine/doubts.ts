@@ -40,7 +40,7 @@ const SENTENCE_LEXICAL = 1
 const FEW_PARAGRAPHS = 6
 const FEW_RISK = 1
 /** And for the first paragraph of a text, which is its title more often than not; for those that are most like its title far more. */
-const FIRST_RISK = 1.5
+const FIRST_RISK = 2
 const TITLE_RISK = 4
 /** And for what stands between the title and the story, where nothing speaks against it: who wrote it, and when. */
 const BYLINE_RISK = 1

@@ -213,14 +213,14 @@ void t.test('texts of a few lines say little', (t) => {
   )
   t.strictSame(
     judgements.map(({ confidence }) => confidence.toFixed(6)),
-    ['0.377541', '0.500000'],
+    ['0.268941', '0.500000'],
     'the first may be the title besides',
   )
   t.end()
 })
 
 void t.test('the first paragraph of a text is its title more often than not', (t) => {
-  t.strictSame(doubts(['Alder and birch', 'cedar']), [1.5, 0])
+  t.strictSame(doubts(['Alder and birch', 'cedar']), [2, 0])
   t.end()
 })
 
@@ -248,14 +248,14 @@ void t.test('what is most like the title is removed with far more doubt, and by 
 void t.test('a line between the title and the story may tell who wrote it, unless something speaks against it', (t) => {
   const story = STORY.replace('alder', 'birch cedar')
   const texts = ['alder', 'Birch and the cedar', 'fir', 'elder', 'damson', story]
-  t.strictSame(doubts(texts).slice(0, 5), [1.5, 4, 1, 1, 0])
-  t.strictSame(doubts(texts, (i) => (i === 3 ? [HINT] : [])).slice(0, 5), [1.5, 4, 1, 0, 0])
-  t.strictSame(doubts(texts.with(2, 'By Elder Fir')).slice(0, 5), [1.5, 4, 3, 1, 0], 'and may say so')
+  t.strictSame(doubts(texts).slice(0, 5), [2, 4, 1, 1, 0])
+  t.strictSame(doubts(texts, (i) => (i === 3 ? [HINT] : [])).slice(0, 5), [2, 4, 1, 0, 0])
+  t.strictSame(doubts(texts.with(2, 'By Elder Fir')).slice(0, 5), [2, 4, 3, 1, 0], 'and may say so')
   t.end()
 })
 
 void t.test('what the model cannot read counts for less: words that it does not know', (t) => {
-  t.strictSame(doubts(['alder', 'alder quern', 'alder quern thrum']), [1.5, 0, 3], 'at least half are known')
+  t.strictSame(doubts(['alder', 'alder quern', 'alder quern thrum']), [2, 0, 3], 'at least half are known')
   t.end()
 })
 
