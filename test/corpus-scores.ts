@@ -10,7 +10,7 @@ import { random } from '../lib/learn/random.js'
 import { type LabelledDocument, Scorer } from '../lib/learn/score.js'
 import { reshape, type Shape } from '../lib/learn/shapes.js'
 import { hash32 } from '../lib/engine/hash.js'
-import { readLabelledArticles } from './support/labelled-articles.js'
+import { parseLabelled, readLabelledArticles } from './support/labelled-articles.js'
 import { ROOT } from './support/root.js'
 
 const CORPUS = new URL('corpus/', ROOT)
@@ -66,3 +66,14 @@ for (const row of floors) {
     t.end()
   })
 }
+
+void t.test('a labelled article is rows of a label and a line', (t) => {
+  const { labels, kinds } = parseLabelled(
+    'a.tsv',
+    'either\tHens\narticle\tA hen spoke.\nshare\tTell a hen\narticle\t\n',
+  )
+  t.strictSame(labels, [-1, 1, 0, -1])
+  t.strictSame([...kinds!], [[2, 'share']])
+  for (const row of ['story\tA hen', 'article', '\tA hen']) t.throws(() => parseLabelled('a.tsv', row), /a\.tsv:1: /u)
+  t.end()
+})

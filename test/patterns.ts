@@ -45,7 +45,6 @@ const patterns = ['lib', 'bin'].flatMap((folder) =>
 
 /** Patterns that take quadratic time, and why that is no harm: what they are given is short, whatever the input. */
 const BOUNDED: Readonly<Record<string, string>> = {
-  '[\\p{L}\\p{M}]+$': 'the last 32 characters of a line',
   '^\\/?[a-z]+(?:_[a-z_]+$|[a-z_ ]*=)': 'the 120 characters of a template mark',
   '\\B(?=(?:\\d{3})+$)': 'the digits of a number',
 }

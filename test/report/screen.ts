@@ -103,6 +103,7 @@ void t.test('the reason of a line is told in words', (t) => {
   t.equal(because(['fingerprint:exact:9']), 'what was learned of the outlet (exact, 9 documents).')
   t.equal(because(['template-mark', 'bare-price']), 'a template mark that was never filled in, a bare price.')
   t.equal(because(['copyright-sign']), 'a copyright sign and a year.')
+  t.equal(because(['buttons']), 'words of buttons alone.')
   t.match(
     reason({ ...shown[0]!, state: 'newly-kept' }, 'careful'),
     /^Removed by the run, this mode would keep it: paywall/u,

@@ -18,16 +18,17 @@ export function readLabelledArticles(part: Part): LabelledDocument[] {
   const folder = new URL(`corpus/${part}/`, ROOT)
   return readdirSync(folder)
     .sort()
-    .map((name) => parse(name, readFileSync(new URL(name, folder), 'utf8')))
+    .map((name) => parseLabelled(name, readFileSync(new URL(name, folder), 'utf8')))
 }
 
-function parse(name: string, text: string): LabelledDocument {
+/** @throws {Error} when a row has no label, or no line */
+export function parseLabelled(name: string, text: string): LabelledDocument {
   const id = name.replace(/\.tsv$/u, '')
   const lines: string[] = []
   const labels: number[] = []
   const kinds = new Map<number, string>()
   for (const row of text.replace(/\n$/u, '').split('\n')) {
-    const [word = '', line] = row.split('\t')
+    const [word, line] = row.split('\t') as [string, string?]
     const label = LABELS.get(word)
     if (label === undefined || line === undefined) throw new Error(`${name}:${String(lines.length + 1)}: ${row}`)
     if (label === BOILERPLATE) kinds.set(lines.length, word)
