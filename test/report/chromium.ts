@@ -20,7 +20,7 @@ import { ROOT } from '../support/root.js'
 const [A, B, C] = STORY
 const [X, Y] = CHAFF
 /** A sample of the project that another mode would clean otherwise. */
-const SAMPLE = readFileSync(new URL('corpus/sites/ostrel-courier/05-harbour-beat-pellin.txt', ROOT), 'utf8')
+const SAMPLE = readFileSync(new URL('corpus/sites/ostrel-courier/03-keeper-of-gannet-rock.txt', ROOT), 'utf8')
 const HOSTILE = [
   '<script>window.harmed = true</script></script><img src=x onerror="window.harmed = true">',
   '<!-- no end',
