@@ -148,4 +148,33 @@ export const enCopyright: readonly RuleRow[] = [
     hit: 'This article originally appeared on the Ostrel Courier: Bridge opens',
     miss: 'This story was first told on the quay.',
   },
+  {
+    id: 'en.copyright.may-republish',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase:
+      "(you may|you can|you're welcome to|feel free to|outlets may|anyone may|may be) (run|republish|republished|reprint|reprinted|repost|reproduce|reproduced) .. .. .. (our|this|these|online|in print|for free|at no charge|at no cost|free of charge|under|with credit|with attribution|provided) ...",
+    max: 90,
+    hit: 'You may run our work at no charge',
+    miss: 'You may run the race at noon.',
+  },
+  {
+    id: 'en.copyright.edit-only-for-style',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase: 'edit only (for)? (style|length|to) ...',
+    max: 90,
+    hit: 'We ask that you edit only for style or to shorten',
+    miss: 'They edit only films.',
+  },
+  {
+    id: 'en.copyright.ask-before',
+    kind: 'copyright',
+    strength: 'likely',
+    phrase:
+      '^ <:>? .. .. .. .. (ask|ask us|contact us|write to us|please ask) before (you)? (rebroadcast|rebroadcasting|republish|republishing|reprinting|using|copying) ...',
+    max: 30,
+    hit: 'Ask before you rebroadcast',
+    miss: 'Ask before you go, she said.',
+  },
 ]

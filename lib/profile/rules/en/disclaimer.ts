@@ -345,4 +345,34 @@ export const enDisclaimer: readonly RuleRow[] = [
     hit: 'The Ledger accepts no liability for decisions taken on it',
     miss: 'The port accepts no blame for the loss.',
   },
+  {
+    id: 'en.disclaimer.views-belong',
+    kind: 'disclaimer',
+    strength: 'sure',
+    phrase:
+      "^ (the)? (views|opinions) .. (below|above|here|expressed) .. (belong to|are those of|are of|are solely|are the) ... ... (not|and not|do not|don't|alone) ...",
+    max: 50,
+    hit: 'The views below belong to those who wrote them and not to the paper',
+    miss: 'The views below were grand.',
+  },
+  {
+    id: 'en.disclaimer.share-revenue',
+    kind: 'disclaimer',
+    strength: 'sure',
+    phrase:
+      '(if|when|should) you (buy|purchase|click|order|shop|sign up) ... (link|links|page|site|here|guide) ... (revenue|commission|paid|percentage|fee|cut|earn|compensation|share) ...',
+    max: 70,
+    hit: 'Should you buy from a link, the shop may share revenue with us',
+    miss: 'If you buy a boat, pay the fee.',
+  },
+  {
+    id: 'en.disclaimer.picks-independent',
+    kind: 'disclaimer',
+    strength: 'sure',
+    phrase:
+      '(our|we) (editors|desk|team|writers|reviewers|experts|staff|reporters)? (pick|picks|choose|chooses|select|selects|test|tests|recommend|recommends) .. .. .. .. .. (independently|on its own|on their own|on our own|without influence|with no influence) ...',
+    max: 60,
+    hit: 'Our desk picks what to recommend on its own',
+    miss: 'Our team picks its own captain.',
+  },
 ]

@@ -503,4 +503,13 @@ export const enNav: readonly RuleRow[] = [
     hit: 'Map data ©2023',
     miss: 'Map data show the river moved in 1911.',
   },
+  {
+    id: 'en.nav.log-in-pipe',
+    kind: 'nav',
+    strength: 'sure',
+    phrase: '^ (log in|login|sign in|subscribe|register|my account) <:> .. .. .. .. <:> ...',
+    max: 25,
+    hit: 'Log in | Tip us | Classifieds',
+    miss: 'Log in hand, she walked.',
+  },
 ]

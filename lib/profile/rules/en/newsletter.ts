@@ -511,4 +511,53 @@ export const enNewsletter: readonly RuleRow[] = [
     hit: 'Something went wrong. Please try again',
     miss: 'Something went wrong in the engine, the pilot said.',
   },
+  {
+    id: 'en.newsletter.our-day-email',
+    kind: 'newsletter',
+    strength: 'sure',
+    phrase:
+      '(our|my|the) (free)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekday|weekly|daily|morning|evening|afternoon|weekend|lunchtime|twice weekly|monthly) (email|newsletter|e newsletter|email newsletter|dispatch) (lands|arrives|has|comes|goes|delivers|brings|is|will|rounds|keeps|sends|tells|lists|covers) ...',
+    max: 40,
+    hit: 'Our Sunrise email is late; our daily email has the news',
+    miss: 'A weekly bulletin from the front arrives late.',
+  },
+  {
+    id: 'en.newsletter.into-one-email',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '(down into|everything in|all in|into) (one|a single) (quick|daily|weekly|short|easy|morning)? (email|newsletter) .. .. .. ..',
+    max: 45,
+    hit: 'We boil the day down into one email',
+    miss: 'He put it all into one letter.',
+  },
+  {
+    id: 'en.newsletter.free-lands',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '^ ... ... (arrives|lands|comes|is delivered|goes out|drops) (weekdays|weekly|daily|every|each|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|twice) .. <:>? (free|in your inbox|sign up|subscribe) ...',
+    max: 30,
+    hit: 'Morning Stoop arrives weekdays, free.',
+    miss: 'The train arrives daily and leaves nightly.',
+  },
+  {
+    id: 'en.newsletter.get-alerts',
+    kind: 'newsletter',
+    strength: 'sure',
+    phrase:
+      '(get|receive|turn on|sign up for|want) .. .. (alerts|notifications|text messages|text alerts|updates) (the minute|as soon as|as they|by email|by text|sent|straight to|delivered|directly|in your|on your|from our|from us) ...',
+    max: 35,
+    hit: 'Get harbour alerts the minute they are posted',
+    miss: 'They get few alerts in winter.',
+  },
+  {
+    id: 'en.newsletter.text-with',
+    kind: 'newsletter',
+    strength: 'sure',
+    phrase: '(text|texting|text messages) (directly|one on one|straight) with (our|the|your|me) ...',
+    max: 60,
+    hit: 'Text directly with our reporters',
+    miss: 'He was texting directly from home.',
+  },
 ]

@@ -358,4 +358,22 @@ export const enShare: readonly RuleRow[] = [
     hit: 'Yummly',
     miss: 'Pocket knives were banned.',
   },
+  {
+    id: 'en.share.reactions-bar',
+    kind: 'share',
+    strength: 'sure',
+    phrase: '^ ... love <number>? (haha|funny|wow) <number>? (wow|sad|angry) <number>? (sad|angry) ...',
+    max: 16,
+    hit: 'Love 3 Funny Wow 1 Sad Angry',
+    miss: 'Love is funny and sad.',
+  },
+  {
+    id: 'en.share.hashtag-it',
+    kind: 'share',
+    strength: 'hint',
+    phrase: '^ (snap it|share it|tag us|tag your) ...',
+    max: 25,
+    hit: 'Snap it, share it',
+    miss: 'They snap it.',
+  },
 ]
