@@ -45,10 +45,25 @@ export function measure(source: string, classes: WordClasses, tokens: Tokens): F
   const words = tokens.countWords()
   const sentence = endsSentence(text) && !isLink(source)
   const prose = (sentence && words >= PROSE_WORDS) || words >= LONG_WORDS
-  const { address, price, mark, functionWords, english, colons } = classes.count(tokens)
+  const { address, price, mark, functionWords, english, spoken, foreign, colons } = classes.count(tokens)
   const introduces = text.endsWith(':') || text.endsWith('：')
   const quoted = beginsWithQuote(text)
-  return { text, words, sentence, prose, introduces, quoted, address, price, mark, functionWords, english, colons }
+  return {
+    text,
+    words,
+    sentence,
+    prose,
+    introduces,
+    quoted,
+    address,
+    price,
+    mark,
+    functionWords,
+    english,
+    spoken,
+    foreign,
+    colons,
+  }
 }
 
 /** Whether a paragraph begins with its number in a list: "3. Talk to strangers". */
@@ -62,6 +77,13 @@ const HOUR = /^\d{1,2}(?:[.:]\d\d(?:\s?[ap]m)?|\s?[ap]m)(?::|\s?[–-])?\s+\p{L}
 /** Whether a paragraph begins with its hour, as those of a programme do: "10.30am: A walk", "20:15 News". */
 export function isTimed({ text }: Features): boolean {
   return isDigit(text.charCodeAt(0)) && HOUR.test(text)
+}
+
+const CLOCK = /^\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?$/iu
+
+/** Whether a paragraph is an hour and nothing else, as above the entries of a live report: "22:48", "9.15am". */
+export function isHour({ text }: Features): boolean {
+  return isDigit(text.charCodeAt(0)) && CLOCK.test(text)
 }
 
 /** A label of up to four words, and what it labels. */

@@ -7,7 +7,7 @@
  * goes on. Last come the guards that keep a paragraph whatever was said of it.
  */
 import { type Evidence, HINT, LIKELY, SURE } from './evidence.js'
-import { type Features, isCounted } from './features.js'
+import { type Features, isCounted, isHour } from './features.js'
 import type { Kind } from './kind.js'
 import { bestRun, maximalRuns } from './runs.js'
 
@@ -67,6 +67,7 @@ export function segment(paragraphs: readonly Witnessed[]): Judgement[] {
   const cells: Cell[] = []
   for (const paragraph of paragraphs) cells.push(judgeAlone(paragraph))
   doubtItems(cells)
+  doubtHours(cells)
   const story = findStory(cells)
   const running = { first: cells.findIndex(isRunning), last: cells.findLastIndex(isRunning) }
   support(cells, running)
@@ -116,6 +117,16 @@ function doubtItems(cells: readonly Cell[]): void {
     if (near.length < LIST_ITEMS) continue
     cell.weight = HINT
     cell.judgement.confidence = CONFIDENCE.hint
+  }
+}
+
+/** An hour above running text is no page number, nor how long a video is: it stands above an entry of a live report. */
+function doubtHours(cells: readonly Cell[]): void {
+  for (const [i, cell] of cells.entries()) {
+    const next = cells[i + 1]
+    if (cell.weight <= 0 || next === undefined || !isRunning(next) || !isHour(cell.features)) continue
+    cell.weight = 0
+    cell.judgement.confidence = CONFIDENCE.none
   }
 }
 

@@ -14,8 +14,10 @@ import { BETWEEN, type Judgement, REMOVED } from './segment.js'
 
 /** Odds of less than 3 in 10 overrule a removal by context. */
 const VETO = Math.log(0.3 / 0.7)
-/** The model was trained on English: it has no say in a text where fewer of the words are English function words. */
-const ENGLISH_SHARE = 0.05
+/** The model has no say in a text where fewer of the words are function words of the languages that it was trained in, … */
+const SPOKEN_SHARE = 0.05
+/** … or not so many times as many as those of others. */
+const SPOKEN_MARGIN = 2
 /** Confidences are told to the ninth digit: in the last that a number has, JavaScript engines differ. */
 const DIGITS = 1e9
 /** From here on a paragraph is more likely boilerplate than not, and gets a kind. */
@@ -23,7 +25,7 @@ export const LIKELY_BOILERPLATE = 0.5
 
 /** Weighs the judgements of a text's paragraphs anew; those of a text in a language that the model does not know stand. */
 export function weigh(model: LineModel, paragraphs: readonly Weighed[], judgements: readonly Judgement[]): void {
-  if (!isEnglish(paragraphs)) return
+  if (!isSpoken(paragraphs)) return
   const placed: Placed[] = []
   for (const [i, { observed, evidence }] of paragraphs.entries()) {
     placed.push(place(observed, evidence, judgements[i]!.confidence))
@@ -51,17 +53,17 @@ function round(confidence: number): number {
   return Math.round(confidence * DIGITS) / DIGITS
 }
 
-/** Whether a text is in English: it has its function words, and fewer of other languages. */
-function isEnglish(paragraphs: readonly Weighed[]): boolean {
+/** Whether a text is in a language that the model was trained in: it has the function words of these, and few of others. */
+function isSpoken(paragraphs: readonly Weighed[]): boolean {
   let words = 0
-  let english = 0
-  let others = 0
+  let spoken = 0
+  let foreign = 0
   for (const { observed } of paragraphs) {
     words += observed.features.words
-    english += observed.features.english
-    others += observed.features.functionWords - observed.features.english
+    spoken += observed.features.spoken
+    foreign += observed.features.foreign
   }
-  return english >= words * ENGLISH_SHARE && english >= others
+  return spoken >= words * SPOKEN_SHARE && spoken > foreign * SPOKEN_MARGIN
 }
 
 /** What the model speaks against is of the kind of what goes beside it, before it rather than after it; or else `other`. */

@@ -113,5 +113,14 @@ export const copyrightWitness: Witness = ({ text, words }) =>
 const COPYRIGHT_WORDS = 10
 const COPYRIGHT = /^©\s*\d{4}(?!\d)/u
 
+/** A menu whose items a scraper has run together: "NewsReviewsGuidesDeals". */
+export const menuWitness: Witness = ({ text, words, sentence }) =>
+  words <= MENU_WORDS && text.length <= MENU_LENGTH && !sentence && MENU.test(text)
+    ? [evidenceOf('glued-menu', 'nav', LIKELY)]
+    : NONE
+const MENU_WORDS = 6
+const MENU_LENGTH = 120
+const MENU = /^[\p{L}\s&|]*(?:\p{Lu}\p{Ll}+){4}[\p{L}\s&|]*$/u
+
 /** The witnesses that need no profile. */
-export const WITNESSES: readonly Witness[] = [markWitness, priceWitness, copyrightWitness, buttonsWitness]
+export const WITNESSES: readonly Witness[] = [markWitness, priceWitness, copyrightWitness, menuWitness, buttonsWitness]

@@ -61,6 +61,7 @@ const WITNESSES: Readonly<Record<string, (detail: string) => string>> = {
   'bare-price': () => 'a bare price',
   'copyright-sign': () => 'a copyright sign and a year',
   buttons: () => 'words of buttons alone',
+  'glued-menu': () => 'the items of a menu, run together',
 }
 
 /** A witness in words; what is none of those is a rule, told by its name. */

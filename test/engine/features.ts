@@ -1,5 +1,5 @@
 import t from 'tap'
-import { type Features, isCounted, isLabelled, isTimed } from '../../lib/engine/features.js'
+import { type Features, isCounted, isHour, isLabelled, isTimed } from '../../lib/engine/features.js'
 import { tokenise } from '../../lib/engine/normalise.js'
 import { featuresOf, look } from '../support/tokens.js'
 
@@ -28,6 +28,8 @@ void t.test('a paragraph is measured whole', (t) => {
     // on
     functionWords: 1,
     english: 1,
+    spoken: 1,
+    foreign: 0,
     colons: 1,
   }
   t.strictSame(featuresOf(text, ADDRESS), expected)
@@ -43,6 +45,8 @@ void t.test('a paragraph is measured whole', (t) => {
     mark: false,
     functionWords: 0,
     english: 0,
+    spoken: 0,
+    foreign: 0,
     colons: 0,
   })
   t.end()
@@ -163,5 +167,11 @@ void t.test('what begins with its number, and what begins with its hour, is told
     t.ok(isTimed(featuresOf(text)), text)
   for (const text of ['12 men left', '8: hens', '20:15', '2017 pm: Hens', 'At 8pm: Hens', '10.30am: 7'])
     t.notOk(isTimed(featuresOf(text)), text)
+  t.end()
+})
+
+void t.test('an hour and nothing else is told', (t) => {
+  for (const text of ['22:48', '9.15am', '09.15 p.m.']) t.ok(isHour(featuresOf(text)), text)
+  for (const text of ['22:48 News', '2 / 6', '22', '1:22:48', 'at 9.15']) t.notOk(isHour(featuresOf(text)), text)
   t.end()
 })

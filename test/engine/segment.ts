@@ -57,6 +57,15 @@ void t.test('an item of a numbered list stays where others stand near that littl
   t.end()
 })
 
+void t.test('an hour above an entry of a live report stays; a page number does not, nor how long a video is', (t) => {
+  const hours = ['22:48', '9.15 pm'].map((text) => cell(text, LIKELY, 'nav'))
+  const entries = [hours[0]!, cell(STORY), hours[1]!, ...story(2)]
+  t.same(removed(entries), [])
+  t.same(removed([cell('2 / 6', LIKELY, 'nav'), ...story(3)]), ['2 / 6'])
+  t.same(removed([...story(3), ...hours]), ['22:48', '9.15 pm'])
+  t.end()
+})
+
 void t.test('likely evidence needs an edge of the story or other boilerplate beside it', (t) => {
   const likely = cell('Read on for more', LIKELY, 'related')
   t.same(removed([...story(2), likely, ...story(2)]), [], 'not in the middle')

@@ -6,6 +6,7 @@ import {
   copyrightWitness,
   fingerprintWitness,
   markWitness,
+  menuWitness,
   priceWitness,
   rulesWitness,
 } from '../../lib/engine/witnesses.js'
@@ -188,5 +189,23 @@ void t.test('a copyright sign and a year begin a copyright line', (t) => {
   t.strictSame(testify(copyrightWitness, '© The Orra Inquirer'), [], 'no year')
   t.strictSame(testify(copyrightWitness, '© 20210 hens'), [])
   t.strictSame(testify(copyrightWitness, 'The sign © 2021'), [])
+  t.end()
+})
+
+void t.test('a menu whose items were run together is furniture when it stands with it', (t) => {
+  const likely = [{ by: 'glued-menu', kind: 'nav', weight: LIKELY, opens: false, closes: false }]
+  for (const text of ['NewsReviewsGuidesDeals', 'PregnancyBabyToddlerBig KidNewsAbout UsAdvertise']) {
+    t.strictSame(testify(menuWitness, text), likely, text)
+  }
+  for (const text of [
+    'NewsReviewsGuides',
+    'NewsReviewsGuidesDeals.',
+    '#FreeTheHensOfMarl',
+    'desk@NewsReviewsGuidesDeals',
+    'He wrote NewsReviewsGuidesDeals on the wall, twice',
+    `NewsReviewsGuidesDeals${'s'.repeat(99)}`,
+  ]) {
+    t.strictSame(testify(menuWitness, text), [], text)
+  }
   t.end()
 })

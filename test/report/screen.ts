@@ -104,6 +104,7 @@ void t.test('the reason of a line is told in words', (t) => {
   t.equal(because(['template-mark', 'bare-price']), 'a template mark that was never filled in, a bare price.')
   t.equal(because(['copyright-sign']), 'a copyright sign and a year.')
   t.equal(because(['buttons']), 'words of buttons alone.')
+  t.equal(because(['glued-menu']), 'the items of a menu, run together.')
   t.match(
     reason({ ...shown[0]!, state: 'newly-kept' }, 'careful'),
     /^Removed by the run, this mode would keep it: paywall/u,

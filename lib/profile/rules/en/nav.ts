@@ -174,10 +174,19 @@ export const enNav: readonly RuleRow[] = [
     kind: 'nav',
     strength: 'likely',
     phrase:
-      '^ (<number>|a|an|one|two|three|posted|updated|published|last updated) .. (second|seconds|minute|minutes|hour|hours|hr|hrs|day|days|week|weeks|month|months|year|years|h|d|min|mins) ago $',
+      '^ (<number>|a|an|one|two|three|posted|updated|published|last updated) .. (second|seconds|minute|minutes|hour|hours|hr|hrs|day|days|week|weeks|month|months|h|d|min|mins) ago $',
     max: 5,
     hit: '3 hours ago',
     miss: 'The mill shut a year ago.',
+  },
+  {
+    id: 'en.nav.years-ago-line',
+    kind: 'nav',
+    strength: 'hint',
+    phrase: '^ (<number>|a|posted|updated|published|last updated) <number>? (year|years|yr|yrs) ago $',
+    max: 5,
+    hit: '2 years ago',
+    miss: 'One hundred years ago',
   },
   {
     id: 'en.nav.player',
