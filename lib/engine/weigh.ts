@@ -14,6 +14,10 @@ import { BETWEEN, type Judgement, REMOVED } from './segment.js'
 
 /** Odds of less than 3 in 10 overrule a removal by context. */
 const VETO = Math.log(0.3 / 0.7)
+/** Right above running text that stays, what a block took along may be a heading of the story: then less than 85 in 100 do. */
+const HEADING_VETO = Math.log(0.85 / 0.15)
+/** The longest heading, in words. */
+const HEADING_WORDS = 6
 /** The model has no say in a text where fewer of the words are function words of the languages that it was trained in, … */
 const SPOKEN_SHARE = 0.05
 /** … or not so many times as many as those of others. */
@@ -37,7 +41,8 @@ export function weigh(model: LineModel, paragraphs: readonly Weighed[], judgemen
     const logOdds = scores.logOdds[i]!
     if (judgement.confidence >= REMOVED) {
       const isContext = !judgement.by.includes(BETWEEN) && evidence.every(({ weight }) => weight < SURE)
-      const isVetoed = observed.known >= READ && (logOdds < VETO || scores.isTitle(i))
+      const veto = mayBeHeading(paragraphs, judgements, i) ? HEADING_VETO : VETO
+      const isVetoed = observed.known >= READ && (logOdds < veto || scores.isTitle(i))
       if (!isContext || !isVetoed) continue
       judgement.by.push('model:keep')
     } else if (evidence.some(({ weight }) => weight < 0)) continue
@@ -46,6 +51,19 @@ export function weigh(model: LineModel, paragraphs: readonly Weighed[], judgemen
     judgement.confidence = confidence
   }
   nameKinds(judgements)
+}
+
+/** Whether a paragraph that nothing speaks against by itself stands right above running text that stays, and is short. */
+function mayBeHeading(paragraphs: readonly Weighed[], judgements: readonly Judgement[], i: number): boolean {
+  const { observed, evidence } = paragraphs[i]!
+  const next = paragraphs[i + 1]?.observed.features
+  return (
+    evidence.length === 0 &&
+    observed.features.words <= HEADING_WORDS &&
+    observed.features.colons === 0 &&
+    next?.prose === true &&
+    judgements[i + 1]!.confidence < REMOVED
+  )
 }
 
 /** Leaves out the digits of a confidence that depend on the JavaScript engine, so that logs are the same on all. */

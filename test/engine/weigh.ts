@@ -112,6 +112,23 @@ void t.test('what the rules remove stays removed, unless context alone speaks fo
   t.end()
 })
 
+void t.test(
+  'a short line right above running text that stays may be a heading: a block takes it along where the model is surer',
+  (t) => {
+    const taken = { logOdds: 1.7, confidence: 0.96, kind: 'related' as const }
+    const story = { logOdds: -5, text: `${' alder and the'.repeat(9)} alder.` }
+    const isKept = (...cases: readonly Case[]): boolean => weighed(cases)[0]!.by.includes('model:keep')
+    t.ok(isKept(taken, story))
+    t.notOk(isKept({ ...taken, logOdds: 1.8 }, story), 'the model is sure, 17 to 3')
+    t.notOk(isKept({ ...taken, text: ': alder' }, story), 'a label is none')
+    t.notOk(isKept({ ...taken, text: ' alder'.repeat(6) }, story), 'nor is a long line')
+    t.notOk(isKept(taken, { logOdds: -5 }), 'what follows is no running text')
+    t.notOk(isKept(taken, { ...story, logOdds: 5, confidence: 0.99 }), 'or does not stay')
+    t.notOk(isKept({ ...taken, weights: [HINT] }, story), 'it has something against it itself')
+    t.end()
+  },
+)
+
 void t.test('what a rule keeps the model does not touch', (t) => {
   t.match(alone({ logOdds: 9, weights: [KEEP, LIKELY], confidence: 0 }), {
     confidence: 0,
