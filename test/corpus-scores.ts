@@ -30,9 +30,14 @@ const cases: readonly LabelledDocument[] = readdirSync(new URL('cases', CORPUS))
     return { id, host: '', lines, labels }
   })
 
+const unseen = readLabelledArticles('unseen')
+/** Articles in another language than English are named by it: `de-…`. */
+const isOfAnotherLanguage = ({ id }: LabelledDocument): boolean => /^[a-z]{2}-/u.test(id)
+
 const SETS: ReadonlyMap<string, readonly LabelledDocument[]> = new Map([
   ['cases', cases],
-  ['unseen', readLabelledArticles('unseen')],
+  ['unseen', unseen.filter((document) => !isOfAnotherLanguage(document))],
+  ['languages', unseen.filter(isOfAnotherLanguage)],
 ])
 
 function score(set: string, shape: Shape, mode: Mode) {

@@ -1,6 +1,6 @@
 /** What makes doubtful what the model says of a paragraph, and how much: a list, a title, a text that was cleaned before. */
 import { type Evidence, LIKELY } from './evidence.js'
-import { type Features, isCounted, isLabelled, isTimed } from './features.js'
+import { type Features, isCaption, isCounted, isLabelled, isTimed } from './features.js'
 import type { Scores } from './model/model.js'
 import type { Observed } from './model/observe.js'
 import { type Judgement, REMOVED } from './segment.js'
@@ -47,6 +47,8 @@ const BYLINE_RISK = 1
 /** The more so where it says so: "By Ada Mirk". */
 const SIGNED_RISK = 3
 const SIGNED = /^by \p{Lu}/iu
+/** And for what tells something and then whose picture it is: a caption. */
+const CAPTION_RISK = 2
 /** And for all of a text in which nothing is sure to be boilerplate, by the rules or by these log-odds: it may have been cleaned. */
 const CLEAN_RISK = 0.5
 const CERTAIN = Math.log(0.95 / 0.05)
@@ -82,6 +84,7 @@ export class Doubts {
       this.#scores.mayBeByline(i) && isUnsuspected(paragraph) ? bylineRisk(features) : 0,
       this.#introduced[i]! ? INTRODUCED_RISK : 0,
       isInnocent(paragraph) ? SENTENCE_RISK : 0,
+      isCaption(features) && isUnsuspected(paragraph) ? CAPTION_RISK : 0,
       this.#isClean ? CLEAN_RISK : 0,
       this.#paragraphs.length < FEW_PARAGRAPHS ? FEW_RISK : 0,
     )

@@ -95,6 +95,15 @@ export function isLabelled({ text, words, colons }: Features): boolean {
   return colons > 0 && words <= LABELLED_WORDS && LABEL.test(text)
 }
 
+/** What a picture shows, and then whose it is. */
+const CREDITED = /^.{30,}?(?:(?:photo(?:graph|s)?|picture|image|credit|foto|cr[eé]dito?)(?: ?[:/©]| by )|©)/iu
+const CAPTION_WORDS = 60
+
+/** Whether a paragraph tells something and then whose picture it is: "The mill at dusk, with its last hens. Photograph: Ada Mirk". */
+export function isCaption({ text, words }: Features): boolean {
+  return words <= CAPTION_WORDS && CREDITED.test(text)
+}
+
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39
 }

@@ -14,10 +14,14 @@ import { BETWEEN, type Judgement, REMOVED } from './segment.js'
 
 /** Odds of less than 3 in 10 overrule a removal by context. */
 const VETO = Math.log(0.3 / 0.7)
-/** Right above running text that stays, what a block took along may be a heading of the story: then less than 85 in 100 do. */
-const HEADING_VETO = Math.log(0.85 / 0.15)
+/** In the body, a short line that a block took along may be a heading of the story, after which it goes on: then less than 70 in 100 do. */
+const HEADING_VETO = Math.log(0.7 / 0.3)
+/** Right above running text less than 85 in 100 do. */
+const LAST_HEADING_VETO = Math.log(0.85 / 0.15)
 /** The longest heading, in words. */
 const HEADING_WORDS = 6
+/** Of the lines that the block took along below such a heading, less than 95 in 100 do. */
+const BELOW_HEADING_VETO = Math.log(0.95 / 0.05)
 /** The model has no say in a text where fewer of the words are function words of the languages that it was trained in, … */
 const SPOKEN_SHARE = 0.05
 /** … or not so many times as many as those of others. */
@@ -36,14 +40,15 @@ export function weigh(model: LineModel, paragraphs: readonly Weighed[], judgemen
   }
   const scores = model.score(placed)
   const doubts = new Doubts(paragraphs, judgements, scores)
+  const headings = new Headings(paragraphs, judgements)
   for (const [i, judgement] of judgements.entries()) {
     const { observed, evidence } = paragraphs[i]!
     const logOdds = scores.logOdds[i]!
     if (judgement.confidence >= REMOVED) {
       const isContext = !judgement.by.includes(BETWEEN) && evidence.every(({ weight }) => weight < SURE)
-      const veto = mayBeHeading(paragraphs, judgements, i) ? HEADING_VETO : VETO
-      const isVetoed = observed.known >= READ && (logOdds < veto || scores.isTitle(i))
+      const isVetoed = observed.known >= READ && (logOdds < headings.vetoAt(i) || scores.isTitle(i))
       if (!isContext || !isVetoed) continue
+      headings.found(i)
       judgement.by.push('model:keep')
     } else if (evidence.some(({ weight }) => weight < 0)) continue
     const confidence = round(1 / (1 + Math.exp(doubts.of(i) - logOdds)))
@@ -53,17 +58,45 @@ export function weigh(model: LineModel, paragraphs: readonly Weighed[], judgemen
   nameKinds(judgements)
 }
 
-/** Whether a paragraph that nothing speaks against by itself stands right above running text that stays, and is short. */
-function mayBeHeading(paragraphs: readonly Weighed[], judgements: readonly Judgement[], i: number): boolean {
-  const { observed, evidence } = paragraphs[i]!
-  const next = paragraphs[i + 1]?.observed.features
-  return (
-    evidence.length === 0 &&
-    observed.features.words <= HEADING_WORDS &&
-    observed.features.colons === 0 &&
-    next?.prose === true &&
-    judgements[i + 1]!.confidence < REMOVED
-  )
+/**
+ * Headings of the story that a block of links took along in its body: short lines that nothing speaks against by themselves. The block
+ * ends where one is found.
+ */
+class Headings {
+  readonly #paragraphs: readonly Weighed[]
+  readonly #judgements: readonly Judgement[]
+  /** The last running text that stays. */
+  readonly #last: number
+  /** The last line that stays of a block, or what it took along after it. */
+  #kept = -2
+
+  constructor(paragraphs: readonly Weighed[], judgements: readonly Judgement[]) {
+    this.#paragraphs = paragraphs
+    this.#judgements = judgements
+    this.#last = paragraphs.findLastIndex((_, i) => this.#isStory(i))
+  }
+
+  /** The log-odds below which the model overrules the context on a paragraph. */
+  vetoAt(i: number): number {
+    const { observed, evidence } = this.#paragraphs[i]!
+    if (i > this.#last || evidence.length > 0) return VETO
+    if (this.#kept === i - 1) {
+      this.#kept = i
+      return BELOW_HEADING_VETO
+    }
+    if (observed.features.words > HEADING_WORDS || observed.features.colons > 0) return VETO
+    return this.#isStory(i + 1) ? LAST_HEADING_VETO : HEADING_VETO
+  }
+
+  /** Told of a paragraph that stays. */
+  found(i: number): void {
+    this.#kept = i
+  }
+
+  /** Whether a paragraph is running text that stays. */
+  #isStory(i: number): boolean {
+    return this.#paragraphs[i]!.observed.features.prose && this.#judgements[i]!.confidence < REMOVED
+  }
 }
 
 /** Leaves out the digits of a confidence that depend on the JavaScript engine, so that logs are the same on all. */

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { type Features, isCounted, isHour, isLabelled, isTimed } from '../../lib/engine/features.js'
+import { type Features, isCaption, isCounted, isHour, isLabelled, isTimed } from '../../lib/engine/features.js'
 import { tokenise } from '../../lib/engine/normalise.js'
 import { featuresOf, look } from '../support/tokens.js'
 
@@ -173,5 +173,27 @@ void t.test('what begins with its number, and what begins with its hour, is told
 void t.test('an hour and nothing else is told', (t) => {
   for (const text of ['22:48', '9.15am', '09.15 p.m.']) t.ok(isHour(featuresOf(text)), text)
   for (const text of ['22:48 News', '2 / 6', '22', '1:22:48', 'at 9.15']) t.notOk(isHour(featuresOf(text)), text)
+  t.end()
+})
+
+void t.test('a caption tells something, and then whose picture it is', (t) => {
+  const what = 'The hens of the mill at dusk, on their way home'
+  for (const credit of [
+    '. Photograph: Ada Mirk',
+    'Credit: Marl Pictures',
+    ' | Photo Credit: Ada',
+    ' © Ada Mirk',
+    '. Photo by Ada',
+  ]) {
+    t.ok(isCaption(featuresOf(what + credit)), credit)
+  }
+  for (const text of [
+    what,
+    'Photograph: Ada Mirk',
+    'The mill. Credit: Ada',
+    `${what} ${'and home '.repeat(30)}. Photo: Ada`,
+  ]) {
+    t.notOk(isCaption(featuresOf(text)), text)
+  }
   t.end()
 })

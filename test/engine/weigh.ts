@@ -112,22 +112,36 @@ void t.test('what the rules remove stays removed, unless context alone speaks fo
   t.end()
 })
 
-void t.test(
-  'a short line right above running text that stays may be a heading: a block takes it along where the model is surer',
-  (t) => {
-    const taken = { logOdds: 1.7, confidence: 0.96, kind: 'related' as const }
-    const story = { logOdds: -5, text: `${' alder and the'.repeat(9)} alder.` }
-    const isKept = (...cases: readonly Case[]): boolean => weighed(cases)[0]!.by.includes('model:keep')
-    t.ok(isKept(taken, story))
-    t.notOk(isKept({ ...taken, logOdds: 1.8 }, story), 'the model is sure, 17 to 3')
-    t.notOk(isKept({ ...taken, text: ': alder' }, story), 'a label is none')
-    t.notOk(isKept({ ...taken, text: ' alder'.repeat(6) }, story), 'nor is a long line')
-    t.notOk(isKept(taken, { logOdds: -5 }), 'what follows is no running text')
-    t.notOk(isKept(taken, { ...story, logOdds: 5, confidence: 0.99 }), 'or does not stay')
-    t.notOk(isKept({ ...taken, weights: [HINT] }, story), 'it has something against it itself')
-    t.end()
-  },
-)
+void t.test('a short line that a block took along in the body may be a heading, and the block ends there', (t) => {
+  const taken = (logOdds: number, rest: Partial<Case> = {}): Case => ({
+    logOdds,
+    confidence: 0.96,
+    kind: 'related',
+    ...rest,
+  })
+  const story: Case = { logOdds: -5, text: `${' alder and the'.repeat(9)} alder.` }
+  const kept = (...cases: readonly Case[]): boolean[] => weighed(cases).map(({ by }) => by.includes('model:keep'))
+  const long = { text: ' alder'.repeat(6) }
+  t.strictSame(kept(taken(1.7), story), [true, false], 'right above the story')
+  t.strictSame(kept(taken(1.8), story), [false, false], 'the model is sure, 17 to 3')
+  t.strictSame(kept(taken(0.8), taken(5), story), [true, false, false], 'further up')
+  t.strictSame(kept(taken(0.9), taken(5), story), [false, false, false], '7 to 3')
+  t.strictSame(kept(taken(0.8), taken(2.9, long), taken(2.9), story), [true, true, true, false], 'what is below it')
+  t.strictSame(kept(taken(0.8), taken(3), story), [true, false, false], 'unless the model is sure, 19 to 1')
+  t.strictSame(kept(taken(0.8, { text: ': alder' }), taken(5), story), [false, false, false], 'a label is none')
+  t.strictSame(kept(taken(0.8, long), taken(5), story), [false, false, false], 'nor is a long line')
+  t.strictSame(kept(taken(0.8, { weights: [HINT] }), story), [false, false], 'nor what has something against it itself')
+  t.strictSame(kept(taken(1.7), { ...story, logOdds: 5, confidence: 0.99 }), [false, false], 'nor is this the story')
+  const judgements = [0, 0, 0, 0, 0, 0.96].map((confidence): Judgement => ({ confidence, kind: undefined, by: [] }))
+  const below = { observed: observed('alder', LEXICON), evidence: [] }
+  weigh(
+    new LineModel({ lexicon: LEXICON, trees: plant([0.5]) }),
+    [...judgements.slice(1).map(() => title), below],
+    judgements,
+  )
+  t.strictSame(judgements.at(-1)!.by, [], 'what stands below the story is none')
+  t.end()
+})
 
 void t.test('what a rule keeps the model does not touch', (t) => {
   t.match(alone({ logOdds: 9, weights: [KEEP, LIKELY], confidence: 0 }), {
@@ -370,6 +384,17 @@ void t.test('what introduces a quotation is the story’s', (t) => {
   t.strictSame(doubts(['title', introduction, 'Alder and the fir']).slice(1), [0, 0])
   t.strictSame(doubts(['title', introduction.slice(0, -1), '“Alder and the fir”']).slice(1), [0, 0])
   t.strictSame(doubts(['title', introduction, '“Alder and the fir”'], (i) => (i === 1 ? [HINT] : [])).slice(1), [0, 0])
+  t.end()
+})
+
+void t.test('captions are rather the story’s', (t) => {
+  const caption = `alder ${'quern '.repeat(6)}photo: elder`
+  t.strictSame(doubts(['alder', 'alder elder', caption.replaceAll('quern', 'elder')]).slice(1), [0, 2])
+  t.equal(
+    doubts(['alder', caption.replaceAll('quern', 'elder')], () => [HINT])[1],
+    0,
+    'unless something speaks against them',
+  )
   t.end()
 })
 
