@@ -173,7 +173,7 @@ export function joinParagraphs(
     }
     const first = i
     const parts = [trimmed[i]!]
-    while (i + 1 < trimmed.length && trimmed[i + 1] !== '' && joins(trimmed[i]!, trimmed[i + 1]!, width, standsAlone)) {
+    while (i + 1 < trimmed.length && trimmed[i + 1] !== '' && joins(trimmed[i]!, trimmed[i + 1]!, width, i > first, standsAlone)) {
       i++
       parts.push(trimmed[i]!)
     }
@@ -183,10 +183,21 @@ export function joinParagraphs(
   return paragraphs
 }
 
-function joins(line: string, next: string, width: number, standsAlone: (line: string) => boolean): boolean {
-  const goes =
-    width > 0 && line.length <= width && next.length <= width ? isWrapped(line, next, width) : goesOn(line, next)
+function joins(
+  line: string,
+  next: string,
+  width: number,
+  isWithin: boolean,
+  standsAlone: (line: string) => boolean,
+): boolean {
+  const mayBeWrapped = width > 0 && line.length <= width && next.length <= width
+  const goes = mayBeWrapped ? isWrapped(line, next, width) || (isWithin && isRest(line, next)) : goesOn(line, next)
   return goes && !standsAlone(line) && !standsAlone(next)
+}
+
+/** Whether a line within a paragraph is what was left of a wider one, when a text was wrapped a second time: "in 2019 a". */
+function isRest(line: string, next: string): boolean {
+  return !endsSentence(line) && CONTINUES.test(next)
 }
 
 /** Whether a line that may have been wrapped goes on in the next one. */

@@ -177,6 +177,18 @@ void t.test('hard-wrapped lines are joined to the paragraph that was wrapped', (
   t.end()
 })
 
+void t.test('what was left of a wider line, when a text was wrapped a second time, is joined; a list is not', (t) => {
+  const twice = [
+    'The works are to begin in April, when the river is low and',
+    'the barges',
+    'can pass below the arches.',
+  ]
+  t.strictSame(texts([...WRAPPED, '', ...twice]).at(-1), twice.join(' '))
+  const list = ['The council bought', 'hens', 'a cart', 'two lamps']
+  t.strictSame(texts([...WRAPPED, '', ...list]).slice(-4), list)
+  t.end()
+})
+
 void t.test('the lines of a wrapped text may be indented and end in a carriage return', (t) => {
   t.strictSame(texts(WRAPPED.map((line) => `  ${line} \r`)), texts(WRAPPED))
   t.end()

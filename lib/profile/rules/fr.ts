@@ -929,4 +929,112 @@ export const fr: readonly RuleRow[] = [
     hit: 'Télécharger l’application',
     miss: 'Télécharger la carte prend une heure.',
   },
+  {
+    id: 'fr.other.ecouter',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      "^ (écouter|écoutez|lecture vocale|lire en audio) (l'article|l article|cet article|cette chronique|ce texte|le podcast)? .. <number> .. .. $",
+    max: 8,
+    hit: 'Écouter cet article 00:00 / 05:12',
+    miss: 'Écouter quarante minutes de pluie.',
+  },
+  {
+    id: 'fr.other.temoin',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      "(alertez la rédaction|alertez nous|contactez la rédaction|témoin d'un événement|témoin d un evenement|écrivez nous à|vous avez une info) ...",
+    max: 30,
+    hit: 'Vous êtes témoin d’un événement ? Alertez la rédaction',
+    miss: 'Le témoin alerte la police.',
+  },
+  {
+    id: 'fr.other.erreur-signaler',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (vous avez)? (trouvé|repéré|constaté|remarqué|signaler) (une|cette)? (erreur|faute|coquille) .. .. .. .. .. $',
+    max: 14,
+    hit: 'Vous avez trouvé une erreur ? Merci de nous la signaler.',
+    miss: 'Une erreur de calcul a coûté cher.',
+  },
+  {
+    id: 'fr.other.sources-preferees',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '(ajoutez|suivez|retrouvez|choisissez) ... (sources préférées|google discover|google actualités|google news) .. .. ..',
+    max: 30,
+    hit: 'Ajoutez-nous à vos sources préférées',
+    miss: 'Les sources du fleuve.',
+  },
+  {
+    id: 'fr.other.selections',
+    kind: 'other',
+    strength: 'likely',
+    phrase: '^ (ajouter à|ajouter aux|enregistrer dans) (vos|mes|votre|ma) (sélections|favoris|liste|articles) .. $',
+    max: 7,
+    hit: 'Ajouter à vos sélections',
+    miss: 'Ajouter à vos peines la pluie et le vent du nord.',
+  },
+  {
+    id: 'fr.comments.reagissez',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (réagissez|réagir|voir les|lire les|afficher les) (à)? (cet|cet article|l article|<number>|autres|commentaires|réactions) .. .. .. $',
+    max: 8,
+    hit: 'Réagissez à cet article',
+    miss: 'Réagissez, dit-il.',
+  },
+  {
+    id: 'fr.related.avez-vous-lu',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (avez vous lu|déjà diffusé|à voir en vidéo|sélection abonnés|en images|en vidéo|lire l enquête|lire le reportage|lire notre) <:>? .. .. ... ...',
+    max: 25,
+    hit: 'Avez-vous lu ? Les navettes en panne',
+    miss: 'Le film en images coûte moins.',
+  },
+  {
+    id: 'fr.disclaimer.liens-affilies',
+    kind: 'disclaimer',
+    strength: 'sure',
+    phrase:
+      '(liens) ... (affiliés|affiliation|partenaires|sponsorisés) ... (commission|rémunération|rémunérés|percevoir|générer|gagner) ...',
+    max: 50,
+    hit: 'Certains liens sont affiliés et peuvent générer une commission',
+    miss: 'Les liens du sang.',
+  },
+  {
+    id: 'fr.disclaimer.jouer-risques',
+    kind: 'disclaimer',
+    strength: 'sure',
+    phrase: '(jouer comporte des risques|endettement isolement|interdit aux mineurs|jeux d argent) ...',
+    max: 60,
+    hit: 'Jouer comporte des risques : endettement, isolement',
+    miss: 'Jouer comporte un peu de chance.',
+  },
+  {
+    id: 'fr.copyright.ia-interdite',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase:
+      '(utilisation|reproduction|fouille|exploitation) ... (intelligence artificielle|de textes et de données|entraînement) ... (interdite|interdit|réservée|autorisation|licence)',
+    max: 50,
+    hit: 'L’utilisation de ce contenu par l’intelligence artificielle est interdite',
+    miss: 'L’utilisation du moulin est libre.',
+  },
+  {
+    id: 'fr.newsletter.je-minscris-fin',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      "(je m inscris|je m'inscris|s inscrire|s'inscrire|inscrivez vous) (à|ici|gratuitement|maintenant)? .. .. .. $",
+    max: 30,
+    hit: 'Le meilleur du jour avec le café. Je m’inscris !',
+    miss: 'Il doit s’inscrire à la mairie du bourg avant la pluie et le soir.',
+  },
 ]

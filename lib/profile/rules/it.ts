@@ -822,4 +822,52 @@ export const it: readonly RuleRow[] = [
     hit: 'Segnala un errore',
     miss: 'Segnala il guasto alle autorità del porto.',
   },
+  {
+    id: 'it.paywall.poi-prezzo',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase: "(poi|dopo|successivamente|in seguito) <price> (al mese|mese|all'anno|anno|a settimana|ogni mese|mensili)",
+    max: 25,
+    hit: '1 € al mese per 3 mesi, poi 8,99 € al mese',
+    miss: 'Poi 8 € li diede al fornaio.',
+  },
+  {
+    id: 'it.paywall.disdire',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '(puoi disdire|disdici|disdetta|annulla|puoi annullare|cancella) .. (quando vuoi|in qualsiasi momento|in ogni momento|senza vincoli) ..',
+    max: 25,
+    hit: 'Puoi disdire quando vuoi.',
+    miss: 'Puoi disdire la cena.',
+  },
+  {
+    id: 'it.other.ascolta',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (ascolta|ascolta questo|ascolta la versione|leggi o ascolta) (articolo|l articolo|questo articolo|audio|la notizia|audio dell articolo) .. .. .. $',
+    max: 10,
+    hit: 'Ascolta l’articolo 4 min',
+    miss: 'Ascolta la voce del mare.',
+  },
+  {
+    id: 'it.other.segnala-errore',
+    kind: 'other',
+    strength: 'sure',
+    phrase: '^ (hai trovato|segnala|hai notato|vuoi segnalare) (un|gli)? (errore|errori|refuso) .. .. .. $',
+    max: 12,
+    hit: 'Hai trovato un errore? Scrivici',
+    miss: 'Segnala un passo falso.',
+  },
+  {
+    id: 'it.other.segui-google',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '(seguici|aggiungi|segui) ... (google news|google discover|fonti preferite|canale whatsapp|su whatsapp|su telegram|su instagram) ..',
+    max: 25,
+    hit: 'Seguici su Google News',
+    miss: 'Seguici fin qui.',
+  },
 ]
