@@ -48,6 +48,8 @@ const MAX_PROMPT_WORDS = 45
 /** So many items of a list that little speaks against, so near, speak for another one. */
 const LIST_ITEMS = 3
 const LIST_REACH = 6
+/** Hours above so many entries are those of a live report. */
+const REPORT_ENTRIES = 3
 
 interface Cell extends Witnessed {
   weight: number
@@ -120,11 +122,17 @@ function doubtItems(cells: readonly Cell[]): void {
   }
 }
 
-/** An hour above running text is no page number, nor how long a video is: it stands above an entry of a live report. */
+/**
+ * An hour above running text is no page number, nor how long a video is: it stands above an entry of a live report. Nor is any other hour
+ * where several stand so.
+ */
 function doubtHours(cells: readonly Cell[]): void {
-  for (const [i, cell] of cells.entries()) {
-    const next = cells[i + 1]
-    if (cell.weight <= 0 || next === undefined || !isRunning(next) || !isHour(cell.features)) continue
+  const hours = cells.filter(({ weight, features }) => weight > 0 && isHour(features))
+  if (hours.length === 0) return
+  const entries = new Set(cells.filter((_, i) => i + 1 < cells.length && isRunning(cells[i + 1]!)))
+  const isReport = hours.filter((cell) => entries.has(cell)).length >= REPORT_ENTRIES
+  for (const cell of hours) {
+    if (!isReport && !entries.has(cell)) continue
     cell.weight = 0
     cell.judgement.confidence = CONFIDENCE.none
   }

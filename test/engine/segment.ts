@@ -63,6 +63,9 @@ void t.test('an hour above an entry of a live report stays; a page number does n
   t.same(removed(entries), [])
   t.same(removed([cell('2 / 6', LIKELY, 'nav'), ...story(3)]), ['2 / 6'])
   t.same(removed([...story(3), ...hours]), ['22:48', '9.15 pm'])
+  const entry = [hours[0]!, cell(STORY)]
+  t.same(removed([...entry, ...entry, hours[1]!]), ['9.15 pm'])
+  t.same(removed([...entry, ...entry, ...entry, hours[1]!]), [], 'in a report of three entries no hour goes')
   t.end()
 })
 

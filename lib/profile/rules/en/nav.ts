@@ -252,10 +252,20 @@ export const enNav: readonly RuleRow[] = [
     kind: 'nav',
     strength: 'sure',
     phrase:
-      '^ (print|email|e mail|text size|font size|save|send|increase|decrease|printable|printer friendly|larger|smaller|reduce) (this|article|page|print|email|text|text size|version|font|story|increase|decrease|share|save|e mail|font size|to a friend|larger|smaller|pdf|reset|version) .. .. .. $',
+      '^ (print|email|e mail|text size|font size|increase|decrease|printable|printer friendly|larger|smaller|reduce) (this|article|page|print|email|text|text size|version|font|story|increase|decrease|share|save|e mail|font size|to a friend|larger|smaller|pdf|reset|version) .. .. .. $',
     max: 5,
     hit: 'Print this page',
     miss: 'Print runs were small.',
+  },
+  {
+    id: 'en.nav.save-article',
+    kind: 'nav',
+    strength: 'sure',
+    phrase:
+      '^ (save|send) (article|page|story|post|this article|this page|this story|this post|this to a friend|this by email|to a friend|by email|email|pdf|for later|this for later|share) .. .. $',
+    max: 5,
+    hit: 'Save this article',
+    miss: 'Save this as rot.py:',
   },
   {
     id: 'en.nav.sign-in-x',
