@@ -40,13 +40,16 @@ const SENTENCE_LEXICAL = 1
 const FEW_PARAGRAPHS = 6
 const FEW_RISK = 1
 /** And for the first paragraph of a text, which is its title more often than not; for those that are most like its title far more. */
-const FIRST_RISK = 2
+const FIRST_RISK = 2.5
+const SUSPECT_FIRST_RISK = 2
 const TITLE_RISK = 4
 /** And for what stands between the title and the story, where nothing speaks against it: who wrote it, and when. */
 const BYLINE_RISK = 1
-/** The more so where it says so: "By Ada Mirk". */
+/** The more so where it says so: "By Ada Mirk"; above the first such line stands the title. */
 const SIGNED_RISK = 3
-const SIGNED = /^by \p{Lu}/iu
+const SIGNED_TITLE_RISK = 2
+const SIGNED_WORDS = 6
+const SIGNED = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|DOOR) \p{Lu}/u
 /** And for what tells something and then whose picture it is: a caption. */
 const CAPTION_RISK = 2
 /** And for all of a text in which nothing is sure to be boilerplate, by the rules or by these log-odds: it may have been cleaned. */
@@ -59,6 +62,8 @@ export class Doubts {
   readonly #scores: Scores
   /** The text has a list whose lines begin with their number, their hour or a label. */
   readonly #isListed: boolean
+  /** The first line that says who wrote the story; -1 for none. */
+  readonly #signed: number
   /** Nothing in the text is sure to be boilerplate. */
   readonly #isClean: boolean
   /** For each paragraph whether it is of a list that the story introduces, or introduces somebody's words. */
@@ -69,6 +74,7 @@ export class Doubts {
     this.#paragraphs = paragraphs
     this.#scores = scores
     this.#isListed = paragraphs.filter(({ observed }) => isItem(observed.features)).length >= LIST_LINES
+    this.#signed = paragraphs.findIndex(({ observed }) => isSigned(observed.features))
     this.#isClean = !judgements.some(({ confidence }, i) => confidence >= REMOVED || scores.logOdds[i]! >= CERTAIN)
     this.#introduced = findIntroduced(paragraphs, judgements)
   }
@@ -80,8 +86,8 @@ export class Doubts {
     const worst = Math.max(
       known < READ ? UNREAD_RISK : 0,
       this.#isListed && isItem(features) ? LIST_RISK : listRisk(this.#paragraphs, i),
-      this.#scores.isTitle(i) ? TITLE_RISK : i === 0 ? FIRST_RISK : 0,
-      this.#scores.mayBeByline(i) && isUnsuspected(paragraph) ? bylineRisk(features) : 0,
+      this.#scores.isTitle(i) ? TITLE_RISK : i === 0 ? firstRisk(paragraph) : 0,
+      isUnsuspected(paragraph) ? this.#bylineRisk(i) : 0,
       this.#introduced[i]! ? INTRODUCED_RISK : 0,
       isInnocent(paragraph) ? SENTENCE_RISK : 0,
       isCaption(features) && isUnsuspected(paragraph) ? CAPTION_RISK : 0,
@@ -90,10 +96,21 @@ export class Doubts {
     )
     return lengthRisk(appearance.length) + worst
   }
+
+  /** The doubt for a line that may tell who wrote the story, or stands above the first one that does. */
+  #bylineRisk(i: number): number {
+    if (isSigned(this.#paragraphs[i]!.observed.features)) return SIGNED_RISK
+    if (i + 1 === this.#signed) return SIGNED_TITLE_RISK
+    return this.#scores.mayBeByline(i) ? BYLINE_RISK : 0
+  }
 }
 
-function bylineRisk({ text }: Features): number {
-  return SIGNED.test(text) ? SIGNED_RISK : BYLINE_RISK
+function firstRisk(paragraph: Weighed): number {
+  return isUnsuspected(paragraph) ? FIRST_RISK : SUSPECT_FIRST_RISK
+}
+
+function isSigned({ text, words }: Features): boolean {
+  return words <= SIGNED_WORDS && SIGNED.test(text)
 }
 
 /** What the length of a paragraph puts at risk, in log-odds. */

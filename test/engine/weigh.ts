@@ -244,14 +244,19 @@ void t.test('texts of a few lines say little', (t) => {
   )
   t.strictSame(
     judgements.map(({ confidence }) => confidence.toFixed(6)),
-    ['0.268941', '0.500000'],
+    ['0.182426', '0.500000'],
     'the first may be the title besides',
   )
   t.end()
 })
 
 void t.test('the first paragraph of a text is its title more often than not', (t) => {
-  t.strictSame(doubts(['Alder and birch', 'cedar']), [2, 0])
+  t.strictSame(doubts(['Alder and birch', 'cedar']), [2.5, 0])
+  t.strictSame(
+    doubts(['Alder and birch', 'cedar'], (i) => (i === 0 ? [HINT] : [])),
+    [2, 0],
+    'less so where something speaks against it',
+  )
   t.end()
 })
 
@@ -279,14 +284,26 @@ void t.test('what is most like the title is removed with far more doubt, and by 
 void t.test('a line between the title and the story may tell who wrote it, unless something speaks against it', (t) => {
   const story = STORY.replace('alder', 'birch cedar')
   const texts = ['alder', 'Birch and the cedar', 'fir', 'elder', 'damson', story]
-  t.strictSame(doubts(texts).slice(0, 5), [2, 4, 1, 1, 0])
-  t.strictSame(doubts(texts, (i) => (i === 3 ? [HINT] : [])).slice(0, 5), [2, 4, 1, 0, 0])
-  t.strictSame(doubts(texts.with(2, 'By Elder Fir')).slice(0, 5), [2, 4, 3, 1, 0], 'and may say so')
+  t.strictSame(doubts(texts).slice(0, 5), [2.5, 4, 1, 1, 0])
+  t.strictSame(doubts(texts, (i) => (i === 3 ? [HINT] : [])).slice(0, 5), [2.5, 4, 1, 0, 0])
+  t.strictSame(doubts(texts.with(2, 'By Elder Fir')).slice(0, 5), [2.5, 4, 3, 1, 0], 'and may say so')
+  t.end()
+})
+
+void t.test('a line that says who wrote the story does so anywhere, and the first one stands below the title', (t) => {
+  const signed = (line: string): number[] =>
+    doubts(['alder', STORY, 'elder', line, 'damson', 'By Elder Alder', 'birch']).slice(2)
+  for (const line of ['By Elder Alder', 'Von Elder Alder', 'POR ELDER ALDER']) {
+    t.strictSame(signed(line), [2, 3, 0, 3, 0], line)
+  }
+  for (const line of ['By elder alder', 'By Elder Alder elder alder elder Birch', 'Elder by Alder']) {
+    t.strictSame(signed(line), [0, 0, 2, 3, 0], line)
+  }
   t.end()
 })
 
 void t.test('what the model cannot read counts for less: words that it does not know', (t) => {
-  t.strictSame(doubts(['alder', 'alder quern', 'alder quern thrum']), [2, 0, 3], 'at least half are known')
+  t.strictSame(doubts(['alder', 'alder quern', 'alder quern thrum']), [2.5, 0, 3], 'at least half are known')
   t.end()
 })
 
