@@ -1,6 +1,6 @@
 /** What makes doubtful what the model says of a paragraph, and how much: a list, a title, a text that was cleaned before. */
 import { type Evidence, LIKELY } from './evidence.js'
-import { type Features, isCaption, isCounted, isLabelled, isTimed } from './features.js'
+import { type Features, isCaption, isCounted, isLabelled, isPost, isTimed } from './features.js'
 import type { Scores } from './model/model.js'
 import type { Observed } from './model/observe.js'
 import { type Judgement, REMOVED } from './segment.js'
@@ -52,6 +52,9 @@ const SIGNED_WORDS = 6
 const SIGNED = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|DOOR) \p{Lu}/u
 /** And for what tells something and then whose picture it is: a caption. */
 const CAPTION_RISK = 2
+/** And for a post that a story quotes from a network: the line that ends it, and so many above it that nothing speaks against. */
+const POST_RISK = 5
+const POST_LINES = 4
 /** And for all of a text in which nothing is sure to be boilerplate, by the rules or by these log-odds: it may have been cleaned. */
 const CLEAN_RISK = 0.5
 const CERTAIN = Math.log(0.95 / 0.05)
@@ -62,6 +65,8 @@ export class Doubts {
   readonly #scores: Scores
   /** The text has a list whose lines begin with their number, their hour or a label. */
   readonly #isListed: boolean
+  /** The lines of posts that the story quotes. */
+  readonly #posted: ReadonlySet<number>
   /** The first line that says who wrote the story; -1 for none. */
   readonly #signed: number
   /** Nothing in the text is sure to be boilerplate. */
@@ -74,6 +79,7 @@ export class Doubts {
     this.#paragraphs = paragraphs
     this.#scores = scores
     this.#isListed = paragraphs.filter(({ observed }) => isItem(observed.features)).length >= LIST_LINES
+    this.#posted = findPosted(paragraphs)
     this.#signed = paragraphs.findIndex(({ observed }) => isSigned(observed.features))
     this.#isClean = !judgements.some(({ confidence }, i) => confidence >= REMOVED || scores.logOdds[i]! >= CERTAIN)
     this.#introduced = findIntroduced(paragraphs, judgements)
@@ -90,6 +96,7 @@ export class Doubts {
       isUnsuspected(paragraph) ? this.#bylineRisk(i) : 0,
       this.#introduced[i]! ? INTRODUCED_RISK : 0,
       isInnocent(paragraph) ? SENTENCE_RISK : 0,
+      this.#posted.has(i) ? POST_RISK : 0,
       isCaption(features) && isUnsuspected(paragraph) ? CAPTION_RISK : 0,
       this.#isClean ? CLEAN_RISK : 0,
       this.#paragraphs.length < FEW_PARAGRAPHS ? FEW_RISK : 0,
@@ -138,6 +145,21 @@ function findIntroduced(paragraphs: readonly Weighed[], judgements: readonly Jud
     }
   }
   return introduced
+}
+
+/** Finds the lines of posts that the story quotes, by the line that ends them. */
+function findPosted(paragraphs: readonly Weighed[]): ReadonlySet<number> {
+  const posted = new Set<number>()
+  for (const [i, { observed }] of paragraphs.entries()) {
+    if (!isPost(observed.features)) continue
+    posted.add(i)
+    for (let above = i - 1; above >= i - POST_LINES && above >= 0; above--) {
+      const paragraph = paragraphs[above]!
+      if (paragraph.observed.features.prose || !isUnsuspected(paragraph)) break
+      posted.add(above)
+    }
+  }
+  return posted
 }
 
 /** Whether a paragraph is a sentence that neither its own words nor any evidence speak against. */

@@ -104,6 +104,15 @@ export function isCaption({ text, words }: Features): boolean {
   return words <= CAPTION_WORDS && CREDITED.test(text)
 }
 
+/** Who posted what on a network, and when: "— Ada Mirk (@adamirk) May 5, 2020". */
+const POSTER = /[—–-] ?[^—–]{1,60}\(@\w+\),? \p{L}+\.? \d{1,2}, \d{4}\s*$/u
+const POSTER_LENGTH = 110
+
+/** Whether a paragraph ends a post that a story quotes from a network. */
+export function isPost({ text }: Features): boolean {
+  return text.includes('(@') && POSTER.test(text.slice(-POSTER_LENGTH))
+}
+
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39
 }

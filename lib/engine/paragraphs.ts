@@ -173,7 +173,11 @@ export function joinParagraphs(
     }
     const first = i
     const parts = [trimmed[i]!]
-    while (i + 1 < trimmed.length && trimmed[i + 1] !== '' && joins(trimmed[i]!, trimmed[i + 1]!, width, i > first, standsAlone)) {
+    while (
+      i + 1 < trimmed.length &&
+      trimmed[i + 1] !== '' &&
+      joins(trimmed[i]!, trimmed[i + 1]!, width, i > first, standsAlone)
+    ) {
       i++
       parts.push(trimmed[i]!)
     }

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { type Features, isCaption, isCounted, isHour, isLabelled, isTimed } from '../../lib/engine/features.js'
+import { type Features, isCaption, isCounted, isHour, isLabelled, isPost, isTimed } from '../../lib/engine/features.js'
 import { tokenise } from '../../lib/engine/normalise.js'
 import { featuresOf, look } from '../support/tokens.js'
 
@@ -194,6 +194,25 @@ void t.test('a caption tells something, and then whose picture it is', (t) => {
     `${what} ${'and home '.repeat(30)}. Photo: Ada`,
   ]) {
     t.notOk(isCaption(featuresOf(text)), text)
+  }
+  t.end()
+})
+
+void t.test('the end of a post that a story quotes is told by who posted it, and when', (t) => {
+  for (const text of [
+    'Hens again. — Ada Mirk (@adamirk) May 5, 2020',
+    '—Ada (@ada_1) Feb. 18, 2019 ',
+    `${'Hens again. '.repeat(20)}- The Orra Inquirer (@orra), June 1, 2021`,
+  ]) {
+    t.ok(isPost(featuresOf(text)), text)
+  }
+  for (const text of [
+    'Follow Ada Mirk (@adamirk)',
+    '— Ada Mirk, May 5, 2020',
+    'Ada Mirk (@adamirk) May 5, 2020',
+    '— Ada (@ada) said on May 5, 2020',
+  ]) {
+    t.notOk(isPost(featuresOf(text)), text)
   }
   t.end()
 })

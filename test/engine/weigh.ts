@@ -404,6 +404,27 @@ void t.test('what introduces a quotation is the story’s', (t) => {
   t.end()
 })
 
+void t.test(
+  'posts that the story quotes are the story’s, with the lines above their end that nothing speaks against',
+  (t) => {
+    const end = '— Elder (@elder) May 5, 2020'
+    const lines = ['alder', STORY, 'elder', 'damson', 'elder', 'damson', 'elder', end, 'elder']
+    t.strictSame(doubts(lines).slice(2), [0, 5, 5, 5, 5, 5, 0])
+    t.strictSame(
+      doubts(lines, (i) => (i === 4 ? [HINT] : [])).slice(2),
+      [0, 0, 0, 5, 5, 5, 0],
+      'up to one that something speaks against',
+    )
+    t.strictSame(
+      doubts(['alder', STORY, 'elder', STORY, 'damson', end]).slice(2),
+      [0, 0, 5, 5],
+      'or up to running text',
+    )
+    t.strictSame(doubts(['alder', end]), [5, 5], 'or up to the first line')
+    t.end()
+  },
+)
+
 void t.test('captions are rather the story’s', (t) => {
   const caption = `alder ${'quern '.repeat(6)}photo: elder`
   t.strictSame(doubts(['alder', 'alder elder', caption.replaceAll('quern', 'elder')]).slice(1), [0, 2])

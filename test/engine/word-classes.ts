@@ -6,7 +6,16 @@ import { WordClasses } from '../../lib/engine/word-classes.js'
 void t.test('each token is counted in its classes, in all of them', (t) => {
   const classes = new WordClasses(['you', 'his', 'votre'])
   const count = (...tokens: string[]) => classes.count(Tokens.of(tokens))
-  const none = { address: false, price: false, mark: false, functionWords: 0, english: 0, spoken: 0, foreign: 0, colons: 0 }
+  const none = {
+    address: false,
+    price: false,
+    mark: false,
+    functionWords: 0,
+    english: 0,
+    spoken: 0,
+    foreign: 0,
+    colons: 0,
+  }
   t.strictSame(count('hens', '<number>', '<?>'), none)
   t.strictSame(count('the', 'der', '<:>', '<:>'), { ...none, functionWords: 2, english: 1, spoken: 2, colons: 2 })
   t.strictSame(count('nie', 'och', 'to'), { ...none, functionWords: 2, english: 1, spoken: 1, foreign: 3 })
