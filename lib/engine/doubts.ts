@@ -97,11 +97,16 @@ export class Doubts {
       this.#introduced[i]! ? INTRODUCED_RISK : 0,
       isInnocent(paragraph) ? SENTENCE_RISK : 0,
       this.#posted.has(i) ? POST_RISK : 0,
-      isCaption(features) && isUnsuspected(paragraph) ? CAPTION_RISK : 0,
+      this.#isLikely(i) && isCaption(features) && isUnsuspected(paragraph) ? CAPTION_RISK : 0,
       this.#isClean ? CLEAN_RISK : 0,
       this.#paragraphs.length < FEW_PARAGRAPHS ? FEW_RISK : 0,
     )
     return lengthRisk(appearance.length) + worst
+  }
+
+  /** Whether the model takes a paragraph for boilerplate rather than not: of others a doubt would change nothing. */
+  #isLikely(i: number): boolean {
+    return this.#scores.logOdds[i]! > 0
   }
 
   /** The doubt for a line that may tell who wrote the story, or stands above the first one that does. */
