@@ -105,12 +105,12 @@ export function isCaption({ text, words }: Features): boolean {
 }
 
 /** Who posted what on a network, and when: "— Ada Mirk (@adamirk) May 5, 2020". */
-const POSTER = /[—–-] ?[^—–]{1,60}\(@\w+\),? \p{L}+\.? \d{1,2}, \d{4}\s*$/u
-const POSTER_LENGTH = 110
+const POSTER = /\(@\w{1,20}\),? \p{L}{3,12}\.? \d{1,2}, \d{4}$/u
+const POSTER_LENGTH = 60
 
 /** Whether a paragraph ends a post that a story quotes from a network. */
 export function isPost({ text }: Features): boolean {
-  return text.includes('(@') && POSTER.test(text.slice(-POSTER_LENGTH))
+  return text.includes('(@') && POSTER.test(text.trimEnd().slice(-POSTER_LENGTH))
 }
 
 function isDigit(unit: number): boolean {

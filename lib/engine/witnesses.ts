@@ -115,12 +115,13 @@ const COPYRIGHT = /^©\s*\d{4}(?!\d)/u
 
 /** A menu whose items a scraper has run together: "NewsReviewsGuidesDeals". */
 export const menuWitness: Witness = ({ text, words, sentence }) =>
-  words <= MENU_WORDS && text.length <= MENU_LENGTH && !sentence && MENU.test(text)
+  words <= MENU_WORDS && text.length <= MENU_LENGTH && !sentence && GLUED.test(text) && LETTERS.test(text)
     ? [evidenceOf('glued-menu', 'nav', LIKELY)]
     : NONE
 const MENU_WORDS = 6
 const MENU_LENGTH = 120
-const MENU = /^[\p{L}\s&|]*(?:\p{Lu}\p{Ll}+){4}[\p{L}\s&|]*$/u
+const GLUED = /(?:\p{Lu}\p{Ll}{1,20}){4}/u
+const LETTERS = /^[\p{L}\s&|]+$/u
 
 /** The witnesses that need no profile. */
 export const WITNESSES: readonly Witness[] = [markWitness, priceWitness, copyrightWitness, menuWitness, buttonsWitness]

@@ -1,0 +1,61 @@
+/**
+ * Bundles what is shipped: `node esbuild.config.mjs browser [FOLDER]` the files for browsers, `… program` the command line.
+ *
+ * The sample lines of the rules, which tests alone read, are left empty: they are a sixth of the rules' bytes, and parsed at each start.
+ */
+import { readFile } from 'node:fs/promises'
+import process from 'node:process'
+import { build } from 'esbuild'
+
+/** The sample lines of a row, as the formatter writes them. */
+const SAMPLES = /^ {4}(hit|miss):\s+(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`),$/gmu
+
+/** @type {import('esbuild').Plugin} */
+const withoutSamples = {
+  name: 'without-samples',
+  setup(bundle) {
+    bundle.onLoad({ filter: /[\\/]lib[\\/]profile[\\/]rules[\\/].*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      return { contents: source.replace(SAMPLES, "    $1: '',"), loader: 'ts' }
+    })
+  },
+}
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = { bundle: true, format: 'esm', logLevel: 'warning', plugins: [withoutSamples] }
+
+/** @type {Record<string, (folder?: string) => import('esbuild').BuildOptions>} */
+const BUNDLES = {
+  browser: (folder = 'dist/browser') => ({
+    ...shared,
+    entryPoints: {
+      web: 'lib/web/index.ts',
+      report: 'lib/report/page/main.ts',
+    },
+    minify: true,
+    target: 'es2022',
+    outdir: folder,
+    // What is bundled for tests is no code of theirs.
+    ...(folder === 'dist/browser' ? {} : { banner: { js: '/* c8 ignore start */' } }),
+  }),
+  styles: (folder = 'dist/browser') => ({
+    entryPoints: { report: 'lib/report/page/style.css' },
+    bundle: true,
+    minify: true,
+    logLevel: 'warning',
+    outdir: folder,
+  }),
+  program: () => ({
+    ...shared,
+    entryPoints: { 'bin/chaff': 'bin/chaff.ts', 'program/chunks/worker': 'lib/node/worker.ts' },
+    splitting: true,
+    external: ['@hpcc-js/wasm-zstd', 'fzstd', 'lilconfig', 'split2', 'tinypool', 'xxhash-wasm', 'yargs'],
+    platform: 'node',
+    target: 'node20',
+    outdir: 'dist',
+    chunkNames: 'program/chunks/[name]-[hash]',
+  }),
+}
+
+const [name = '', folder] = process.argv.slice(2)
+for (const part of name === 'browser' ? ['browser', 'styles'] : [name]) await build(BUNDLES[part](folder))
