@@ -39,9 +39,9 @@ const SENTENCE_LEXICAL = 1
 /** And for texts of fewer paragraphs than this, whose surroundings say little. */
 const FEW_PARAGRAPHS = 6
 const FEW_RISK = 1
-/** And for the first paragraph of a text, which is its title more often than not; for those that are most like its title far more. */
-const FIRST_RISK = 2.5
-const SUSPECT_FIRST_RISK = 2
+/** And for the first paragraph of a text, its title more often than not, the more so where nothing speaks against it; far more for the title. */
+const FIRST_RISK = 2
+const UNSUSPECTED_FIRST_RISK = 2.5
 const TITLE_RISK = 4
 /** And for what stands between the title and the story, where nothing speaks against it: who wrote it, and when. */
 const BYLINE_RISK = 1
@@ -92,21 +92,27 @@ export class Doubts {
     const worst = Math.max(
       known < READ ? UNREAD_RISK : 0,
       this.#isListed && isItem(features) ? LIST_RISK : listRisk(this.#paragraphs, i),
-      this.#scores.isTitle(i) ? TITLE_RISK : i === 0 ? firstRisk(paragraph) : 0,
-      isUnsuspected(paragraph) ? this.#bylineRisk(i) : 0,
+      this.#scores.isTitle(i) ? TITLE_RISK : i === 0 ? FIRST_RISK : 0,
+      isUnsuspected(paragraph) ? this.#unsuspectedRisk(i) : 0,
       this.#introduced[i]! ? INTRODUCED_RISK : 0,
-      isInnocent(paragraph) ? SENTENCE_RISK : 0,
       this.#posted.has(i) ? POST_RISK : 0,
-      this.#isLikely(i) && isCaption(features) && isUnsuspected(paragraph) ? CAPTION_RISK : 0,
       this.#isClean ? CLEAN_RISK : 0,
       this.#paragraphs.length < FEW_PARAGRAPHS ? FEW_RISK : 0,
     )
     return lengthRisk(appearance.length) + worst
   }
 
-  /** Whether the model takes a paragraph for boilerplate rather than not: of others a doubt would change nothing. */
-  #isLikely(i: number): boolean {
-    return this.#scores.logOdds[i]! > 0
+  /** The worst doubt for a paragraph that no evidence speaks against. */
+  #unsuspectedRisk(i: number): number {
+    const { observed } = this.#paragraphs[i]!
+    // Where the model does not speak against it either, a doubt changes nothing, and to look for a credit takes time.
+    const mayGo = this.#scores.logOdds[i]! > 0
+    return Math.max(
+      i === 0 ? UNSUSPECTED_FIRST_RISK : 0,
+      this.#bylineRisk(i),
+      isInnocent(observed) ? SENTENCE_RISK : 0,
+      mayGo && isCaption(observed.features) ? CAPTION_RISK : 0,
+    )
   }
 
   /** The doubt for a line that may tell who wrote the story, or stands above the first one that does. */
@@ -115,10 +121,6 @@ export class Doubts {
     if (i + 1 === this.#signed) return SIGNED_TITLE_RISK
     return this.#scores.mayBeByline(i) ? BYLINE_RISK : 0
   }
-}
-
-function firstRisk(paragraph: Weighed): number {
-  return isUnsuspected(paragraph) ? FIRST_RISK : SUSPECT_FIRST_RISK
 }
 
 function isSigned({ text, words }: Features): boolean {
@@ -167,10 +169,9 @@ function findPosted(paragraphs: readonly Weighed[]): ReadonlySet<number> {
   return posted
 }
 
-/** Whether a paragraph is a sentence that neither its own words nor any evidence speak against. */
-function isInnocent(paragraph: Weighed): boolean {
-  const { features, lexical } = paragraph.observed
-  return features.sentence && features.words >= SENTENCE_WORDS && lexical < SENTENCE_LEXICAL && isUnsuspected(paragraph)
+/** Whether a paragraph is a sentence that its own words do not speak against. */
+function isInnocent({ features, lexical }: Observed): boolean {
+  return features.sentence && features.words >= SENTENCE_WORDS && lexical < SENTENCE_LEXICAL
 }
 
 /** Whether no evidence speaks against a paragraph. */

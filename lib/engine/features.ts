@@ -48,6 +48,7 @@ export function measure(source: string, classes: WordClasses, tokens: Tokens): F
   const { address, price, mark, functionWords, english, spoken, foreign, colons } = classes.count(tokens)
   const introduces = text.endsWith(':') || text.endsWith('：')
   const quoted = beginsWithQuote(text)
+  // Written out: with the counts spread into it the whole engine takes 3 % longer.
   return {
     text,
     words,

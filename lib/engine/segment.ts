@@ -117,8 +117,7 @@ function doubtItems(cells: readonly Cell[]): void {
     if (cell.weight < SURE || !isCounted(cell.features)) continue
     const near = isInnocent.slice(Math.max(0, i - LIST_REACH), i + LIST_REACH + 1).filter(Boolean)
     if (near.length < LIST_ITEMS) continue
-    cell.weight = HINT
-    cell.judgement.confidence = CONFIDENCE.hint
+    weaken(cell, 'hint')
   }
 }
 
@@ -127,15 +126,16 @@ function doubtItems(cells: readonly Cell[]): void {
  * where several stand so.
  */
 function doubtHours(cells: readonly Cell[]): void {
-  const hours = cells.filter(({ weight, features }) => weight > 0 && isHour(features))
-  if (hours.length === 0) return
-  const entries = new Set(cells.filter((_, i) => i + 1 < cells.length && isRunning(cells[i + 1]!)))
-  const isReport = hours.filter((cell) => entries.has(cell)).length >= REPORT_ENTRIES
-  for (const cell of hours) {
-    if (!isReport && !entries.has(cell)) continue
-    cell.weight = 0
-    cell.judgement.confidence = CONFIDENCE.none
-  }
+  const isEntry = (hour: number): boolean => hour + 1 < cells.length && isRunning(cells[hour + 1]!)
+  const hours = [...cells.keys()].filter((i) => cells[i]!.weight > 0 && isHour(cells[i]!.features))
+  const isReport = hours.filter(isEntry).length >= REPORT_ENTRIES
+  for (const hour of hours) if (isReport || isEntry(hour)) weaken(cells[hour]!, 'none')
+}
+
+/** Of what was said against a paragraph leaves a hint, or nothing. */
+function weaken(cell: Cell, level: 'hint' | 'none'): void {
+  cell.weight = level === 'hint' ? HINT : 0
+  cell.judgement.confidence = CONFIDENCE[level]
 }
 
 function isRemoved(cell: Cell | undefined): boolean {

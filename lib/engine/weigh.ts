@@ -11,17 +11,8 @@ import type { Kind } from './kind.js'
 import type { LineModel } from './model/model.js'
 import { place, type Placed } from './model/placed.js'
 import { BETWEEN, type Judgement, REMOVED } from './segment.js'
+import { Vetoes } from './vetoes.js'
 
-/** Odds of less than 3 in 10 overrule a removal by context. */
-const VETO = Math.log(0.3 / 0.7)
-/** In the body, a short line that a block took along may be a heading of the story, after which it goes on: then less than 70 in 100 do. */
-const HEADING_VETO = Math.log(0.7 / 0.3)
-/** Right above running text less than 85 in 100 do. */
-const LAST_HEADING_VETO = Math.log(0.85 / 0.15)
-/** The longest heading, in words. */
-const HEADING_WORDS = 6
-/** Of the lines that the block took along below such a heading, less than 95 in 100 do. */
-const BELOW_HEADING_VETO = Math.log(0.95 / 0.05)
 /** The model has no say in a text where fewer of the words are function words of the languages that it was trained in, … */
 const SPOKEN_SHARE = 0.05
 /** … or not so many times as many as those of others. */
@@ -40,15 +31,15 @@ export function weigh(model: LineModel, paragraphs: readonly Weighed[], judgemen
   }
   const scores = model.score(placed)
   const doubts = new Doubts(paragraphs, judgements, scores)
-  const headings = new Headings(paragraphs, judgements)
+  const vetoes = new Vetoes(paragraphs, judgements)
   for (const [i, judgement] of judgements.entries()) {
     const { observed, evidence } = paragraphs[i]!
     const logOdds = scores.logOdds[i]!
     if (judgement.confidence >= REMOVED) {
       const isContext = !judgement.by.includes(BETWEEN) && evidence.every(({ weight }) => weight < SURE)
-      const isVetoed = observed.known >= READ && (logOdds < headings.vetoAt(i) || scores.isTitle(i))
+      const isVetoed = observed.known >= READ && (logOdds < vetoes.at(i) || scores.isTitle(i))
       if (!isContext || !isVetoed) continue
-      headings.found(i)
+      vetoes.found(i)
       judgement.by.push('model:keep')
     } else if (evidence.some(({ weight }) => weight < 0)) continue
     const confidence = round(1 / (1 + Math.exp(doubts.of(i) - logOdds)))
@@ -56,47 +47,6 @@ export function weigh(model: LineModel, paragraphs: readonly Weighed[], judgemen
     judgement.confidence = confidence
   }
   nameKinds(judgements)
-}
-
-/**
- * Headings of the story that a block of links took along in its body: short lines that nothing speaks against by themselves. The block
- * ends where one is found.
- */
-class Headings {
-  readonly #paragraphs: readonly Weighed[]
-  readonly #judgements: readonly Judgement[]
-  /** The last running text that stays. */
-  readonly #last: number
-  /** The last line that stays of a block, or what it took along after it. */
-  #kept = -2
-
-  constructor(paragraphs: readonly Weighed[], judgements: readonly Judgement[]) {
-    this.#paragraphs = paragraphs
-    this.#judgements = judgements
-    this.#last = paragraphs.findLastIndex((_, i) => this.#isStory(i))
-  }
-
-  /** The log-odds below which the model overrules the context on a paragraph. */
-  vetoAt(i: number): number {
-    const { observed, evidence } = this.#paragraphs[i]!
-    if (i > this.#last || evidence.length > 0) return VETO
-    if (this.#kept === i - 1) {
-      this.#kept = i
-      return BELOW_HEADING_VETO
-    }
-    if (observed.features.words > HEADING_WORDS || observed.features.colons > 0) return VETO
-    return this.#isStory(i + 1) ? LAST_HEADING_VETO : HEADING_VETO
-  }
-
-  /** Told of a paragraph that stays. */
-  found(i: number): void {
-    this.#kept = i
-  }
-
-  /** Whether a paragraph is running text that stays. */
-  #isStory(i: number): boolean {
-    return this.#paragraphs[i]!.observed.features.prose && this.#judgements[i]!.confidence < REMOVED
-  }
 }
 
 /** Leaves out the digits of a confidence that depend on the JavaScript engine, so that logs are the same on all. */

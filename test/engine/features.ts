@@ -1,7 +1,7 @@
 import t from 'tap'
 import { type Features, isCaption, isCounted, isHour, isLabelled, isPost, isTimed } from '../../lib/engine/features.js'
 import { tokenise } from '../../lib/engine/normalise.js'
-import { featuresOf, look } from '../support/tokens.js'
+import { featuresOf, look, NOTHING_COUNTED } from '../support/tokens.js'
 
 const ADDRESS = ['you', 'your']
 
@@ -40,14 +40,7 @@ void t.test('a paragraph is measured whole', (t) => {
     prose: false,
     introduces: false,
     quoted: false,
-    address: false,
-    price: false,
-    mark: false,
-    functionWords: 0,
-    english: 0,
-    spoken: 0,
-    foreign: 0,
-    colons: 0,
+    ...NOTHING_COUNTED,
   })
   t.end()
 })

@@ -2,20 +2,12 @@ import t from 'tap'
 import { ENGLISH, FOREIGN, FUNCTION_WORDS, SPOKEN } from '../../lib/engine/model/function-words.js'
 import { Tokens } from '../../lib/engine/tokens.js'
 import { WordClasses } from '../../lib/engine/word-classes.js'
+import { NOTHING_COUNTED } from '../support/tokens.js'
 
 void t.test('each token is counted in its classes, in all of them', (t) => {
   const classes = new WordClasses(['you', 'his', 'votre'])
   const count = (...tokens: string[]) => classes.count(Tokens.of(tokens))
-  const none = {
-    address: false,
-    price: false,
-    mark: false,
-    functionWords: 0,
-    english: 0,
-    spoken: 0,
-    foreign: 0,
-    colons: 0,
-  }
+  const none = NOTHING_COUNTED
   t.strictSame(count('hens', '<number>', '<?>'), none)
   t.strictSame(count('the', 'der', '<:>', '<:>'), { ...none, functionWords: 2, english: 1, spoken: 2, colons: 2 })
   t.strictSame(count('nie', 'och', 'to'), { ...none, functionWords: 2, english: 1, spoken: 1, foreign: 3 })

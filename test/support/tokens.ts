@@ -5,7 +5,19 @@ import { observe, type Observed } from '../../lib/engine/model/observe.js'
 import { readTokens } from '../../lib/engine/normalise.js'
 import { Tokens } from '../../lib/engine/tokens.js'
 import type { Line, Vocabulary } from '../../lib/engine/vocabulary.js'
-import { WordClasses } from '../../lib/engine/word-classes.js'
+import { type ClassCounts, WordClasses } from '../../lib/engine/word-classes.js'
+
+/** What is counted where there is no word of any class. */
+export const NOTHING_COUNTED: ClassCounts = {
+  address: false,
+  price: false,
+  mark: false,
+  functionWords: 0,
+  english: 0,
+  spoken: 0,
+  foreign: 0,
+  colons: 0,
+}
 
 /** The tokens of a text. */
 export function read(text: string): Tokens {
