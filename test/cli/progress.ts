@@ -1,6 +1,9 @@
 /** Progress: what it says, where it is shown, and that messages and it do not garble each other. */
 import t from 'tap'
+import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { rmSync, writeFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { Reporter } from '../../lib/cli/io.js'
@@ -66,7 +69,7 @@ void t.test('a run over a folder shows it while it lasts', async (t) => {
   t.equal(status, 1)
   t.equal(stdout, '')
   t.match(stderr, LINE)
-  t.match(stderr, /, \d+\.\d % removed, \d:\d\d left¶/u)
+  t.match(stderr, /, \d+\.\d % removed¶/u)
   t.match(stderr, /\r¶chaff: .*no: no such file or folder/u, 'a message takes its place')
   t.match(left(stderr), /^chaff: .*no: no such file.*\nchaff: 30 documents, .*\n$/u, 'and nothing of it stays')
 
@@ -74,6 +77,26 @@ void t.test('a run over a folder shows it while it lasts', async (t) => {
   t.match(learned.stderr, /\rlearning: /u)
   t.match(learned.stderr, /\rcleaning: /u)
   t.match(left(learned.stderr), /^chaff: 30 documents, .*\n$/u)
+})
+
+const fifos = spawnSync('mkfifo', ['--version']).error === undefined
+
+void t.test('the time left is told when all is counted', { skip: fifos ? false : 'no mkfifo' }, async (t) => {
+  const root = t.testdir({ in: {} })
+  const [pipe, out] = [join(root, 'a.txt'), join(root, 'out')]
+  spawnSync('mkfifo', [pipe])
+  // The pipe ends when the time left was told: files are counted while it is waited for.
+  const told = new AbortController()
+  const running = watched([pipe, articles(`${root}/in`), '--out', out], {
+    onStderr: (text) => {
+      if (/, \d+:\d\d(?::\d\d)? left/u.test(text)) told.abort()
+    },
+  })
+  const writer = await open(pipe, 'w')
+  await writer.write(`${A}\n`)
+  if (!told.signal.aborted) await once(told.signal, 'abort')
+  await writer.close()
+  t.match(left((await running).stderr), /^chaff: 31 documents, .*\n$/u)
 })
 
 void t.test('learning and reporting show it too', async (t) => {
