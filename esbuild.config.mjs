@@ -21,6 +21,20 @@ const withoutSamples = {
   },
 }
 
+/**
+ * The weights are read from where the library has them: they are the most of the package, and need not be in it once more.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const sharedWeights = {
+  name: 'shared-weights',
+  setup(bundle) {
+    // As seen from `dist/program/chunks`.
+    const path = '../../lib/profile/builtin-weights.js'
+    bundle.onResolve({ filter: /[\\/]builtin-weights\.js$/ }, () => ({ path, external: true }))
+  },
+}
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = { bundle: true, format: 'esm', logLevel: 'warning', plugins: [withoutSamples] }
 
@@ -41,6 +55,7 @@ const BUNDLES = {
   }),
   program: () => ({
     ...shared,
+    plugins: [withoutSamples, sharedWeights],
     entryPoints: { 'bin/chaff': 'bin/chaff.ts', 'program/chunks/worker': 'lib/node/worker.ts' },
     splitting: true,
     external: ['@hpcc-js/wasm-zstd', 'fzstd', 'lilconfig', 'split2', 'tinypool', 'xxhash-wasm', 'yargs'],
