@@ -1,4 +1,5 @@
 /** What makes doubtful what the model says of a paragraph, and how much: a list, a title, a text that was cleaned before. */
+import { findCited } from './citations.js'
 import { type Evidence, LIKELY } from './evidence.js'
 import { type Features, isCaption, isCounted, isLabelled, isPost, isTimed } from './features.js'
 import type { Scores } from './model/model.js'
@@ -43,6 +44,8 @@ const FEW_RISK = 1
 const FIRST_RISK = 2
 const UNSUSPECTED_FIRST_RISK = 2.5
 const TITLE_RISK = 4
+/** But not where so many words stand above the title: the name of a section. */
+const KICKER_WORDS = 3
 /** And for what stands between the title and the story, where nothing speaks against it: who wrote it, and when. */
 const BYLINE_RISK = 1
 /** The more so where it says so: "By Ada Mirk"; above the first such line stands the title. */
@@ -55,6 +58,8 @@ const CAPTION_RISK = 2
 /** And for a post that a story quotes from a network: the line that ends it, and so many above it that nothing speaks against. */
 const POST_RISK = 5
 const POST_LINES = 4
+/** And for what a text cites. */
+const CITED_RISK = 4
 /** And for all of a text in which nothing is sure to be boilerplate, by the rules or by these log-odds: it may have been cleaned. */
 const CLEAN_RISK = 0.5
 const CERTAIN = Math.log(0.95 / 0.05)
@@ -67,6 +72,8 @@ export class Doubts {
   readonly #isListed: boolean
   /** The lines of posts that the story quotes. */
   readonly #posted: ReadonlySet<number>
+  /** The lines that cite something. */
+  readonly #cited: ReadonlySet<number>
   /** The first line that says who wrote the story; -1 for none. */
   readonly #signed: number
   /** Nothing in the text is sure to be boilerplate. */
@@ -80,6 +87,7 @@ export class Doubts {
     this.#scores = scores
     this.#isListed = paragraphs.filter(({ observed }) => isItem(observed.features)).length >= LIST_LINES
     this.#posted = findPosted(paragraphs)
+    this.#cited = findCited(paragraphs.map(({ observed }) => observed.features))
     this.#signed = paragraphs.findIndex(({ observed }) => isSigned(observed.features))
     this.#isClean = !judgements.some(({ confidence }, i) => confidence >= REMOVED || scores.logOdds[i]! >= CERTAIN)
     this.#introduced = findIntroduced(paragraphs, judgements)
@@ -92,14 +100,21 @@ export class Doubts {
     const worst = Math.max(
       known < READ ? UNREAD_RISK : 0,
       this.#isListed && isItem(features) ? LIST_RISK : listRisk(this.#paragraphs, i),
-      this.#scores.isTitle(i) ? TITLE_RISK : i === 0 ? FIRST_RISK : 0,
+      this.#scores.isTitle(i) ? TITLE_RISK : i === 0 && !this.#isKicker() ? FIRST_RISK : 0,
       isUnsuspected(paragraph) ? this.#unsuspectedRisk(i) : 0,
       this.#introduced[i]! ? INTRODUCED_RISK : 0,
       this.#posted.has(i) ? POST_RISK : 0,
+      this.#cited.has(i) ? CITED_RISK : 0,
       this.#isClean ? CLEAN_RISK : 0,
       this.#paragraphs.length < FEW_PARAGRAPHS ? FEW_RISK : 0,
     )
     return lengthRisk(appearance.length) + worst
+  }
+
+  /** Whether the first paragraph names the section that the story is of, above its title. */
+  #isKicker(): boolean {
+    const { features } = this.#paragraphs[0]!.observed
+    return features.words <= KICKER_WORDS && !features.sentence && this.#scores.isTitle(1) && !this.#scores.isTitle(0)
   }
 
   /** The worst doubt for a paragraph that no evidence speaks against. */
@@ -108,7 +123,7 @@ export class Doubts {
     // Where the model does not speak against it either, a doubt changes nothing, and to look for a credit takes time.
     const mayGo = this.#scores.logOdds[i]! > 0
     return Math.max(
-      i === 0 ? UNSUSPECTED_FIRST_RISK : 0,
+      i === 0 && !this.#isKicker() ? UNSUSPECTED_FIRST_RISK : 0,
       this.#bylineRisk(i),
       isInnocent(observed) ? SENTENCE_RISK : 0,
       mayGo && isCaption(observed.features) ? CAPTION_RISK : 0,

@@ -45,7 +45,7 @@ export function measure(source: string, classes: WordClasses, tokens: Tokens): F
   const words = tokens.countWords()
   const sentence = endsSentence(text) && !isLink(source)
   const prose = (sentence && words >= PROSE_WORDS) || words >= LONG_WORDS
-  const { address, price, mark, functionWords, english, spoken, foreign, colons } = classes.count(tokens)
+  const { address, price, mark, functionWords, english, foreign, colons } = classes.count(tokens)
   const introduces = text.endsWith(':') || text.endsWith('：')
   const quoted = beginsWithQuote(text)
   // Written out: with the counts spread into it the whole engine takes 3 % longer.
@@ -61,7 +61,6 @@ export function measure(source: string, classes: WordClasses, tokens: Tokens): F
     mark,
     functionWords,
     english,
-    spoken,
     foreign,
     colons,
   }

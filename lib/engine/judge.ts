@@ -1,4 +1,5 @@
 /** Turns the physical lines of a text, or of a window of it, into verdicts: one round over the text as it stands. */
+import { findBios } from './bios.js'
 import type { Weighed } from './doubts.js'
 import type { Evidence, Witness } from './evidence.js'
 import { type Features, measure } from './features.js'
@@ -127,6 +128,7 @@ export class TextJudge {
     const judgements = segment(known)
     // With a model every paragraph is observed.
     if (model !== undefined) weigh(model, known as readonly Weighed[], judgements)
+    findBios(known, judgements)
     guard(known, judgements)
     const byLine: LineJudgement[] = []
     for (const [i, { first, last }] of paragraphs.entries()) {

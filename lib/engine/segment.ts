@@ -48,6 +48,8 @@ const MAX_PROMPT_WORDS = 45
 /** So many items of a list that little speaks against, so near, speak for another one. */
 const LIST_ITEMS = 3
 const LIST_REACH = 6
+/** A button stands below so many entries of a text. */
+const BUTTONS = 3
 /** Hours above so many entries are those of a live report. */
 const REPORT_ENTRIES = 3
 
@@ -239,14 +241,32 @@ function endOfBlock(cells: readonly Cell[], start: number): number {
 }
 
 /**
+ * "Read more" that stands several times in a text, above one short line and running text each time, is no heading of a block: it is the
+ * button below an entry, and the line after it is the heading of the next one.
+ */
+function findButtons(cells: readonly Cell[]): ReadonlySet<Cell> {
+  const byText = new Map<string, Cell[]>()
+  for (const [i, cell] of cells.entries()) {
+    const [heading, entry] = [cells[i + 1], cells[i + 2]]
+    if (!cell.opens || heading === undefined || entry === undefined) continue
+    if (!isHeadline(heading) || !isRunning(entry)) continue
+    const alike = byText.get(cell.features.text)
+    if (alike === undefined) byText.set(cell.features.text, [cell])
+    else alike.push(cell)
+  }
+  return new Set([...byText.values()].filter(({ length }) => length >= BUTTONS).flat())
+}
+
+/**
  * A block's heading takes along the short lines after it: to the end of the text, or until the story goes on. Of a block before the
  * story the last line may be the story's title.
  */
 function openBlocks(cells: readonly Cell[], { first, last }: Extent): void {
   const hasStory = last >= 0
   const title = cells.findLastIndex((cell, i) => i < first && isHeadline(cell))
+  const buttons = findButtons(cells)
   for (const [i, cell] of cells.entries()) {
-    if (!cell.opens || !isRemoved(cell)) continue
+    if (!cell.opens || !isRemoved(cell) || buttons.has(cell)) continue
     const { kind } = cell.judgement
     const end = endOfBlock(cells, i)
     if (end > 0) {

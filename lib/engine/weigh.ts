@@ -61,7 +61,7 @@ function isSpoken(paragraphs: readonly Weighed[]): boolean {
   let foreign = 0
   for (const { observed } of paragraphs) {
     words += observed.features.words
-    spoken += observed.features.spoken
+    spoken += observed.features.functionWords
     foreign += observed.features.foreign
   }
   return spoken >= words * SPOKEN_SHARE && spoken > foreign * SPOKEN_MARGIN

@@ -123,5 +123,42 @@ const MENU_LENGTH = 120
 const GLUED = /(?:\p{Lu}\p{Ll}{1,20}){4}/u
 const LETTERS = /^[\p{L}\s&|]+$/u
 
+/**
+ * A line that ends in the mark of a link: "More of the mill →". "»" may as well close a quotation, but in English; what opens one in the
+ * line says so.
+ */
+export const linkMarkWitness: Witness = ({ text, words, sentence, english, functionWords }) => {
+  if (
+    words > LINK_WORDS ||
+    words < 2 ||
+    sentence ||
+    !LINK_MARK.test(text.slice(-LINK_MARK_LENGTH)) ||
+    QUOTES.test(text)
+  )
+    return NONE
+  const isSure = !text.trimEnd().endsWith('»') || (english >= 2 && english === functionWords)
+  return [evidenceOf('link-mark', 'related', isSure ? SURE : LIKELY)]
+}
+const LINK_WORDS = 25
+const LINK_MARK_LENGTH = 4
+const LINK_MARK = /(?:[»›→▸▶]|>>)\s*$/u
+const QUOTES = /[«‹„“”"]/u
+
+/** Which picture of a gallery is shown: "3 / 18". "4/5" is what a reviewer gives, and "2-1" how a game ended. */
+export const counterWitness: Witness = ({ text, words }) => {
+  const [, at, all] = words === 2 ? (COUNTER.exec(text) ?? []) : []
+  if (at === undefined || all === undefined || RATINGS.has(Number(all)) || Number(at) > Number(all)) return NONE
+  return [evidenceOf('picture-counter', 'nav', LIKELY)]
+}
+const COUNTER = /^\s*(\d{1,3}) ?\/ ?(\d{1,3})\s*$/u
+const RATINGS: ReadonlySet<number> = new Set([4, 5, 10, 20, 100])
+
 /** The witnesses that need no profile. */
-export const WITNESSES: readonly Witness[] = [markWitness, priceWitness, copyrightWitness, menuWitness, buttonsWitness]
+export const WITNESSES: readonly Witness[] = [
+  markWitness,
+  priceWitness,
+  copyrightWitness,
+  menuWitness,
+  linkMarkWitness,
+  buttonsWitness,
+]

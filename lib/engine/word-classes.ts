@@ -1,5 +1,5 @@
 /** Counts the words of a paragraph that belong to closed classes: function words, and those that speak to the reader. */
-import { ENGLISH, FOREIGN, FUNCTION_WORDS, SPOKEN } from './model/function-words.js'
+import { ENGLISH, FOREIGN, FUNCTION_WORDS } from './model/function-words.js'
 import { hashText } from './hash.js'
 import { COLON, PRICE, TEMPLATE, type Tokens, WORD } from './tokens.js'
 import { WordTable } from './word-table.js'
@@ -12,11 +12,9 @@ export interface ClassCounts {
   readonly price: boolean
   /** Holds a template mark that was never filled in, such as `{{free_limit}}`. */
   readonly mark: boolean
-  /** How many of its words are function words, and English ones. */
+  /** How many of its words are function words of the languages that the model was trained in, of English, and of others. */
   readonly functionWords: number
   readonly english: number
-  /** How many are function words of the languages that the model was trained in, and of others. */
-  readonly spoken: number
   readonly foreign: number
   /** Colons, bars and dashes that part words. */
   readonly colons: number
@@ -26,8 +24,7 @@ export interface ClassCounts {
 const IS_ADDRESS = 1
 const IS_FUNCTION_WORD = 2
 const IS_ENGLISH = 4
-const IS_SPOKEN = 8
-const IS_FOREIGN = 16
+const IS_FOREIGN = 8
 
 const GATE_SIZE = 1 << 12
 
@@ -41,7 +38,6 @@ export class WordClasses {
   constructor(address: Iterable<string>) {
     for (const word of FUNCTION_WORDS) this.#add(word, IS_FUNCTION_WORD)
     for (const word of ENGLISH) this.#add(word, IS_ENGLISH)
-    for (const word of SPOKEN) this.#add(word, IS_SPOKEN)
     for (const word of FOREIGN) this.#add(word, IS_FOREIGN)
     for (const word of address) this.#add(word, IS_ADDRESS)
   }
@@ -56,7 +52,6 @@ export class WordClasses {
     let all = 0
     let functionWords = 0
     let english = 0
-    let spoken = 0
     let foreign = 0
     let colons = 0
     let price = false
@@ -71,12 +66,11 @@ export class WordClasses {
         all |= classes
         functionWords += (classes & IS_FUNCTION_WORD) >> 1
         english += (classes & IS_ENGLISH) >> 2
-        spoken += (classes & IS_SPOKEN) >> 3
-        foreign += (classes & IS_FOREIGN) >> 4
+        foreign += (classes & IS_FOREIGN) >> 3
       } else if (type === COLON) colons++
       else if (type === PRICE) price = true
       else if (type === TEMPLATE) mark = true
     }
-    return { address: (all & IS_ADDRESS) > 0, price, mark, functionWords, english, spoken, foreign, colons }
+    return { address: (all & IS_ADDRESS) > 0, price, mark, functionWords, english, foreign, colons }
   }
 }

@@ -60,6 +60,9 @@ const WITNESSES: Readonly<Record<string, (detail: string) => string>> = {
   'template-mark': () => 'a template mark that was never filled in',
   'bare-price': () => 'a bare price',
   'copyright-sign': () => 'a copyright sign and a year',
+  bio: () => 'what it tells of the author, below the story',
+  'picture-counter': () => 'the count of the pictures of a gallery',
+  'link-mark': () => 'the mark of a link at its end',
   buttons: () => 'words of buttons alone',
   'glued-menu': () => 'the items of a menu, run together',
 }

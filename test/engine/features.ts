@@ -28,7 +28,6 @@ void t.test('a paragraph is measured whole', (t) => {
     // on
     functionWords: 1,
     english: 1,
-    spoken: 1,
     foreign: 0,
     colons: 1,
   }

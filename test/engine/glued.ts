@@ -9,6 +9,7 @@ void t.test('words that were run together are parted at capitals and numbers', (
     ['(Opens in new window)Print', '(Opens in new window) Print'],
     ['PartagerÉcouter', 'Partager Écouter'],
     ['ShareWhatsAppYouTubePrint', 'Share whatsapp youtube Print'],
+    ['share on whatsappreddit', 'share on whatsapp reddit'],
   ]
   for (const [text, apart] of cases) t.equal(unglue(text), apart, text)
   t.end()

@@ -143,6 +143,29 @@ void t.test('a heading takes the headlines below it along, until the story goes 
   t.end()
 })
 
+void t.test(
+  '“Read more” below each entry of a list heads no block: what follows is the heading of the next entry',
+  (t) => {
+    const button = cell('Read more', SURE, 'related', true)
+    const entry = (heading: string): Witnessed[] => [button, cell(heading), cell(STORY)]
+    const [first, second, third] = ['The hens of Esker', 'The baths of Lindau', 'The mill by the river'].map(entry)
+    const count = (...cells: readonly Witnessed[]): number => removed([...story(2), ...cells, ...story(1)]).length
+    t.equal(count(...first!, ...second!, ...third!), 3, 'the buttons alone')
+    t.equal(count(...first!, ...second!), 4, 'two may be links')
+    t.equal(
+      count(...first!, ...second!, button, cell('The mill by the river'), cell('More hens for Esker'), cell(STORY)),
+      7,
+      'nor is one above two headlines',
+    )
+    t.equal(
+      count(...first!, ...second!, ...third!.with(0, cell('See also', SURE, 'related', true))),
+      6,
+      'each in its own words',
+    )
+    t.end()
+  },
+)
+
 void t.test('of headlines below a heading before the story the last one may be its title, and stays', (t) => {
   const heading = cell('More stories', SURE, 'related', true)
   const other = cell('Council to vote on the footbridge')

@@ -284,9 +284,24 @@ void t.test('what is most like the title is removed with far more doubt, and by 
 void t.test('a line between the title and the story may tell who wrote it, unless something speaks against it', (t) => {
   const story = STORY.replace('alder', 'birch cedar')
   const texts = ['alder', 'Birch and the cedar', 'fir', 'elder', 'damson', story]
-  t.strictSame(doubts(texts).slice(0, 5), [2.5, 4, 1, 1, 0])
-  t.strictSame(doubts(texts, (i) => (i === 3 ? [HINT] : [])).slice(0, 5), [2.5, 4, 1, 0, 0])
-  t.strictSame(doubts(texts.with(2, 'By Elder Fir')).slice(0, 5), [2.5, 4, 3, 1, 0], 'and may say so')
+  t.strictSame(doubts(texts).slice(1, 5), [4, 1, 1, 0])
+  t.strictSame(doubts(texts, (i) => (i === 3 ? [HINT] : [])).slice(1, 5), [4, 1, 0, 0])
+  t.strictSame(doubts(texts.with(2, 'By Elder Fir')).slice(1, 5), [4, 3, 1, 0], 'and may say so')
+  t.end()
+})
+
+void t.test('a word or three above the title name the section, and are no title', (t) => {
+  const below = ['Birch and the cedar', STORY.replace('alder', 'birch cedar'), STORY, STORY]
+  const first = (text: string): number => doubts([text, ...below])[0]!
+  t.strictSame(['Alder', 'Alder and elder'].map(first), [0, 0])
+  t.strictSame(['Alder and elder alder', 'Alder.'].map(first), [2.5, 2.5], 'more words may be one, or a sentence')
+  t.equal(doubts(['Alder', 'Elder and fir', STORY, STORY])[0], 2.5, 'nor where no title is below')
+  t.end()
+})
+
+void t.test('what a text cites stays more surely', (t) => {
+  const list = ['Alder elder', 'References', 'Alder birch, 2002. https://alder.example', 'Alder']
+  t.strictSame(doubts([STORY, STORY, ...list]).slice(2), [0, 4, 4, 0])
   t.end()
 })
 

@@ -4,7 +4,9 @@ import { FingerprintSet } from '../../lib/engine/fingerprints.js'
 import { type RuleRow, RuleSet } from '../../lib/engine/rules.js'
 import {
   copyrightWitness,
+  counterWitness,
   fingerprintWitness,
+  linkMarkWitness,
   markWitness,
   menuWitness,
   priceWitness,
@@ -206,6 +208,41 @@ void t.test('a menu whose items were run together is furniture when it stands wi
     `NewsReviewsGuidesDeals${'s'.repeat(99)}`,
   ]) {
     t.strictSame(testify(menuWitness, text), [], text)
+  }
+  t.end()
+})
+
+void t.test('a line that ends in the mark of a link leads elsewhere, unless the mark closes a quotation', (t) => {
+  const weightOf = (text: string): number | undefined => testify(linkMarkWitness, text)[0]?.weight
+  for (const text of [
+    'Hens of the mill →',
+    'Hens of the mill ›',
+    'Mayor counts hens >>',
+    'What the mayor made of the hens » ',
+  ]) {
+    t.match(testify(linkMarkWitness, text), [{ by: 'link-mark', kind: 'related', weight: SURE }], text)
+  }
+  t.equal(weightOf('La mairie est fermée »'), LIKELY, 'it may close what a line above has opened')
+  t.equal(weightOf('Mayor counts hens »'), LIKELY, 'and of what language so few words are is not known')
+  for (const text of [
+    '« La mairie est fermée »',
+    'Hens of the mill',
+    'The hens are back. »',
+    '→',
+    `${'hens '.repeat(26)}→`,
+    '“Hens” are back →',
+  ]) {
+    t.equal(weightOf(text), undefined, text)
+  }
+  t.end()
+})
+
+void t.test('the count of a gallery’s pictures is told from ratings, results and years', (t) => {
+  for (const text of ['3/18', '1 / 6', ' 18/18 ']) {
+    t.match(testify(counterWitness, text), [{ by: 'picture-counter', kind: 'nav', weight: LIKELY }], text)
+  }
+  for (const text of ['4/5', '8/10', '7/6', '2-1', '2023: 82', '3/18/20', '3', '3 of 18', '1234/5678']) {
+    t.strictSame(testify(counterWitness, text), [], text)
   }
   t.end()
 })

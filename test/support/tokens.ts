@@ -14,7 +14,6 @@ export const NOTHING_COUNTED: ClassCounts = {
   mark: false,
   functionWords: 0,
   english: 0,
-  spoken: 0,
   foreign: 0,
   colons: 0,
 }

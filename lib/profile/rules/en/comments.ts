@@ -367,4 +367,13 @@ export const enComments: readonly RuleRow[] = [
     hit: 'Comments on this site are moderated',
     miss: 'Comments on the roads are moderate.',
   },
+  {
+    id: 'en.comments.reader-comments',
+    kind: 'comments',
+    strength: 'sure',
+    phrase: '^ (reader|readers|user|view|all|latest) comments? <number> $',
+    max: 4,
+    hit: 'reader comments 79',
+    miss: 'Reader comments 79 and 80 were read out in court.',
+  },
 ]

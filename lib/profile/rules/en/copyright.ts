@@ -186,4 +186,14 @@ export const enCopyright: readonly RuleRow[] = [
     hit: 'Ask before you rebroadcast',
     miss: 'Ask before you go, she said.',
   },
+  {
+    id: 'en.copyright.originally-issue',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase:
+      '^ (this|the|a version of this) (article|story|post|piece|essay|column|interview|feature|review) .. (originally|first) (appeared|ran|was published|published) in (the)? .. .. (issue|edition|number) of',
+    max: 30,
+    hit: 'The article originally appeared in the February issue of Orra Magazine.',
+    miss: 'This story he first published in the school paper, of which he is proud.',
+  },
 ]

@@ -1348,4 +1348,14 @@ export const enOther: readonly RuleRow[] = [
     hit: 'Please enter a search term.',
     miss: 'They search for a term.',
   },
+  {
+    id: 'en.other.send-by-form',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '(send|share|tell|submit|email) (us)? (in)? (your|any) (experiences|experience|stories|story|comments|views|questions|reaction|reactions|pictures|photos|memories|thoughts) ... (using|via|with|in|on) the (form|box|postform) (below|beneath)',
+    max: 70,
+    hit: 'Were you there? You can send your experiences using the form below:',
+    miss: 'He asked us to send our questions, using the back of a form.',
+  },
 ]

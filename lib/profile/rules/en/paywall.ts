@@ -1106,4 +1106,24 @@ export const enPaywall: readonly RuleRow[] = [
     hit: 'In county, 1 year $38.00',
     miss: 'In county jail he paid his debt.',
   },
+  {
+    id: 'en.paywall.for-just-price',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (get|read|try|subscribe|join|start|unlock|enjoy|access|become|sign up) ... ... ... (for|from) (just|only|as little as|as low as|under) <price> (a|per|every|each) (month|week|year|day|quarter) $',
+    max: 26,
+    hit: 'Read all our tips on hens for just $9 per month.',
+    miss: 'Get a flat for just $9 per month, the mayor said, and people will come.',
+  },
+  {
+    id: 'en.paywall.access-price',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (unlimited|full|all|complete|digital) (digital|online|web|site|website)? access .. <price> (for|a|per|every) (<number>|the|your|one|two|three|four|six|week|month|year) ..',
+    max: 12,
+    hit: 'Unlimited digital access. $2 for 3 months.',
+    miss: 'Full access to the pier costs $2 for children and twice that in July.',
+  },
 ]

@@ -376,4 +376,23 @@ export const enShare: readonly RuleRow[] = [
     hit: 'Snap it, share it',
     miss: 'They snap it.',
   },
+  {
+    id: 'en.share.post-to',
+    kind: 'share',
+    strength: 'sure',
+    phrase:
+      '^ (post|post this|share|send|save|add|submit|bookmark) (this|it)? (on|to|via|with|at) (facebook|twitter|linked in|linkedin|digg|reddit|delicious|stumbleupon|myspace|newsvine|fark|google bookmarks|tumblr|pinterest|buzz|favorites|favourites) $',
+    max: 7,
+    hit: 'Post to Facebook',
+    miss: 'Post it to Facebook and the whole of Kittering knows by noon.',
+  },
+  {
+    id: 'en.share.with-colon',
+    kind: 'share',
+    strength: 'likely',
+    phrase: '^ (bookmark|share|save|tag|post) (this|it)? (with|on|at|to|via) <:>? $',
+    max: 4,
+    hit: 'Bookmark with:',
+    miss: 'Bookmark with a ribbon what you mean to read again.',
+  },
 ]
