@@ -98,12 +98,14 @@ export function findBios(paragraphs: readonly Paragraph[], judgements: readonly 
   }
 }
 
-/** Whether somebody wrote the text above, which does not tell of him but for its byline. */
+/** Whether somebody wrote the text above, which does not tell of him but for its byline; a name of one word may be a thing's. */
 function isAuthor({ name, isWriter }: Life, above: readonly Paragraph[]): boolean {
   const surname = name.slice(name.lastIndexOf(' ') + 1)
   const named = above.map(({ features }) => features).filter(({ text }) => text.includes(surname))
   if (named.some(({ text, prose }) => prose && readLife(text)?.isWriter !== true)) return false
-  return isWriter || (surname !== name && named.some(({ text }) => isByline(text, name)))
+  const isOne = surname === name
+  if (isWriter && !isOne) return true
+  return (isWriter || !isOne) && named.some(({ text }) => isByline(text, name))
 }
 
 /** Whether a line says that somebody wrote a story: "By Ada Mirk, Orra". */

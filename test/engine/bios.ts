@@ -26,7 +26,6 @@ void t.test('who wrote a story is told from others', (t) => {
   for (const text of [
     'Ada Mirk is a reporter at the Orra Inquirer.',
     'Ada Mirk is the Inquirer’s senior editor and lives by the mill.',
-    'Ada is a freelance writer.',
     'Dr. Ilse van der Molen is a professor of hydrology in Orra.',
     'Ada Mirk, a former hen keeper, has covered the mill since 1998.',
     'Ada Mirk, 34, is a graduate of the Orra school and the author of “Hens”.',
@@ -51,6 +50,7 @@ void t.test('who wrote a story is told from others', (t) => {
     'The reporter Ada Mirk is a friend of the mill.',
     'Ada Mirk has hens.',
     'Ada Mirk writes letters.',
+    'Flatliner is a handy code editor.',
     'Ada Mirk is a writer',
     'Ada Mirk is.',
     'Hens.',
@@ -72,6 +72,8 @@ void t.test('whoever the byline names wrote the story, whatever is said of him',
   t.ok(isBio(life, ['By Ada Mirk, Orra']))
   t.ok(isBio(life, ['Von Ada Mirk']))
   for (const line of ['Ada Mirk', 'Hens by the river: Ada Mirk', 'By Ada Murk']) t.notOk(isBio(life, [line]), line)
+  t.ok(isBio('Ada is a freelance writer.', ['By Ada Mirk']), 'the first name will do for a writer')
+  t.notOk(isBio('Ada is a freelance writer.', ['Ada Mirk']))
   t.notOk(isBio('Mirk spent ten years beside the river before she came here.', ['By Mirk']), 'a name has two words')
   t.end()
 })

@@ -7,7 +7,7 @@ export const de: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (sie sind|bist du|sind sie|du bist|sie haben|haben sie|du hast|hast du)? bereits|schon .. abo|abonn*|digitalabo*|printabo*|probeabo*|registriert|mitglied|konto|kundin|kunde ... anmelden|einloggen|login|anmeldung|melden|melde|loggen|logge',
+      '^ (sie sind|bist du|sind sie|du bist|sie haben|haben sie|du hast|hast du)? bereits|schon .. abo|abonn*|digitalabo*|printabo*|probeabo*|registriert|mitglied|konto|kundin|kunde ... (hier anmelden|hier einloggen|jetzt anmelden|jetzt einloggen|bitte anmelden|bitte einloggen|einfach anmelden|einfach einloggen|dann anmelden|dann einloggen|<?> anmelden|<?> einloggen|zum login|zur anmeldung|<?> login|<?> anmeldung|hier login|melden sie sich|melde dich|loggen sie sich|logge dich)',
     max: 16,
     hit: 'Bereits Abonnent? Hier anmelden',
     miss: 'Schon Abonnenten der ersten Stunde beklagten, dass das Portal von Radio Ahrenfels sie aussperrte.',
@@ -17,7 +17,7 @@ export const de: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (sie sind|bist du|sind sie|du bist|sie haben|haben sie|du hast|hast du)? bereits|schon .. abo|abonn*|digitalabo*|printabo* .. <?> $',
+      '^ (sie sind|bist du|sind sie|du bist|sie haben|haben sie|du hast|hast du)? bereits|schon .. abo|abonn*|digitalabo*|printabo* (bei uns|plus|_ plus|von _ plus|von uns)? <?> $',
     max: 8,
     hit: 'Sie haben bereits ein Digitalabo?',
     miss: '„Hast du schon ein Abo?“, fragte der junge Mann an der Haustür in Oberlahn.',
@@ -37,7 +37,8 @@ export const de: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ dieser|dieses|diese|diesen .. artikel|beitrag|inhalt*|text|texte|interview|video|podcast|reportage ist|steht|sind|stehen|konnen .. nur|exklusiv|ausschliesslich|allein ... abonn*|plus|premium|abo|registrierte*|digitalabo*',
+      '^ dieser|dieses|diese|diesen .. artikel|beitrag|inhalt*|text|texte|interview|reportage ist|steht|sind|stehen|konnen (nur|exklusiv|ausschliesslich) (fur|mit|unseren|mit einem|mit dem|fur unsere|von|im)? .. abonn*|plus|premium|abo|registrierte*|digitalabo*',
+    max: 20,
     hit: 'Dieser Artikel ist nur für Abonnenten lesbar.',
     miss: 'Dieser Artikel ist nur ein Kapitel in einem langen Streit um das Wegerecht am Kleinen Haff.',
   },
@@ -46,7 +47,7 @@ export const de: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ dieser|dieses|diese|der|die|das .. artikel|beitrag|inhalt|inhalte|text|interview|video|reportage|volltext ... abonn* ... vorbehalten|exklusiv|verfugung|zuganglich|freigeschaltet',
+      '^ dieser|dieses|diese|der|die|das .. artikel|beitrag|inhalt|inhalte|text|interview|video|reportage|volltext (ist|sind|steht|stehen|bleibt|bleiben) ... abonn* ... vorbehalten|exklusiv|verfugung|zuganglich|freigeschaltet $',
     hit: 'Der vollständige Text ist Abonnentinnen und Abonnenten vorbehalten.',
     miss: 'Der Artikel brachte dem Blatt in Niederau dreihundert neue Abonnenten und eine Klage.',
   },
@@ -55,7 +56,7 @@ export const de: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ dieser|dieses|sie|du .. artikel|beitrag|inhalt|text|lesen|liest ist|einen .. (kostenpflichtig|kostenpflichtiger|bezahlartikel|plus artikel|premium artikel|plus angebot*|premium angebot*|teil unseres plus|teil unseres premium|teil unseres digital*|teil unseres abo*|teil des plus|teil des digital*)',
+      '^ dieser|dieses|sie|du .. artikel|beitrag|inhalt|text|lesen|liest ist|einen (leider|ein|eine|nur)? (kostenpflichtig|kostenpflichtiger|kostenpflichtigen|bezahlartikel|plus artikel|premium artikel|plus angebot*|premium angebot*|teil unseres plus|teil unseres premium|teil unseres digital*|teil unseres abo*|teil des plus|teil des digitalabo*)',
     max: 18,
     hit: 'Dieser Beitrag ist Teil unseres Premium-Angebots.',
     miss: 'Dieser Text ist Teil einer Sammlung von Briefen, die Hedwig Karlsohn ihrem Bruder schrieb.',
@@ -64,7 +65,7 @@ export const de: readonly RuleRow[] = [
     id: 'de.paywall.exclusive-label',
     kind: 'paywall',
     strength: 'sure',
-    phrase: '^ exklusiv|nur|ausschliesslich|frei|kostenlos fur .. abonn*|digitalabonn*|plus|premium .. $',
+    phrase: '^ exklusiv|nur|ausschliesslich|frei|kostenlos fur .. abonn*|digitalabonn*|plus|premium $',
     max: 9,
     hit: 'Exklusiv für Abonnenten',
     miss: 'Nur für Abonnenten der Stadtwerke Brielow bleibt der Strompreis bis zum Herbst stabil.',
@@ -74,7 +75,7 @@ export const de: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (jetzt|hier|sofort|gratis|kostenlos|direkt|ganzen artikel)? (weiterlesen|weiter lesen) (mit|im abo|fur <price>|als abonnent*) ...',
+      '^ (jetzt|hier|sofort|gratis|kostenlos|direkt|ganzen artikel)? (weiterlesen|weiter lesen) (mit|im|fur|als) .. (abo|digitalabo|probeabo|testabo|plus|premium|konto|account|abonnent*|<price>)',
     max: 14,
     hit: 'Jetzt weiterlesen mit Talbote Plus',
     miss: 'Weiterlesen wollte in der Bücherei von Gmunzing nach dem Stromausfall kaum noch jemand.',
@@ -84,7 +85,7 @@ export const de: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ jetzt? mit ... abo|digitalabo|probeabo|plus|premium|konto|account .. (weiterlesen|weiter lesen|alles lesen|alle artikel lesen) $',
+      '^ jetzt? mit ... abo|digitalabo|probeabo|plus|premium|konto|account (jetzt|sofort|hier|einfach|direkt)? (weiterlesen|weiter lesen|alles lesen|alle artikel lesen) $',
     max: 10,
     hit: 'Mit Talbote Plus weiterlesen',
     miss: 'Mit einem Premium-Lesegerät könne auch ihr Vater wieder Zeitung lesen, sagt Jule Brandhofer.',
@@ -94,7 +95,7 @@ export const de: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (sie mochten|sie wollen|mochten sie|wollen sie|du willst|du mochtest|willst du|mochtest du|lust) .. artikel|beitrag|text|alles|mehr|den|diesen|jetzt? .. (weiterlesen|weiter lesen|lesen konnen) $',
+      '^ (sie mochten|sie wollen|mochten sie|wollen sie|du willst|du mochtest|willst du|mochtest du|lust) (den artikel|diesen artikel|den ganzen artikel|den vollstandigen artikel|den beitrag|diesen beitrag|den text|diesen text|alles|mehr|jetzt)? (weiterlesen|weiter lesen|lesen konnen) $',
     max: 11,
     hit: 'Sie möchten diesen Artikel weiterlesen?',
     miss: '„Sie wollen doch nur weiterlesen, was Ihnen gefällt“, hielt ihm die Richterin entgegen.',
@@ -104,7 +105,7 @@ export const de: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (jetzt|bitte|einfach|hier|kostenlos|gratis|jetzt kostenlos|jetzt gratis)? (registrieren|anmelden|abonnieren|einloggen|testen|abo testen|abo abschliessen|account anlegen) .. und .. (weiterlesen|weiter lesen|alle artikel lesen|artikel lesen|sofort lesen) ...',
+      '^ (jetzt|bitte|einfach|hier|kostenlos|gratis|jetzt kostenlos|jetzt gratis)? (registrieren|anmelden|abonnieren|einloggen|testen|abo testen|abo abschliessen|account anlegen) .. und (sofort|direkt|gleich|kostenlos|den artikel|diesen artikel|den ganzen artikel)? (weiterlesen|weiter lesen|alle artikel lesen|artikel lesen|sofort lesen) .. $',
     max: 18,
     hit: 'Jetzt kostenlos registrieren und weiterlesen',
     miss: 'Registrieren und weiterlesen lassen sich die alten Kirchenbücher erst seit der Sanierung des Archivs in Holm; so sieht es der Leiter.',
@@ -114,7 +115,7 @@ export const de: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ um .. artikel|beitrag|text|inhalt|inhalte|story|alle|ganzen|vollstandigen? .. (weiterlesen|weiterzulesen|weiter zu lesen|lesen|zu lesen|freizuschalten|sehen|zu sehen) .. ... (benotigen sie|brauchen sie|brauchst du|melden sie sich|melde dich|registrieren sie sich|registriere dich|schliessen sie|loggen sie sich|mussen sie sich|musst du dich|ist ein abo*|wird ein abo*|abonnieren sie)',
+      '^ um .. (artikel|artikeln|beitrag|text|inhalt|inhalte|story|weiterzulesen|weiterlesen) (weiterlesen|weiterzulesen|weiter zu lesen|lesen|zu lesen|vollstandig zu lesen|freizuschalten|sehen|zu sehen)? (zu konnen|konnen)? (bitte|einfach|jetzt)? (benotigen sie ein abo*|benotigen sie ein digitalabo*|benotigen sie ein konto|benotigen sie ein account|benotigen sie ein _ abo*|benotigen sie ein _ konto|brauchen sie ein abo*|brauchen sie ein digitalabo*|brauchen sie ein konto|brauchen sie ein account|brauchen sie ein _ abo*|brauchen sie ein _ konto|brauchst du ein abo*|brauchst du ein digitalabo*|brauchst du ein konto|brauchst du ein account|brauchst du ein _ abo*|brauchst du ein _ konto|melden sie sich|melde dich|registrieren sie sich|registriere dich|schliessen sie|loggen sie sich|mussen sie sich|musst du dich|ist ein abo*|wird ein abo*|abonnieren sie)',
     max: 30,
     hit: 'Um diesen Artikel lesen zu können, benötigen Sie ein Abo.',
     miss: 'Um den Text lesen zu können, brauchte die Archivarin Ottilie Rehm eine Lupe und drei Nachmittage.',
@@ -124,7 +125,7 @@ export const de: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ bitte|jetzt? (registrieren sie sich|melden sie sich|melde dich|loggen sie sich|registriere dich|schliessen sie ein abo|schliessen sie jetzt ein abo|sichern sie sich|abonnieren sie|holen sie sich) ... (um|und lesen sie|damit sie) ... (weiterlesen|weiterzulesen|weiter zu lesen|artikel|artikeln|inhalt|inhalte|inhalten|beitrag|zu lesen|weiter)',
+      '^ bitte|jetzt? (registrieren sie sich|melden sie sich|melde dich|loggen sie sich|registriere dich|schliessen sie ein abo|schliessen sie jetzt ein abo|sichern sie sich|abonnieren sie|holen sie sich) ... (um|und lesen sie|damit sie) ... (weiterlesen|weiterzulesen|weiter zu lesen|artikel zu lesen|beitrag zu lesen|inhalt zu lesen|inhalte zu lesen|text zu lesen|artikel lesen|alle artikel|allen artikeln|alle inhalte|allen inhalten|diesen artikel|diesen inhalt)',
     max: 24,
     hit: 'Bitte melden Sie sich an, um den ganzen Artikel zu lesen.',
     miss: 'Bitte melden Sie sich beim Pförtner, habe auf dem Zettel gestanden, berichtet der Elektriker Enno Falk.',
@@ -134,7 +135,7 @@ export const de: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (jetzt|hier|gleich|online|jetzt online|hier online|ihr gratismonat jetzt)? (abonnieren|abo abschliessen|abo bestellen|abo sichern|abo testen|abo wahlen|abo auswahlen|abo kaufen|abo buchen|abonnement abschliessen|abonnement losen|abo losen|digitalabo sichern|digitalabo bestellen|digitalabo testen|digital abo testen|probeabo bestellen|probeabo sichern|probeabo starten|testabo sichern|gratis testen|kostenlos testen|plus testen|premium testen|gratis lesen|unverbindlich testen|angebot sichern|zugang sichern|zugang freischalten|abonnent werden|mitglied werden|abonnentin werden) $',
+      '^ (jetzt|hier|gleich|online|jetzt online|hier online|ihr gratismonat jetzt)? (abonnieren|abo abschliessen|abo bestellen|abo sichern|abo testen|abo wahlen|abo auswahlen|abo kaufen|abo buchen|abonnement abschliessen|abonnement losen|abo losen|digitalabo sichern|digitalabo bestellen|digitalabo testen|digital abo testen|probeabo bestellen|probeabo sichern|probeabo starten|testabo sichern|gratis testen|jetzt kostenlos testen|hier kostenlos testen|plus testen|premium testen|gratis lesen|unverbindlich testen|angebot sichern|zugang sichern|zugang freischalten|abonnent werden|jetzt mitglied werden|hier mitglied werden|abonnentin werden) $',
     max: 7,
     hit: 'Jetzt Abo abschließen',
     miss: 'Abonnieren wollte den Verkehrsdienst der Gemeinde Laubnitz am Ende niemand.',
@@ -155,7 +156,7 @@ export const de: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (testen sie|teste|probieren sie|lesen sie|lies|jetzt|sichern sie sich|sichere dir) jetzt|nun? (uns|plus|unser angebot|unsere zeitung|alle artikel|unser digitalabo|das digitalabo|das e paper|_ plus)? (<number>|ein|einen|zwei|drei|vier|sechs|den ersten|im ersten) tag|tage|wochen|monat|monate .. (gratis|kostenlos|testen|lesen|unverbindlich|fur <price>|fur einen euro|zum vorteilspreis)',
+      '^ (testen sie|teste|probieren sie|lesen sie|lies|jetzt|sichern sie sich|sichere dir) jetzt|nun? (uns|plus|unser angebot|unsere zeitung|alle artikel|unser digitalabo|das digitalabo|das e paper|_ plus)? (<number>|ein|einen|zwei|drei|vier|sechs|den ersten|im ersten) tag|tage|wochen|monat|monate lang? (gratis|kostenlos|unverbindlich|fur <price>|fur nur <price>|fur einen euro|zum vorteilspreis|kostenlos und unverbindlich|gratis und unverbindlich)? (testen|lesen|weiterlesen|probelesen|gratis|kostenlos|unverbindlich|kostenlos und unverbindlich|gratis und unverbindlich|fur <price>|fur einen euro|zum vorteilspreis) $',
     max: 24,
     hit: 'Testen Sie Talbote Plus vier Wochen kostenlos.',
     miss: 'Jetzt müssen die Pendler aus Eschenrode sechs Wochen länger auf den Zug warten.',
@@ -165,7 +166,7 @@ export const de: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (nur|digital|plus|premium|jetzt nur)? (<number>|ein|einen|zwei|drei|vier|im ersten|den ersten) tage|wochen|monat|monate (gratis|kostenlos|unverbindlich|fur <price>|fur nur <price>|ab <price>) .. testen|lesen|probelesen|ausprobieren|sichern $',
+      '^ (nur|digital|plus|premium|jetzt nur)? (<number>|ein|einen|zwei|drei|vier|im ersten|den ersten) tage|wochen|monat|monate (gratis|kostenlos|unverbindlich|fur <price>|fur nur <price>|ab <price>) (plus|_ plus|premium|digital|und unverbindlich)? testen|lesen|probelesen|ausprobieren|sichern $',
     max: 8,
     hit: '30 Tage gratis testen',
     miss: 'Zwei Wochen kostenlos Bus zu fahren habe in Dornstett niemanden überzeugt, heißt es im Bericht.',
@@ -175,7 +176,7 @@ export const de: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (sie haben|du hast) ... (ihre|ihr|deine|dein|alle|<number>|drei|funf|zehn) .. (kostenlose artikel|kostenlosen artikel|freie artikel|freien artikel|gratis artikel|gratisartikel|frei artikel|artikellimit|kontingent an|limit an kostenlosen) ...',
+      '^ (sie haben|du hast) ... (ihre|ihr|deine|dein|alle|<number>|drei|funf|zehn) .. (kostenlose artikel|kostenlosen artikel|freie artikel|freien artikel|gratis artikel|gratisartikel|frei artikel|artikellimit|kontingent an kostenlosen|kontingent an freien|kontingent an gratisartikeln|limit an kostenlosen) ...',
     hit: 'Sie haben Ihre drei kostenlosen Artikel in diesem Monat gelesen.',
     miss: 'Sie haben mit kostenlosen Artikeln viele junge Leser erreicht, sagt die Verlegerin Henrike Maass aus Lunden.',
   },
@@ -184,7 +185,7 @@ export const de: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ jetzt? (unterstutzen sie|unterstutze|unterstutz|starken sie|fordern sie|sichern sie) .. uns|unser|unsere|unseren|unabhangigen|freien|kritischen|guten|lokalen .. journalismus|journalistische|redaktion|berichterstattung|recherchen',
+      '^ jetzt? (unterstutzen sie|unterstutze|unterstutz|starken sie|fordern sie|sichern sie) .. uns|unser|unsere|unseren|unabhangigen .. journalismus|journalistische|redaktion|berichterstattung|recherchen',
     hit: 'Unterstützen Sie unabhängigen Journalismus mit einem Abo.',
     miss: 'Unterstützen sie den Antrag nicht, droht den Bauern um Grünhagen ein trockener Sommer.',
   },
@@ -213,9 +214,9 @@ export const de: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ bitte? (wahlen sie|wahle|finden sie|sichern sie sich|entdecken sie) jetzt|hier? (ihr|ihren|dein|das passende|das richtige|unsere|aus unseren) .. (abo|abos|abonnement|abo angebot|abo angebote|digitalabo|abomodell|angebot|angebote|paket)',
+      '^ bitte? (wahlen sie|wahle|finden sie|sichern sie sich|entdecken sie) jetzt|hier? (ihr|ihren|dein|das passende|das richtige|unsere|aus unseren) .. (abo|abos|abonnement|abo angebot|abo angebote|digitalabo|abomodell)',
     opens: true,
-    max: 10,
+    max: 7,
     hit: 'Wählen Sie Ihr Abo',
     miss: 'Wählen die Bürger von Tannwald das billigere Angebot, bleibt die Schule ohne Turnhalle.',
   },
@@ -224,7 +225,7 @@ export const de: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (ihre abo vorteile|deine abo vorteile|alle abo vorteile|ihre vorteile im|ihre vorteile mit|ihre vorteile als|deine vorteile im|deine vorteile mit|deine vorteile als|ihre vorteile auf einen blick|alle vorteile des) .. (abo|plus|digitalabo|abonnent*|premium|abos)? $',
+      '^ (ihre abo vorteile|deine abo vorteile|alle abo vorteile|ihre vorteile auf einen blick|ihre vorteile im abo|ihre vorteile im plus|ihre vorteile im digitalabo|ihre vorteile im premium|ihre vorteile im _ plus|ihre vorteile im _ abo|ihre vorteile mit abo|ihre vorteile mit plus|ihre vorteile mit digitalabo|ihre vorteile mit premium|ihre vorteile mit _ plus|ihre vorteile mit _ abo|ihre vorteile mit dem abo|ihre vorteile mit dem plus|ihre vorteile mit dem digitalabo|ihre vorteile mit dem premium|ihre vorteile mit dem _ plus|ihre vorteile mit dem _ abo|ihre vorteile mit einem abo|ihre vorteile mit einem plus|ihre vorteile mit einem digitalabo|ihre vorteile mit einem premium|ihre vorteile mit einem _ plus|ihre vorteile mit einem _ abo|deine vorteile im abo|deine vorteile im plus|deine vorteile im digitalabo|deine vorteile im premium|deine vorteile im _ plus|deine vorteile im _ abo|deine vorteile mit abo|deine vorteile mit plus|deine vorteile mit digitalabo|deine vorteile mit premium|deine vorteile mit _ plus|deine vorteile mit _ abo|deine vorteile mit dem abo|deine vorteile mit dem plus|deine vorteile mit dem digitalabo|deine vorteile mit dem premium|deine vorteile mit dem _ plus|deine vorteile mit dem _ abo|deine vorteile mit einem abo|deine vorteile mit einem plus|deine vorteile mit einem digitalabo|deine vorteile mit einem premium|deine vorteile mit einem _ plus|deine vorteile mit einem _ abo|ihre vorteile als abonnent*|ihre vorteile als _ abonnent*|deine vorteile als abonnent*|deine vorteile als _ abonnent*|alle vorteile des abos|alle vorteile des digitalabos|alle vorteile des abonnements|alle vorteile des _ abos|alle vorteile des plus abos) $',
     opens: true,
     max: 9,
     hit: 'Ihre Vorteile im Abo',
@@ -235,7 +236,7 @@ export const de: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ jetzt|hier? diesen|den|ganzen|einzelnen|nur? .. artikel|beitrag jetzt|einzeln|hier|fur|sofort? .. (freischalten|kaufen|entsperren|einzeln kaufen|freigeschaltet lesen) $',
+      '^ jetzt|hier? (artikel|diesen artikel|den artikel|den ganzen artikel|einzelnen artikel|nur diesen artikel|diesen beitrag|ganzen artikel) (jetzt|einzeln|hier|fur <price>|sofort)? (freischalten|kaufen|entsperren|einzeln kaufen|freigeschaltet lesen) $',
     max: 9,
     hit: 'Diesen Artikel jetzt freischalten',
     miss: 'Der Antiquar wollte den Artikel nicht kaufen, weil der Stempel aus Lüdersheim fehlte.',
@@ -265,7 +266,7 @@ export const de: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ jetzt|hier|bitte? (abonnieren sie|abonniere|bestellen sie|bestelle|holen sie sich|hol dir) jetzt|hier|auch|doch|kostenlos? .. unser|unseren|unsere|diesen|dieses|den .. .. (newsletter*|morning briefing|briefing)',
+      '^ jetzt|hier|bitte? (abonnieren sie|abonniere|bestellen sie|bestelle|holen sie sich|hol dir) jetzt|hier|auch|doch|kostenlos? .. (unser|unseren|unsere|den kostenlosen|den taglichen|den wochentlichen) .. .. (newsletter*|morning briefing|briefing)',
     hit: 'Abonnieren Sie hier unseren kostenlosen Newsletter',
     miss: 'Abonniert hatte den Newsletter der Partei in Wesenitz nur ein Bruchteil der Mitglieder.',
   },
@@ -274,7 +275,8 @@ export const de: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (melden sie sich|melde dich|meldet euch|registrieren sie sich|registriere dich|tragen sie sich|trag dich|trage dich) ... newsletter*|newslettern|verteiler|mailingliste',
+      '^ (melden sie sich|melde dich|meldet euch|registrieren sie sich|registriere dich|tragen sie sich|trag dich|trage dich) ... (unser*|zum|zu den|fur den|fur die|in den) .. newsletter*|newslettern|verteiler|mailingliste',
+    max: 18,
     hit: 'Melden Sie sich hier für unseren wöchentlichen Newsletter an.',
     miss: 'Melden sich weniger als hundert Leser, wird der Newsletter der Gemeinde Asperg eingestellt.',
   },
@@ -283,7 +285,7 @@ export const de: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (jetzt|hier|gleich|kostenlos|zum|zu den|unseren|unsere|den|alle|gratis|jetzt kostenlos|hier kostenlos|jetzt unseren|hier unseren|hier den|jetzt den|jetzt fur den|jetzt zum|hier zum|fur den)? (kostenlosen|taglichen|wochentlichen)? _? newsletter* .. (abonnieren|bestellen|anmelden|anmeldung|abo|sichern|anfordern) $',
+      '^ (jetzt|hier|gleich|kostenlos|zum|zu den|unseren|unsere|den|alle|gratis|jetzt kostenlos|hier kostenlos|jetzt unseren|hier unseren|hier den|jetzt den|jetzt fur den|jetzt zum|hier zum|fur den)? (kostenlosen|taglichen|wochentlichen)? _? newsletter* (hier|jetzt|kostenlos|gratis|jetzt kostenlos|hier kostenlos|gleich)? (abonnieren|bestellen|anmelden|anmeldung|abo|sichern|anfordern) $',
     max: 9,
     hit: 'Jetzt kostenlos Newsletter abonnieren',
     miss: 'Wer den Newsletter abonnieren wollte, musste in Brenzach erst ein Formular ausfüllen.',
@@ -303,7 +305,7 @@ export const de: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (ja ich mochte|ja ich bin|ja ich will|ich bin damit einverstanden|ich bin einverstanden|ich willige ein|ich stimme zu) ... ... (newsletter*|per e mail|per mail|angebote)',
+      '^ (ja ich mochte|ja ich bin einverstanden|ja ich bin damit einverstanden|ja ich will|ich bin damit einverstanden|ich bin einverstanden|ich willige ein|ich stimme zu) ... ... (newsletter*|per e mail informiert|per e mail uber|per e mail erhalten|per e mail zu|per e mail zusendet|per e mail zuschickt|per e mail angebote|per e mail kontaktiert|per e mail bekommen|per mail informiert|per mail uber|per mail erhalten|per mail zu|per mail zusendet|per mail zuschickt|per mail angebote|per mail kontaktiert|per mail bekommen|uber angebote|angebote zusendet|angebote zuschickt|angebote erhalten|angebote zusenden)',
     max: 60,
     hit: 'Ja, ich möchte den Newsletter erhalten und über Aktionen informiert werden.',
     miss: '„Ich bin damit einverstanden, dass der Hof verkauft wird“, sagte Bauer Tillmann Greve vor dem Notar.',
@@ -331,7 +333,7 @@ export const de: readonly RuleRow[] = [
   {
     id: 'de.newsletter.email-field',
     kind: 'newsletter',
-    strength: 'sure',
+    strength: 'likely',
     phrase:
       '^ bitte? (ihre|deine|geben sie ihre|geben sie bitte ihre|gib deine|geben sie hier ihre) (e mail adresse|e mail|emailadresse|mailadresse|email adresse|mail adresse) (eingeben|hier eingeben|angeben|ein|an|bestatigen)? $',
     max: 8,
@@ -343,7 +345,7 @@ export const de: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ mit (der|ihrer|deiner|dem|ihrem|einem) .. (anmeldung|registrierung|abonnement|bestellung|absenden|klick|eintragung|abonnieren) ... (stimmen sie|stimmst du|akzeptieren sie|akzeptierst du|erklaren sie|willigen sie|nehmen sie|bestatigen sie|gelten) ... (datenschutz*|nutzungsbedingungen|agb|allgemeinen geschaftsbedingungen|verarbeitung|werbung|newsletter*)',
+      '^ mit (der|ihrer|deiner|dem|ihrem|einem) .. (anmeldung|registrierung|abonnement|bestellung|absenden|klick|eintragung|abonnieren) (zum newsletter|zu unserem newsletter|fur den newsletter|fur unseren newsletter|zum kostenlosen newsletter|auf _|auf den button|des formulars)? (stimmen sie|stimmst du|akzeptieren sie|akzeptierst du|erklaren sie|willigen sie|nehmen sie|bestatigen sie|gelten) ... (unser*|datenschutz*|nutzungsbedingungen|agb|allgemeinen geschaftsbedingungen|newsletter*)',
     max: 60,
     hit: 'Mit der Anmeldung zum Newsletter stimmen Sie unserer Datenschutzerklärung zu.',
     miss: 'Mit der Anmeldung ihres Vereins stießen die Frauen aus Kaldern beim Amtsgericht auf Widerstand.',
@@ -372,7 +374,7 @@ export const de: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (vielen dank|danke|fast geschafft|bitte bestatigen sie|sie haben sich erfolgreich|bestatigungsmail) ... (ihre anmeldung|deine anmeldung|newsletter*|ihr interesse an unserem|ihre registrierung|ihre e mail adresse|bestatigungslink|bestatigungsmail|angemeldet|e mail zur bestatigung)',
+      '^ (vielen dank|danke|fast geschafft|bitte bestatigen sie|sie haben sich|bestatigungsmail) ... (ihre anmeldung|deine anmeldung|anmeldung zum newsletter|zum newsletter angemeldet|interesse an unserem|ihre registrierung|ihre e mail adresse|bestatigungslink|bestatigungsmail|erfolgreich angemeldet|erfolgreich zum newsletter|e mail zur bestatigung)',
     max: 30,
     hit: 'Vielen Dank für Ihre Anmeldung. Bitte prüfen Sie Ihren Posteingang.',
     miss: 'Vielen Dank für alles, stand auf dem Band, das Unbekannte am Rathaus von Melkau aufgehängt hatten.',
@@ -402,7 +404,7 @@ export const de: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ jetzt? (folgen sie uns|folgen sie unserem|folgen sie jetzt|folgen sie|folge uns|folge unserem|folge jetzt|abonnieren sie|abonniere|kennen sie schon|kennst du schon|hier geht es zu) ... (whatsapp|whatsapp kanal|telegram kanal|push nachrichten|whatsapp channel)',
+      '^ jetzt? (folgen sie uns|folgen sie unserem|folgen sie jetzt|folge uns|folge unserem|folge jetzt|abonnieren sie unseren|abonnieren sie jetzt unseren|abonniere unseren|abonniere jetzt unseren|kennen sie schon unseren|kennst du schon unseren|hier geht es zu) ... (whatsapp kanal|whatsapp channel|auf whatsapp|bei whatsapp|telegram kanal|push nachrichten)',
     max: 30,
     hit: 'Folgen Sie jetzt unserem WhatsApp-Kanal',
     miss: 'Folge der Panne war ein leerer WhatsApp-Kanal, den die Feuerwehr Nordbruch neu aufbauen muss.',
@@ -412,7 +414,7 @@ export const de: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '(nicht unbedingt|nicht notwendigerweise|nicht zwangslaufig|nicht zwingend|nicht automatisch|nicht in jedem fall) .. (der|die|den|dem|mit der|jene|derjenigen) .. (meinung|ansicht|ansichten|auffassung|haltung|standpunkt|position) .. (redaktion|verlags|verlages|verlag|herausgeber*|zeitung|_ redaktion)',
+      '(geben|gibt|spiegelt|spiegeln|entspricht|entsprechen|deckt|decken|muss|mussen|stimmt|stimmen|stellt|stellen) ... (nicht unbedingt|nicht notwendigerweise|nicht zwangslaufig|nicht zwingend|nicht automatisch|nicht in jedem fall) .. (der|die|den|dem|mit der|jene|derjenigen) .. (meinung|ansicht|ansichten|auffassung|haltung|standpunkt|position) .. (redaktion|verlags|verlages|verlag|herausgeber*|zeitung|_ redaktion)',
     max: 60,
     hit: 'Gastbeiträge geben nicht notwendigerweise die Meinung der Redaktion wieder.',
     miss: 'Der Chef gab nicht die Meinung der Redaktion zum Besten, sondern seine eigene, erinnert sich Ruth Adler.',
@@ -422,7 +424,7 @@ export const de: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (die in diesem|die in dieser|die hier|kommentare|gastbeitrage|gastkommentare|leserbriefe|namentlich|meinungsbeitrage|dieser gastbeitrag|dieser gastkommentar|dieser kommentar|dieser beitrag|dieser text|dieser artikel) ... (meinung*|ansicht*|auffassung*|standpunkt*) ... (nicht unbedingt|nicht notwendigerweise|nicht zwangslaufig|nicht zwingend|nicht mit der|ausschliesslich|allein|lediglich|des autors wieder|der autorin wieder|der autoren wieder|des verfassers wieder|der verfasser wieder)',
+      '^ (die in diesem|die in dieser|die hier|kommentare|gastbeitrage|gastkommentare|leserbriefe|namentlich|meinungsbeitrage|dieser gastbeitrag|dieser gastkommentar|dieser kommentar|dieser beitrag|dieser text|dieser artikel) ... (meinung*|ansicht*|auffassung*|standpunkt*) ... (nicht unbedingt|nicht notwendigerweise|nicht zwangslaufig|nicht zwingend|nicht mit der|ausschliesslich die|ausschliesslich der|allein die des|allein die der|allein die von|lediglich die|des autors wieder|der autorin wieder|der autoren wieder|des verfassers wieder|der verfasser wieder)',
     max: 60,
     hit: 'Die in diesem Gastbeitrag geäußerten Meinungen sind allein die des Autors.',
     miss: 'Die in diesem Herbst geäußerten Wünsche nach einer Brücke fanden im Kreistag von Travenort kaum Gehör.',
@@ -432,7 +434,7 @@ export const de: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (dieser artikel|dieser beitrag|dieser text|dieser inhalt|diese inhalte|diese informationen|diese meldung|diese seite|diese veroffentlichung|diese analyse|die hier|die in diesem|die in dieser|die auf dieser|der artikel|der beitrag|die inhalte|die informationen|alle inhalte|alle informationen|unsere inhalte|unsere artikel|hinweis|es handelt sich|das ist|dies ist) ... ... (keine|keinerlei|weder|nicht als|kein) ... (anlageberatung|anlageempfehlung*|kaufempfehlung*|finanzberatung|rechtsberatung|steuerberatung|kaufaufforderung|handelsempfehlung*|anlagevermittlung|aufforderung zum kauf|finanzielle beratung)',
+      '^ (dieser artikel|dieser beitrag|dieser text|dieser inhalt|diese inhalte|diese informationen|diese meldung|diese seite|diese veroffentlichung|diese analyse|die hier|die in diesem|die in dieser|die auf dieser|der artikel|der beitrag|die inhalte|die informationen|alle inhalte|alle informationen|unsere inhalte|unsere artikel|hinweis|dies ist) ... ... (keine|keinerlei|weder|nicht als|kein) ... (anlageberatung|anlageempfehlung*|kaufempfehlung*|finanzberatung|rechtsberatung|steuerberatung|kaufaufforderung|handelsempfehlung*|anlagevermittlung|aufforderung zum kauf|finanzielle beratung)',
     max: 70,
     hit: 'Dieser Artikel stellt keine Anlageberatung und keine Kaufempfehlung dar.',
     miss: 'Die Bank in Söhlde bot ihren Kunden jahrelang keine Anlageberatung an, wie ein Prüfer feststellte.',
@@ -442,7 +444,7 @@ export const de: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (dieser artikel|dieser beitrag|dieser text|der artikel|der beitrag|die informationen|diese informationen|die inhalte|diese inhalte|unsere inhalte|unsere artikel|alle inhalte|dieser ratgeber|die hier|die in diesem|die auf dieser|unser ratgeber) ... ... (ersetzt|ersetzen|kein ersatz|nicht als ersatz) ... (arzt*|medizinische|medizinischen|therapeutisch*|apotheker*|diagnose)',
+      '^ (dieser artikel|dieser beitrag|dieser text|der artikel|der beitrag|die informationen|diese informationen|die inhalte|diese inhalte|unsere inhalte|unsere artikel|alle inhalte|dieser ratgeber|unser ratgeber|die hier informationen|die hier inhalte|die hier _ informationen|die hier _ inhalte|die in diesem artikel _ informationen|die in diesem artikel _ inhalte|die in diesem beitrag _ informationen|die in diesem beitrag _ inhalte|die auf dieser seite _ informationen|die auf dieser seite _ inhalte|die auf dieser website _ informationen|die auf dieser website _ inhalte) (auf dieser _|in diesem _|auf unserer _|auf unseren _|auf diesen _|dieser _|dieses _|unserer _)? (dienen|dient|ist|sind|stellt|stellen|soll|sollen|kann|konnen)? (ersetzt|ersetzen|kein ersatz|nicht als ersatz) ... (arzt*|medizinische|medizinischen|therapeutisch*|apotheker*|diagnose)',
     max: 60,
     hit: 'Die Informationen ersetzen keine ärztliche Beratung.',
     miss: 'Die Angaben der Klinik in Bad Wernau ersetzten den Bericht des Gutachters nicht, urteilte das Gericht.',
@@ -451,7 +453,7 @@ export const de: readonly RuleRow[] = [
     id: 'de.disclaimer.label-colon',
     kind: 'disclaimer',
     strength: 'sure',
-    phrase: '^ haftungsausschluss|haftungshinweis|disclaimer|risikohinweis|werbehinweis <:>',
+    phrase: '^ haftungsausschluss|haftungshinweis|risikohinweis|werbehinweis <:>',
     max: 60,
     hit: 'Haftungsausschluss: Für Inhalte externer Links sind allein deren Betreiber verantwortlich.',
     miss: 'Haftungsausschluss und Kaution waren im Vertrag der Kletterhalle in Rodt nicht geregelt.',
@@ -471,7 +473,7 @@ export const de: readonly RuleRow[] = [
     id: 'de.disclaimer.no-guarantee',
     kind: 'disclaimer',
     strength: 'sure',
-    phrase: '(alle angaben|angaben|preise|termine|daten) .. ohne gewahr $',
+    phrase: '(alle angaben|angaben|preise|termine|daten) (sind|wie immer|jeweils|und termine)? ohne gewahr $',
     max: 40,
     hit: 'Alle Angaben ohne Gewähr',
     miss: 'Ohne Gewähr nannte der Meteorologe aus Steinlohe schon im April alle Angaben für den Sommer.',
@@ -491,7 +493,7 @@ export const de: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ dieser|diese|dieses .. (artikel|beitrag|meldung|ubersetzung|inhalt|zusammenfassung|nachricht) (wurde|wird|ist|entstand) ... (automatisch|automatisiert|maschinell|mithilfe von ki|mit hilfe von ki|mit ki|kunstlicher intelligenz|mit unterstutzung von ki|ki unterstutzung|ki gestutzt*|ki) ... (erstellt|ubersetzt|generiert|ubernommen|verfasst|zusammengefasst|gepruft|uberpruft|uberarbeitet|erzeugt|importiert)',
+      '^ dieser|diese|dieses .. (artikel wurde|artikel wird|artikel ist|artikel entstand|beitrag wurde|beitrag wird|beitrag ist|beitrag entstand|ubersetzung wurde|ubersetzung wird|ubersetzung ist|ubersetzung entstand|inhalt wurde|inhalt wird|inhalt ist|inhalt entstand|zusammenfassung wurde|zusammenfassung wird|zusammenfassung ist|zusammenfassung entstand|meldung wurde|nachricht wurde|meldung ist|meldung entstand) ... (automatisch|automatisiert|maschinell|mithilfe von ki|mit hilfe von ki|mit ki|kunstlicher intelligenz|mit unterstutzung von ki|ki unterstutzung|ki gestutzt*|ki) ... (erstellt|ubersetzt|generiert|ubernommen|verfasst|zusammengefasst|gepruft|uberpruft|uberarbeitet|erzeugt|importiert)',
     max: 45,
     hit: 'Dieser Artikel wurde mithilfe künstlicher Intelligenz erstellt und redaktionell geprüft.',
     miss: 'Der Bericht wurde im Landtag von Sonnfels gelesen und danach in drei Sprachen übersetzt.',
@@ -511,7 +513,7 @@ export const de: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '(link|links|kaufen|kauf|einkauf|einkaufen) ... (erhalten wir|bekommen wir|wir erhalten|wir bekommen|verdienen wir|wir verdienen|erhalt die redaktion|erhalt der verlag|bekommt die redaktion) ... (provision*|vergutung|affiliate*)',
+      '(link|links) ... (erhalten wir|bekommen wir|wir erhalten|wir bekommen|verdienen wir|wir verdienen|erhalt die redaktion|erhalt der verlag|bekommt die redaktion) ... (provision*|vergutung|affiliate*)',
     max: 70,
     hit: 'Kaufen Sie über diesen Link, erhalten wir vom Händler eine kleine Provision.',
     miss: 'Der Makler aus Wiesdorf wartet nach dem Kauf bis heute auf seine Provision.',
@@ -521,7 +523,7 @@ export const de: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (dieser artikel|dieser beitrag|dieser text|diese seite|die mit|alle mit|links mit|bei den|bei einigen|bei links|mit stern*|mit einem|mit diesem|unsere artikel|hinweis|der artikel|in diesem artikel|in diesem beitrag|einige links|einige der|wir setzen) ... (enthalt|enthalten|gekennzeichnet*|markierte*|handelt es sich|sind|auf) ... (affiliate*|provisions links|provisionslinks|partnerlinks|werbelinks)',
+      '^ (dieser artikel|dieser beitrag|dieser text|diese seite|die mit|alle mit|links mit|bei den mit|bei einigen links|bei links|mit stern*|mit einem stern*|mit diesem symbol|unsere artikel|hinweis|der artikel|in diesem artikel|in diesem beitrag|einige links|einige der links|wir setzen) ... (enthalt|enthalten|gekennzeichnet*|markierte*|handelt es sich|sind|auf) ... (affiliate*|provisions links|provisionslinks|partnerlinks|werbelinks)',
     max: 60,
     hit: 'Dieser Artikel enthält Affiliate-Links.',
     miss: 'Der Händler Ocke Thede wirbt seit Jahren nicht mehr in der Zeitung, sondern über Affiliate-Links im Netz.',
@@ -542,7 +544,7 @@ export const de: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (mehr aus|mehr von|alles aus|neues aus|weitere artikel aus|weitere artikel von|weitere nachrichten aus|weitere themen aus|mehr artikel aus|mehr nachrichten aus) (der|dem|den)? (politik|wirtschaft|sport|kultur|panorama|region|lokales|wissen|wissenschaft|digital|digitales|gesellschaft|rubrik|ressort|stadt|feuilleton|reise|gesundheit|unserer redaktion|diesem autor|dieser autorin|der redaktion|kategorie) .. $',
+      '^ (mehr aus|mehr von|neues aus|weitere artikel aus|weitere artikel von|weitere nachrichten aus|weitere themen aus|mehr artikel aus|mehr nachrichten aus) (der|dem|den)? (politik|wirtschaft|sport|kultur|panorama|region|lokales|wissen|wissenschaft|digital|digitales|gesellschaft|rubrik|ressort|rubrik _|ressort _|stadt|feuilleton|reise|gesundheit|unserer redaktion|diesem autor|dieser autorin|der redaktion|kategorie|kategorie _) $',
     opens: true,
     max: 7,
     hit: 'Mehr aus der Region',
@@ -573,7 +575,7 @@ export const de: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '(finden sie|lesen sie|verfolgen sie|gibt es|sehen sie|erfahren sie|findest du|liest du|konnen sie) ... (in unserem liveblog|in unserem live blog|in unserem newsblog|in unserem liveticker|in unserem newsticker|im liveblog|im newsblog|im liveticker|in unserem dossier|in unserer bildergalerie|in unserer fotostrecke|auf unserer themenseite|auf unserer ubersichtsseite|in unserem spezial|in unserem themenschwerpunkt|in unserem archiv|in unserem podcast)',
+      '(finden sie|lesen sie|verfolgen sie|gibt es|sehen sie|erfahren sie|findest du|liest du|konnen sie) ... (in unserem liveblog|in unserem live blog|in unserem newsblog|in unserem liveticker|in unserem newsticker|im liveblog|im newsblog|in unserem dossier|in unserer bildergalerie|in unserer fotostrecke|auf unserer themenseite|auf unserer ubersichtsseite|in unserem spezial|in unserem themenschwerpunkt|in unserem archiv|in unserem podcast)',
     max: 35,
     hit: 'Alle Entwicklungen zum Hochwasser finden Sie in unserem Liveblog.',
     miss: 'Im Liveblog seiner Gemeinde schrieb Pfarrer Anselm Kirch, er lese nie in der Zeitung.',
@@ -612,7 +614,7 @@ export const de: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '^ (wir|wir und unsere|diese|unsere|dieses|auf dieser|auf unserer|auf unseren) .. (verwenden|verwendet|nutzen|nutzt|benutzt|benutzen|setzen|setzt|benotigt|werden) (wir|auf dieser website|auf unserer website|auf unserer webseite|auf unseren seiten|technisch notwendige|notwendige|sogenannte|eigene|auch|daher|hier|zusammen mit partnern)? cookies',
+      '^ (wir|wir und unsere partner|wir und unsere _ partner|wir und _ partner|diese website|diese webseite|diese seite|diese internetseite|diese seiten|diese plattform|unsere website|unsere webseite|unsere seite|unsere internetseite|unsere seiten|unsere plattform|auf dieser website|auf dieser webseite|auf dieser seite|auf dieser internetseite|auf dieser seiten|auf dieser plattform|auf unserer website|auf unserer webseite|auf unserer seite|auf unserer internetseite|auf unserer seiten|auf unserer plattform|auf unseren website|auf unseren webseite|auf unseren seite|auf unseren internetseite|auf unseren seiten|auf unseren plattform|auf diesen website|auf diesen webseite|auf diesen seite|auf diesen internetseite|auf diesen seiten|auf diesen plattform|dieses angebot|dieses portal|unser angebot) (verwenden|verwendet|nutzen|nutzt|benutzt|benutzen|setzen|setzt|benotigt|werden) (wir|auf dieser website|auf unserer website|auf unserer webseite|auf unseren seiten|technisch notwendige|notwendige|sogenannte|daher|zusammen mit partnern)? cookies (um|und|auf|fur|zur|zum|ein|eingesetzt|verwendet|gesetzt|damit|sowie|oder|wenn)',
     max: 80,
     hit: 'Wir verwenden Cookies, um unser Angebot zu verbessern.',
     miss: '„Wir verwenden schon lange keine Cookies mehr“, sagt Olaf Tröger, der in Bredstein Webseiten baut.',
@@ -622,7 +624,7 @@ export const de: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '^ um|damit|fur|zur ... ... (verwenden wir|nutzen wir|setzen wir|benotigen wir|verwenden wir und unsere partner) .. .. cookies',
+      '^ um|damit|fur|zur ... (website|webseite|seite|internetseite|seiten|plattform|webseiten|angebot|angebots|angebote|angebotes|dienste|inhalte|nutzererlebnis|erlebnis|nutzung|werbung|ihnen|dir|funktionen) ... ... (verwenden wir|nutzen wir|setzen wir|benotigen wir|verwenden wir und unsere partner) .. .. cookies',
     max: 80,
     hit: 'Um unsere Website zu verbessern, verwenden wir Cookies.',
     miss: 'Um Kunden zu verfolgen, setzen Händler aus Werlitz statt Cookies nun Kundenkarten ein.',
@@ -632,7 +634,7 @@ export const de: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '(stimmen sie|stimmst du|erklaren sie sich|akzeptieren sie|willigen sie|sie stimmen) .. (verwendung|nutzung|einsatz|setzen|speicherung) ... cookies',
+      '(durch|mit|indem|wenn|sofern|nutzung|klick|besuch|surfen|nutzen|klicken) ... ... (stimmen sie|stimmst du|erklaren sie sich|akzeptieren sie|willigen sie|sie stimmen) .. (verwendung|nutzung|einsatz|setzen|speicherung) (von|unserer|der|dieser|aller)? cookies',
     max: 60,
     hit: 'Durch die weitere Nutzung stimmen Sie der Verwendung von Cookies zu.',
     miss: 'Stimmen die Abgeordneten zu, müssen Betreiber von Cookies künftig Rechenschaft ablegen.',
@@ -642,7 +644,7 @@ export const de: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '^ (alle|alles|nur|nur notwendige|nur essenzielle|nur technisch notwendige|alle optionalen)? cookies? (akzeptieren|annehmen|zulassen|ablehnen|erlauben|akzeptieren und weiter|akzeptieren und schliessen|verwalten|anpassen|auswahlen) $',
+      '^ (alle|alles|alle optionalen|nur notwendige|nur essenzielle|nur technisch notwendige) cookies? (akzeptieren|annehmen|zulassen|ablehnen|erlauben|akzeptieren und weiter|akzeptieren und schliessen|verwalten|anpassen|auswahlen) $',
     max: 6,
     hit: 'Alle akzeptieren',
     miss: 'Alle ablehnen wollte der Rat von Hasselbruch die Anträge am Ende doch nicht.',
@@ -652,7 +654,7 @@ export const de: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '^ (cookie einstellungen|cookie einstellungen andern|cookie hinweis|cookie hinweise|cookie richtlinie|datenschutzeinstellungen|datenschutz einstellungen|privatsphare einstellungen|einwilligung verwalten|zustimmung verwalten|cookies verwalten|einstellungen verwalten|cookie manager|cookie zustimmung verwalten|consent einstellungen|zustimmen und weiter|akzeptieren und weiter|einstellungen oder ablehnen|zustimmen) $',
+      '^ (cookie einstellungen|cookie einstellungen andern|cookie hinweis|cookie hinweise|cookie richtlinie|datenschutz einstellungen andern|privatsphare einstellungen andern|einwilligung verwalten|zustimmung verwalten|einstellungen verwalten|cookie manager|cookie zustimmung verwalten|consent einstellungen|zustimmen und weiter|akzeptieren und weiter|einstellungen oder ablehnen|zustimmen) $',
     max: 5,
     hit: 'Cookie-Einstellungen',
     miss: 'Die Cookie-Einstellungen der Stadtseite von Obernitz rügt nun auch der Datenschützer.',
@@ -662,7 +664,7 @@ export const de: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '^ (besuchen sie|nutzen sie|lesen sie|nutze|lies) ... (mit werbung|ohne werbung|werbefrei|ohne werbetracking|mit tracking|mit personalisierter werbung) ...',
+      '^ (besuchen sie|nutzen sie|lesen sie|nutze|lies) ... (wie gewohnt mit werbung|wie gewohnt ohne werbung|weiter mit werbung|mit werbung und|ohne werbung und tracking|ohne werbung und ohne tracking|ohne werbetracking|mit tracking|mit personalisierter werbung|angebot werbefrei|angebot ohne werbung|seite werbefrei) ...',
     max: 45,
     hit: 'Besuchen Sie talbote.example wie gewohnt mit Werbung und Tracking.',
     miss: 'Besuchen Gäste das Museum in Itzdorf, sehen sie statt Werbung alte Plakate aus Emaille.',
@@ -692,7 +694,7 @@ export const de: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '^ wir (benotigen|brauchen|bitten um|schatzen|respektieren) (ihre|deine) (zustimmung|einwilligung|privatsphare) .. $',
+      '^ wir (benotigen|brauchen|bitten um|schatzen|respektieren) (ihre|deine) (zustimmung|einwilligung|privatsphare) (zum laden|zum anzeigen|zur anzeige|fur cookies)? $',
     max: 12,
     hit: 'Wir benötigen Ihre Zustimmung',
     miss: 'Wir brauchen Ihre Zustimmung zum Bau der Halle bis Freitag, schrieb der Rat den Bauern von Quellau.',
@@ -702,7 +704,7 @@ export const de: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '(empfohlener redaktioneller inhalt|empfohlener externer inhalt|an dieser stelle finden sie einen|an dieser stelle finden sie inhalte|an dieser stelle ist ein externer|an dieser stelle befindet sich ein|externe inhalte angezeigt|externe inhalte anzeigen|externen inhalt anzeigen|externen inhalt laden|externe inhalte laden|externe inhalte aktivieren|externer inhalt nicht|inhalte von drittanbietern anzeigen|externen inhalt von|mir externe inhalte)',
+      '(empfohlener redaktioneller inhalt|empfohlener externer inhalt|an dieser stelle finden sie einen externen|an dieser stelle finden sie einen relevanten|an dieser stelle finden sie einen von|an dieser stelle finden sie inhalte|an dieser stelle ist ein externer|an dieser stelle befindet sich ein externer|externe inhalte angezeigt|externe inhalte anzeigen|externen inhalt anzeigen|externen inhalt laden|externe inhalte laden|externe inhalte aktivieren|externer inhalt nicht|inhalte von drittanbietern anzeigen|externen inhalt von|mir externe inhalte)',
     max: 60,
     hit: 'An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.',
     miss: 'Der externe Inhalt des Koffers blieb auch Fachleuten aus Bülach ein Rätsel.',
@@ -712,7 +714,7 @@ export const de: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '(konnen|werden) .. personenbezogene|ihre daten an (drittplattformen|drittanbieter) .. (ubermittelt|ubertragen|weitergegeben)',
+      '(damit|dadurch|dabei|hierbei|hierdurch|hiermit) konnen .. personenbezogene|ihre daten an (drittplattformen|drittanbieter) .. (ubermittelt|ubertragen|weitergegeben)',
     max: 50,
     hit: 'Damit können personenbezogene Daten an Drittplattformen übermittelt werden.',
     miss: 'Ob personenbezogene Daten an Unbekannte gelangt sind, kann die Klinik in Marnitz nicht sagen.',
@@ -722,7 +724,7 @@ export const de: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '(informationen auf einem gerat|anzeigen und inhaltsmessung|werbung und inhaltsmessung|personalisierte anzeigen und inhalte|personalisierte werbung und inhalte|messung von werbeleistung|inhalte zielgruppenforschung|zielgruppenforschung und)',
+      '(informationen auf einem gerat speichern|speichern von informationen auf einem gerat|zugriff auf informationen auf einem gerat|anzeigen und inhaltsmessung|werbung und inhaltsmessung|personalisierte anzeigen und inhalte messung|personalisierte anzeigen und inhalte anzeigen|personalisierte werbung und inhalte messung|personalisierte werbung und inhalte werbemessung|personalisierte werbung und inhalte zielgruppenforschung|messung von werbeleistung|inhalte zielgruppenforschung|zielgruppenforschung und)',
     max: 90,
     hit: 'Personalisierte Anzeigen und Inhalte, Messung der Leistung und Erkenntnisse über Zielgruppen',
     miss: 'Für personalisierte Geschenke und Karten steht auf dem Markt von Eulach ein eigener Stand.',
@@ -732,7 +734,7 @@ export const de: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (teilen|jetzt teilen|artikel teilen|diesen artikel teilen|beitrag teilen|link teilen|link kopieren|link kopiert|artikel drucken|drucken|merken|artikel merken|auf die merkliste|zur merkliste hinzufugen|merkliste|artikel verschenken|per e mail teilen|per e mail versenden|per mail teilen|per mail verschicken|teilen auf|teilen via|kommentieren|weitersagen|artikel versenden|artikel weiterempfehlen|teilen merken|drucken teilen|teilen drucken|url kopieren|in zwischenablage kopieren|artikel anhoren|vorlesen|vorlesen lassen) $',
+      '^ (teilen|jetzt teilen|artikel teilen|diesen artikel teilen|beitrag teilen|link teilen|link kopieren|link kopiert|artikel drucken|drucken|merken|artikel merken|auf die merkliste|zur merkliste hinzufugen|merkliste|artikel verschenken|per e mail teilen|per e mail versenden|per mail teilen|per mail verschicken|teilen auf|teilen via|kommentieren|weitersagen|artikel versenden|artikel weiterempfehlen|teilen merken|drucken teilen|teilen drucken|url kopieren|in zwischenablage kopieren|artikel anhoren|artikel vorlesen|vorlesen lassen) $',
     max: 6,
     hit: 'Artikel teilen',
     miss: 'Artikel teilen sich im Laden von Moosbühl nun zwei Regale mit den Büchern.',
@@ -742,7 +744,7 @@ export const de: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (artikel|diesen artikel|beitrag|jetzt|teilen)? (auf|bei|via|per|uber) (facebook|twitter|x|whatsapp|linkedin|xing|telegram|pinterest|threema|signal|bluesky|e mail|mail|messenger|mastodon) (teilen|versenden|verschicken|twittern|senden|empfehlen|posten|weiterleiten) .. $',
+      '^ (artikel|diesen artikel|beitrag|jetzt|teilen)? (auf|bei|via|per|uber) (facebook|twitter|x|whatsapp|linkedin|xing|telegram|pinterest|threema|signal|bluesky|e mail|mail|messenger|mastodon) (teilen|versenden|verschicken|twittern|senden|empfehlen|posten|weiterleiten) $',
     max: 10,
     hit: 'Auf Facebook teilen',
     miss: 'Auf Facebook teilen inzwischen 3000 Menschen das Bild des Hundes aus Perlbach.',
@@ -752,7 +754,7 @@ export const de: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (teilen|artikel teilen|jetzt teilen|diesen artikel teilen|teilen auf|teilen sie) .. .. (facebook|twitter|x|whatsapp|linkedin) (facebook|twitter|x|whatsapp|linkedin|xing|telegram|e mail|mail|messenger|pinterest|bluesky) ...',
+      '^ (teilen|artikel teilen|jetzt teilen|diesen artikel teilen|teilen auf|teilen sie diesen artikel|teilen sie diesen beitrag) (auf|via|per|uber|bei)? (facebook|twitter|x|whatsapp|linkedin) (facebook|twitter|x|whatsapp|linkedin|xing|telegram|e mail|mail|messenger|pinterest|bluesky) ...',
     max: 12,
     hit: 'Teilen: Facebook, X, WhatsApp, E-Mail',
     miss: 'Teilen sich Facebook und ein Verlag aus Perlbach die Kosten, ist die Halle gerettet.',
@@ -761,7 +763,8 @@ export const de: readonly RuleRow[] = [
     id: 'de.share.follow-us',
     kind: 'share',
     strength: 'sure',
-    phrase: '^ (folgen sie uns|folge uns|folgt uns|folgen sie der redaktion|besuchen sie uns) .. (auf|bei|in) ...',
+    phrase:
+      '^ (folgen sie uns|folge uns|folgt uns|folgen sie der redaktion|besuchen sie uns) .. (auf|bei|in) .. (facebook|instagram|twitter|x|youtube|tiktok|whatsapp|linkedin|telegram|threads|bluesky|mastodon|google|flipboard|pinterest|xing|sozialen|social) ...',
     max: 20,
     hit: 'Folgen Sie uns auf Instagram und Facebook',
     miss: 'Folgen hatte der Sturz auf dem Eis von Kaltbrunn für die Läuferin zum Glück nicht.',
@@ -801,7 +804,7 @@ export const de: readonly RuleRow[] = [
     kind: 'ad',
     strength: 'sure',
     phrase:
-      '(deaktivieren sie|deaktiviere|schalten sie|pausieren sie|schalte) .. (ihren|deinen|den|euren) .. (adblocker|ad blocker|werbeblocker)',
+      'bitte .. (deaktivieren sie|deaktiviere|schalten sie|pausieren sie|schalte) .. (ihren|deinen|den|euren) .. (adblocker|ad blocker|werbeblocker)',
     max: 40,
     hit: 'Bitte deaktivieren Sie Ihren Adblocker, um diese Seite zu nutzen.',
     miss: 'Der Verband rät, den Adblocker der Firma aus Gersau nicht mehr zu verkaufen.',
@@ -831,7 +834,7 @@ export const de: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '^ bitte|jetzt? (melden sie sich|melde dich|loggen sie sich|registrieren sie sich|um|anmelden|einloggen|sie mussen) ... (kommentieren|kommentar zu|kommentare zu|kommentar schreiben|mitdiskutieren|mitzudiskutieren|kommentar verfassen|kommentieren zu konnen)',
+      '^ bitte|jetzt? (melden sie sich|melde dich|loggen sie sich|registrieren sie sich|um zu kommentieren|um kommentieren zu konnen|um mitzudiskutieren|um einen kommentar|anmelden|einloggen|sie mussen angemeldet|sie mussen eingeloggt|sie mussen registriert|sie mussen sich anmelden|sie mussen sich einloggen) ... (kommentieren|kommentar zu schreiben|kommentar zu verfassen|kommentar zu hinterlassen|kommentar abzugeben|kommentare zu schreiben|kommentare zu lesen|kommentare zu verfassen|kommentar schreiben|mitdiskutieren|mitzudiskutieren|kommentar verfassen|kommentieren zu konnen|melden sie sich|loggen sie sich|mussen sie angemeldet|mussen sie sich)',
     max: 18,
     hit: 'Melden Sie sich an, um diesen Artikel zu kommentieren',
     miss: 'Um sich mitzuteilen, braucht die Malerin aus Olbern keinen Kommentar zu ihren Bildern.',
@@ -849,7 +852,7 @@ export const de: readonly RuleRow[] = [
   {
     id: 'de.copyright.reserved',
     kind: 'copyright',
-    strength: 'sure',
+    strength: 'likely',
     phrase:
       '(alle rechte vorbehalten|nachdruck verboten|nachdruck nur mit|vervielfaltigung nur mit|weiterverbreitung nur mit|dpa infocom)',
     max: 60,
@@ -889,7 +892,7 @@ export const de: readonly RuleRow[] = [
     kind: 'nav',
     strength: 'sure',
     phrase:
-      'impressum|datenschutz|agb|kontakt .. (impressum|datenschutz|datenschutzerklarung|agb|nutzungsbedingungen|mediadaten|kontakt|nutzungsbasierte|hilfe) .. (impressum|datenschutz|datenschutzerklarung|agb|nutzungsbedingungen|mediadaten|kontakt|abo|karriere|barrierefreiheit|cookies)',
+      '^ .. impressum|datenschutz|agb|kontakt (impressum|datenschutz|datenschutzerklarung|agb|nutzungsbedingungen|mediadaten|kontakt|nutzungsbasierte|hilfe) (impressum|datenschutz|datenschutzerklarung|agb|nutzungsbedingungen|mediadaten|kontakt|abo|karriere|barrierefreiheit|cookies)',
     max: 20,
     hit: 'Impressum | Datenschutz | AGB | Kontakt',
     miss: 'Datenschutz und Transparenz stehen im Leitbild der Stadt Weißenau ganz oben.',
@@ -969,7 +972,7 @@ export const de: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (lesen|testen|nutzen) sie .. (artikel|angebot|plus|inhalte|text) .. (mit|in) .. (kostenlosen|gratis|kostenfreien) ...',
+      '^ (lesen|testen|nutzen) sie .. (artikel|angebot|plus|inhalte|text) .. (mit|in) .. (kostenlosen|gratis|kostenfreien) (probeabo|abo|testabo|digitalabo|konto|account|testmonat|probemonat|abonnement) ...',
     hit: 'Lesen Sie diesen Text mit einem kostenlosen Probeabo.',
     miss: 'Lesen Sie diesen Satz mit lauter Stimme, sagte er.',
   },
@@ -977,7 +980,8 @@ export const de: readonly RuleRow[] = [
     id: 'de.newsletter.with-our',
     kind: 'newsletter',
     strength: 'sure',
-    phrase: '^ mit (unserem|unseren) .. (newsletter|newslettern|push nachrichten) ...',
+    phrase:
+      '^ mit (unserem|unseren) .. (newsletter|newslettern|push nachrichten) .. (bleiben sie|bleibst du|sind sie|bist du|verpassen sie|verpasst du|erhalten sie|erhaltst du|bekommen sie|bekommst du|wissen sie|starten sie|informieren wir sie|halten wir sie|halten wir dich) ...',
     hit: 'Mit unserem Newsletter bleiben Sie auf dem Laufenden.',
     miss: 'Mit unserem Boot sind wir schneller.',
   },
@@ -985,7 +989,7 @@ export const de: readonly RuleRow[] = [
     id: 'de.ad.zur-anzeige',
     kind: 'ad',
     strength: 'sure',
-    phrase: "^ (hier geht's|hier geht es|zur|weiter nach der|ende der|beginn der) .. (anzeige|werbung) $",
+    phrase: "^ (hier geht's zur|hier geht es zur|zur|weiter nach der|ende der|beginn der) (anzeige|werbung) $",
     hit: 'Hier geht es zur Anzeige',
     miss: 'Hier geht es zur Brücke',
   },
@@ -994,7 +998,7 @@ export const de: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (dieser|dieses|diese) (text|artikel|beitrag|bild|übersetzung|audio|zusammenfassung|inhalt) ... (ki|künstlicher intelligenz|einer ki) .. (erstellt|entstanden|übersetzt|erzeugt|geschrieben|vertont) .. $',
+      '^ (dieser|dieses|diese) (text|artikel|beitrag|ubersetzung|audio|zusammenfassung|inhalt) (ist|wurde|wird|entstand) (mit|mithilfe|unter|automatisch|durch) ... (ki|künstlicher intelligenz|einer ki) .. (erstellt|entstanden|übersetzt|erzeugt|vertont) .. $',
     hit: 'Dieser Text ist mit Hilfe einer KI entstanden.',
     miss: 'Mit Hilfe der Feuerwehr ist ein Deich entstanden.',
   },
@@ -1002,7 +1006,8 @@ export const de: readonly RuleRow[] = [
     id: 'de.cookie.extern',
     kind: 'cookie',
     strength: 'sure',
-    phrase: '^ (externer inhalt|externe inhalte|externen inhalt laden|externe inhalte laden) $',
+    phrase:
+      '^ (externer inhalt|externe inhalte|externen inhalt laden|externe inhalte laden|cookies akzeptieren|cookies annehmen|akzeptieren und weiter|akzeptieren und schliessen|zustimmen und weiter|wir verwenden cookies|wir verwenden notwendige cookies|wir verwenden technisch notwendige cookies|wir nutzen cookies|wir nutzen notwendige cookies|wir nutzen technisch notwendige cookies|wir und unsere partner verwenden cookies|diese website verwendet cookies|diese website nutzt cookies|diese website benutzt cookies|diese webseite verwendet cookies|diese webseite nutzt cookies|diese webseite benutzt cookies|diese seite verwendet cookies|diese seite nutzt cookies|diese seite benutzt cookies|unsere website verwendet cookies|unsere website nutzt cookies|unsere website benutzt cookies|unsere webseite verwendet cookies|unsere webseite nutzt cookies|unsere webseite benutzt cookies|unsere seite verwendet cookies|unsere seite nutzt cookies|unsere seite benutzt cookies|auf dieser website verwenden wir cookies|auf dieser website nutzen wir cookies|auf dieser webseite verwenden wir cookies|auf dieser webseite nutzen wir cookies|auf dieser seite verwenden wir cookies|auf dieser seite nutzen wir cookies|auf unserer website verwenden wir cookies|auf unserer website nutzen wir cookies|auf unserer webseite verwenden wir cookies|auf unserer webseite nutzen wir cookies|auf unserer seite verwenden wir cookies|auf unserer seite nutzen wir cookies) $',
     hit: 'Externer Inhalt',
     miss: 'Externer Inhalt des Gutachtens war ein Brief.',
   },
@@ -1019,7 +1024,8 @@ export const de: readonly RuleRow[] = [
     id: 'de.other.hilfreich',
     kind: 'other',
     strength: 'sure',
-    phrase: '^ (war|fanden sie|hat ihnen) .. (artikel|beitrag|text|seite) .. (hilfreich|gefallen|informativ) <?>? $',
+    phrase:
+      '^ (war|fanden sie|hat ihnen) (dieser artikel|diesen artikel|der artikel|den artikel|dieser beitrag|diesen beitrag|der beitrag|dieser text|diesen text|diese seite|die seite|unser artikel|unsere seite) .. (hilfreich|gefallen|informativ) <?>? $',
     hit: 'War dieser Beitrag hilfreich?',
     miss: 'War der Text für die Richter hilfreich, fragte niemand.',
   },
@@ -1028,7 +1034,7 @@ export const de: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ (artikel|beitrag|text)? (zum horen|horen|anhoren|vorlesen|vorlesen lassen|audio herunterladen|audioversion|horversion) .. <number> (min|minuten|min lesen)? .. .. $',
+      '^ (artikel|beitrag|text)? (zum horen|horen|anhoren|vorlesen|vorlesen lassen|audio herunterladen|audioversion|horversion) <number> (min|minuten|minute|min lesen) $',
     max: 9,
     hit: 'Artikel zum Hören • 19 Min',
     miss: 'Artikel zum Hören sind teuer, sagte der Müller.',
@@ -1038,7 +1044,7 @@ export const de: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '(sprachversion|audioversion|vorlesefunktion|horversion|audiofassung) .. (wird|ist|wurde|dieses|dieser) ... (automatisch|kunstlich|kunstliche|erzeugt|generiert|artikels|textes)',
+      '(sprachversion|audioversion|vorlesefunktion|horversion|audiofassung) .. (wird|ist|wurde|dieses|dieser) ... (automatisch erzeugt|automatisch generiert|automatisch erstellt|kunstlich erzeugt|kunstlich generiert|kunstlichen stimme|artikels)',
     max: 30,
     hit: 'Die Sprachversion wird automatisch erzeugt',
     miss: 'Die Audioversion des Romans ist lang.',
@@ -1048,7 +1054,7 @@ export const de: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ (ki|ai) (generierte|erstellte|gestutzte|unterstutzte) (zusammenfassung|ubersicht|inhaltsangabe|audioversion) .. ..',
+      '^ (ki|ai) (generierte|erstellte|gestutzte|unterstutzte) (zusammenfassung|ubersicht|inhaltsangabe|audioversion) (anzeigen|lesen|einblenden|des artikels|dieses artikels|dieses textes|des textes)? $',
     max: 16,
     hit: 'KI-generierte Zusammenfassung',
     miss: 'Die Zusammenfassung der KI-Tagung steht aus.',
@@ -1058,7 +1064,7 @@ export const de: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ (dieses thema|dieser beitrag|uber dieses thema|diese sendung) .. (im programm|berichtet|berichtete|lief|wurde gesendet) <:>? ...',
+      '^ (dieses thema im programm|dieser beitrag im programm|uber dieses thema berichtet|uber dieses thema berichtete|dieser beitrag lief|diese sendung lief|dieser beitrag wurde gesendet|diese sendung wurde gesendet) <:>? ... (am <number>|um <number>|<number>|uhr)',
     max: 40,
     hit: 'Dieses Thema im Programm: Abendmagazin, 19:30 Uhr',
     miss: 'Dieses Thema bewegt das Dorf.',
@@ -1068,7 +1074,7 @@ export const de: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ (haben sie|hast du|habt ihr|ist ihnen|ist dir)? (einen|ein)? (fehler|tippfehler) (entdeckt|gefunden|bemerkt|aufgefallen|auf dieser seite|auf _|im text|im artikel) .. <?> ...',
+      '^ (haben sie|hast du|habt ihr|ist ihnen|ist dir)? (einen|ein)? (fehler|tippfehler) (entdeckt|gefunden|bemerkt|aufgefallen|auf dieser seite|auf _|im text|im artikel) .. <?> (wir|jetzt|schreiben|schreib|melden|melde|bitte|hier|mail|mailen|dann|teilen|teil|helfen|hilf|senden|sende|schicken|schick|geben|gib|sagen|sag|markieren|hinweis|kontakt|korrektur)',
     max: 30,
     hit: 'Fehler auf dieser Seite? Wir freuen uns über einen Hinweis!',
     miss: 'Fehler gefunden hat bisher keiner, sagte die Prüferin nach drei langen Tagen in der alten Mühle am Fluss, wo auch die Hühner leben und keiner stört und nichts je fehlt.',
@@ -1078,7 +1084,7 @@ export const de: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '(schick|schicke|schicken sie|schickt|sende|senden sie|mail|melde|meldet) (uns|der redaktion) (deinen|deine|dein|ihre|ihren|ihr|eure|euren|ein|eine|einen|jetzt|doch|einfach|es) ...',
+      '(schick|schicke|schicken sie|sende|senden sie|mail) (uns|der redaktion) (deinen|deine|dein|ihre|ihren|ihr|eure|euren|ein|eine|einen|jetzt|doch|einfach|es) .. (hinweis|hinweise|nachricht|mail|e mail|foto|fotos|bild|bilder|frage|fragen|meinung|geschichte|geschichten|tipp|tipps|video|videos|themen|thema|leserbrief|kommentar|vorschlag|vorschlage|anregungen|feedback)',
     max: 40,
     hit: 'Schick uns deinen Hinweis per Nachricht',
     miss: 'Er schickte uns keinen Brief.',
@@ -1088,7 +1094,7 @@ export const de: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '(javascript|adblocker|browsereinstellungen) ... (aktivieren|aktiviere|aktivier|benotigt|einstellungen|verhindert|deaktiviert|um|ihre)',
+      '(diese seite|diese website|diese webseite|diese anwendung|dieser inhalt|dieses angebot|um diese|um diesen|um unsere|bitte) ... (benotigt|erfordert|braucht|aktivieren sie|aktiviere|aktivier|mussen sie|deaktivieren sie|uberprufen sie|prufen sie) .. (javascript|adblocker|browsereinstellungen)',
     max: 45,
     hit: 'Diese Seite benötigt JavaScript, Ihr Adblocker verhindert dies',
     miss: 'JavaScript ist eine Sprache.',
@@ -1098,7 +1104,7 @@ export const de: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ (optimieren sie|aktiviere|aktivieren sie|aktivier) (ihre|ihren|jetzt|bitte)? (browsereinstellungen|browser|javascript) ...',
+      '^ (optimieren sie ihre browsereinstellungen|optimieren sie ihren browser|aktivieren sie bitte javascript|aktiviere bitte javascript|aktivieren sie javascript um|aktiviere javascript um|aktivieren sie javascript in ihrem browser um|aktivieren sie jetzt javascript um) ...',
     max: 14,
     hit: 'Optimieren Sie Ihre Browsereinstellungen',
     miss: 'Aktivieren Sie die Pumpe, sagte er.',
@@ -1108,7 +1114,7 @@ export const de: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ .. (sie konnen|du kannst|folgen sie|folge) (dem|der|den) (autor|autorin|autoren|redaktor|redakteur|redakteurin|autorinnen) ...',
+      '^ .. (sie konnen|du kannst|folgen sie|folge) (dem|der|den) (autor|autorin|autoren|redaktor|redakteur|redakteurin|autorinnen) (hier|auch|gerne)? (hier folgen|auf der plattform|auf facebook|auf instagram|auf twitter|auf x|auf youtube|auf tiktok|auf whatsapp|auf linkedin|auf telegram|auf threads|auf bluesky|auf mastodon|auf google|auf flipboard|auf pinterest|auf xing|auf sozialen|auf social|bei facebook|bei instagram|bei twitter|bei x|bei youtube|bei tiktok|bei whatsapp|bei linkedin|bei telegram|bei threads|bei bluesky|bei mastodon|bei google|bei flipboard|bei pinterest|bei xing|bei sozialen|bei social|via facebook|via instagram|via twitter|via x|via youtube|via tiktok|via whatsapp|via linkedin|via telegram|via threads|via bluesky|via mastodon|via google|via flipboard|via pinterest|via xing|via sozialen|via social) ...',
     max: 25,
     hit: 'Sie können dem Autor auf der Plattform folgen',
     miss: 'Sie können dem Wirt vertrauen.',
@@ -1146,7 +1152,7 @@ export const de: readonly RuleRow[] = [
     id: 'de.other.erstpublikation',
     kind: 'other',
     strength: 'sure',
-    phrase: '^ (erstpublikation|erstveroffentlichung|zuerst veroffentlicht|erstmals erschienen) <:>? <number> ...',
+    phrase: '^ (erstpublikation|erstveroffentlichung|zuerst veroffentlicht) <:> <number> ...',
     max: 20,
     hit: 'Erstpublikation: 08.05.2025, 07:58 Uhr',
     miss: 'Die Erstveröffentlichung war 1908.',
@@ -1185,7 +1191,7 @@ export const de: readonly RuleRow[] = [
     id: 'de.nav.sie-sind-hier',
     kind: 'nav',
     strength: 'sure',
-    phrase: '^ (sie befinden sich hier|sie sind hier|du bist hier|pfad) <:>? ...',
+    phrase: '^ (sie befinden sich hier|sie sind hier|du bist hier|pfad) <:> ...',
     max: 20,
     hit: 'Sie befinden sich hier: SRN / Nachrichten',
     miss: 'Sie sind hier, weil sie müssen, sagte der Wirt und ging langsam durch die lange Halle der Mühle hinaus zu den Hühnern.',
@@ -1205,7 +1211,7 @@ export const de: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (passend zum|passend zu diesem|mehr zu diesem|weitere texte zum|auch zu diesem) (artikel|thema|text|beitrag) <:>? .. $',
+      '^ (passend zum|passend zu diesem|mehr zu diesem|weitere texte zum|auch zu diesem) (artikel|thema|text|beitrag) <:>? $',
     max: 6,
     hit: 'Passend zum Artikel',
     miss: 'Passend zum Artikel kam der Regen in jener Nacht.',
@@ -1215,7 +1221,7 @@ export const de: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '(brauchen|benotigen) wir (deine|ihre|eure|dein|ihr) (zustimmung|einwilligung|okay|erlaubnis|einverstandnis) ...',
+      '(um|damit) ... (inhalt|inhalte|video|videos|element|elemente|grafik|grafiken|post|posts|laden|anzeigen|anzuzeigen|darzustellen|cookies) ... (brauchen|benotigen) wir (deine|ihre|eure|dein|ihr) (zustimmung|einwilligung|okay|erlaubnis|einverstandnis) ...',
     max: 60,
     hit: 'Um Inhalte darzustellen, brauchen wir deine Zustimmung',
     miss: 'Wir brauchen Regen.',
@@ -1235,7 +1241,7 @@ export const de: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '(dieses element|dieser inhalt|diese karte|diese grafik) (enthalt|ladt|ubertragt) (daten|inhalte|cookies) (von|an) ...',
+      '(dieses element enthalt|dieses element ladt|dieses element ubertragt|dieser inhalt enthalt|dieser inhalt ladt|dieser inhalt ubertragt|diese karte ladt|diese karte ubertragt|diese grafik ladt|diese grafik ubertragt) (daten|inhalte|cookies) (von|an) ...',
     max: 40,
     hit: 'Dieses Element enthält Daten von Kartenwerk',
     miss: 'Dieses Element enthält Eisen.',
@@ -1245,7 +1251,7 @@ export const de: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '^ .. (soziale netzwerke|inhalte|inhalt|externe medien) (aktivieren|laden|anzeigen|entsperren|freischalten) $',
+      '^ (alle|externe|externen|jetzt|diesen|diese|den|die|weitere|redaktionellen)? (soziale netzwerke|inhalte|inhalt|externe medien) (aktivieren|laden|anzeigen|entsperren|freischalten) $',
     max: 8,
     hit: 'Soziale Netzwerke aktivieren',
     miss: 'Inhalte laden zum Lesen ein.',
@@ -1254,7 +1260,7 @@ export const de: readonly RuleRow[] = [
     id: 'de.cookie.pur-abo',
     kind: 'cookie',
     strength: 'sure',
-    phrase: '^ (pur abo|pur|das pur abo|mit pur) <:>? (ohne|fur|lesen|nutzen|werbefrei|abschliessen) ...',
+    phrase: '^ (pur abo|das pur abo|mit pur) <:>? (ohne|fur|lesen|nutzen|werbefrei|abschliessen) ...',
     max: 25,
     hit: 'Pur-Abo: ohne Tracking, für 9 € im Monat',
     miss: 'Pur getrunken schmeckt er.',
@@ -1263,7 +1269,7 @@ export const de: readonly RuleRow[] = [
     id: 'de.ad.werbung-scrollen',
     kind: 'ad',
     strength: 'sure',
-    phrase: '^ (werbung|anzeige) (scrollen|scrollen sie|wischen|weiterscrollen|uberspringen) ...',
+    phrase: '^ (werbung|anzeige) (scrollen|scrollen sie|wischen|weiterscrollen) ...',
     max: 10,
     hit: 'Werbung scrollen, um weiterzulesen',
     miss: 'Die Werbung läuft.',
@@ -1292,7 +1298,7 @@ export const de: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '^ (deine meinung zahlt|ihre meinung zahlt|was meinst du|was meinen sie|diskutieren sie mit|diskutiere mit|diskutier mit|reden sie mit|mitdiskutieren) .. .. .. $',
+      '^ (deine meinung zahlt|ihre meinung zahlt|diskutieren sie mit|diskutiere mit|diskutier mit|reden sie mit|mitdiskutieren) (<number>|<number> kommentare|kommentare|jetzt|hier)? $',
     max: 10,
     hit: 'Deine Meinung zählt – 38 Kommentare',
     miss: 'Deine Meinung zählt hier nicht, sagte der Wirt zum Gast und goss ihm noch ein Glas ein.',
@@ -1302,7 +1308,7 @@ export const de: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '^ (forum|kommentare|postings|leserstimmen|leserkommentare)? <:>? <number> (postings|leserstimmen|leserkommentare|beitrage|meinungen) .. $',
+      '^ (kommentare|postings|leserstimmen|leserkommentare|forum)? <:>? (<number> postings|<number> leserstimmen|<number> leserkommentare|forum <number> beitrage|forum <number> meinungen) $',
     max: 6,
     hit: 'Forum: 47 Postings',
     miss: 'Im Forum stehen 47 Säulen.',
@@ -1312,7 +1318,7 @@ export const de: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '(partnerlinks|partner links|affiliate links|affiliatelinks|provisionslinks|werbelinks) ... (provision|kommission|bestellst|bestellen|kaufen|kaufst|verdienen|erhalten|kennzeichnen|gekennzeichnet|freut)',
+      '(partnerlinks|partner links|affiliate links|affiliatelinks|provisionslinks|werbelinks) ... (erhalten wir|bekommen wir|wir erhalten|wir bekommen|verdienen wir|wir verdienen|bestellst du|kaufst du|bestellen sie|kaufen sie|freut sich|mit einem stern|mit sternchen|mit stern)',
     max: 60,
     hit: 'Wir verwenden Partnerlinks; bestellst du darüber, freut sich die Kasse',
     miss: 'Die Partnerlinks fehlen.',
@@ -1322,7 +1328,7 @@ export const de: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '(dient|dienen) (ausschliesslich|nur|lediglich|allein)? (der|zur|zu) (allgemeinen|reinen)? (information|informationszwecken|informationen) ... (nicht|kein|keine|weder|ersetzt|ersetzen)',
+      '^ (dieser|dieses|diese|der|die|alle|unsere) .. (artikel|beitrag|text|inhalt|inhalte|informationen|ratgeber|angaben|seite|website) ... (dient|dienen) (ausschliesslich|nur|lediglich|allein)? (der|zur|zu) (allgemeinen|reinen)? (information|informationszwecken|informationen) ... (ersetzt|ersetzen|kein ersatz|keine beratung|keine anlageberatung|nicht als|weder|stellt keine|stellen keine)',
     max: 70,
     hit: 'Dieser Text dient der allgemeinen Information und ersetzt keinen Arztbesuch',
     miss: 'Der Turm dient zur Information der Schiffer.',
@@ -1341,7 +1347,7 @@ export const de: readonly RuleRow[] = [
     kind: 'copyright',
     strength: 'sure',
     phrase:
-      '^ (rechte am artikel|rechte an diesem artikel|rechte am text|nutzungsrechte|artikel lizenzieren|lizenz erwerben) ...',
+      '^ (rechte am artikel erwerben|rechte an diesem artikel erwerben|rechte am text erwerben|nutzungsrechte am artikel|nutzungsrechte an diesem artikel|artikel lizenzieren|lizenz erwerben) ...',
     max: 25,
     hit: 'Rechte am Artikel erwerben: Hier finden Sie unser Angebot',
     miss: 'Die Rechte am Artikel hält er.',
@@ -1351,7 +1357,7 @@ export const de: readonly RuleRow[] = [
     kind: 'copyright',
     strength: 'sure',
     phrase:
-      '(weiterverarbeitung|wiederveroffentlichung|weiterverwendung|vervielfaltigung|weiterverbreitung) ... (gestattet|erlaubt|zulassig|untersagt|verboten|genehmigung|zustimmung|nicht)',
+      '(weiterverarbeitung|wiederveroffentlichung|weiterverwendung|vervielfaltigung|weiterverbreitung) (oder speicherung|und speicherung|oder vervielfaltigung|und vervielfaltigung|oder verbreitung|und verbreitung|oder wiederveroffentlichung|oder dauerhafte|der inhalte|dieser inhalte|dieses artikels|dieses textes|dieser seite|von inhalten|der texte|auch auszugsweise|nur mit|nur nach) ... (gestattet|erlaubt|zulassig|untersagt|verboten|genehmigung|zustimmung)',
     max: 60,
     hit: 'Eine Weiterverarbeitung oder Speicherung ist nicht gestattet',
     miss: 'Die Weiterverarbeitung des Holzes dauert Wochen.',
@@ -1371,9 +1377,146 @@ export const de: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (artikel)? (merken|drucken|teilen|verschenken|pinnen|posten|weiterleiten|speichern) (merken|drucken|teilen|verschenken|posten|weiterleiten|speichern|link kopieren) .. .. $',
+      '^ (artikel)? (merken|drucken|teilen|verschenken|weiterleiten|speichern) (merken|drucken|teilen|verschenken|weiterleiten|speichern|link kopieren) (merken|drucken|teilen|verschenken|weiterleiten|speichern|kommentieren|link kopieren|anhoren|vorlesen)? (merken|drucken|teilen|verschenken|weiterleiten|speichern|kommentieren|link kopieren)? $',
     max: 7,
     hit: 'Merken Drucken Verschenken',
     miss: 'Sie merken, sie drucken, sie gehen, und dann bleibt nur Regen.',
+  },
+  {
+    id: 'de.copyright.reserved-line',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase:
+      '(<number> alle rechte vorbehalten|gmbh alle rechte vorbehalten|kg alle rechte vorbehalten|ag alle rechte vorbehalten|verlag alle rechte vorbehalten|nachdruck nur mit|vervielfaltigung nur mit|weiterverbreitung nur mit|dpa infocom|alle rechte vorbehalten nachdruck|rechte vorbehalten nutzung)',
+    hit: '© 2025 Wesenauer Kreisblatt GmbH & Co. KG. Alle Rechte vorbehalten.',
+    miss: 'Der Verband hat sich alle Rechte vorbehalten.',
+  },
+  {
+    id: 'de.paywall.read-on-now',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase: '^ (jetzt|hier|sofort|gratis|kostenlos) (weiterlesen|weiter lesen) (mit|im|fur|als) .. .. $',
+    max: 8,
+    hit: 'Jetzt weiterlesen mit LT+',
+    miss: 'Weiterlesen mit Kindern',
+  },
+  {
+    id: 'de.cookie.settings-word',
+    kind: 'cookie',
+    strength: 'likely',
+    phrase: '^ (datenschutzeinstellungen|datenschutz einstellungen|privatsphare einstellungen|cookies verwalten) $',
+    max: 5,
+    hit: 'Datenschutzeinstellungen',
+    miss: 'Die Datenschutzeinstellungen der Stadtseite rügt nun auch der Rat.',
+  },
+  {
+    id: 'de.other.ki-zusammenfassung-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (ki|ai) (generierte|erstellte|gestutzte|unterstutzte) (zusammenfassung|ubersicht|inhaltsangabe|audioversion) .. ..',
+    max: 16,
+    hit: 'KI-generierte Zusammenfassung',
+    miss: 'Die Zusammenfassung der KI-Tagung steht aus.',
+  },
+  {
+    id: 'de.other.javascript-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '(javascript|adblocker|browsereinstellungen) ... (aktivieren|aktiviere|aktivier|benotigt|einstellungen|verhindert|deaktiviert|um|ihre)',
+    max: 45,
+    hit: 'Diese Seite benötigt JavaScript, Ihr Adblocker verhindert dies',
+    miss: 'JavaScript ist eine Sprache.',
+  },
+  {
+    id: 'de.other.optimieren-browser-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (optimieren sie|aktiviere|aktivieren sie|aktivier) (ihre|ihren|jetzt|bitte)? (browsereinstellungen|browser|javascript) ...',
+    max: 14,
+    hit: 'Optimieren Sie Ihre Browsereinstellungen',
+    miss: 'Aktivieren Sie die Pumpe, sagte er.',
+  },
+  {
+    id: 'de.other.schick-uns-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '(schick|schicke|schicken sie|schickt|sende|senden sie|mail|melde|meldet) (uns|der redaktion) (deinen|deine|dein|ihre|ihren|ihr|eure|euren|ein|eine|einen|jetzt|doch|einfach|es) ...',
+    max: 40,
+    hit: 'Schick uns deinen Hinweis per Nachricht',
+    miss: 'Er schickte uns keinen Brief.',
+  },
+  {
+    id: 'de.other.fehler-entdeckt-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (haben sie|hast du|habt ihr|ist ihnen|ist dir)? (einen|ein)? (fehler|tippfehler) (entdeckt|gefunden|bemerkt|aufgefallen|auf dieser seite|auf _|im text|im artikel) .. <?> ...',
+    max: 30,
+    hit: 'Fehler auf dieser Seite? Wir freuen uns über einen Hinweis!',
+    miss: 'Fehler gefunden hat bisher keiner, sagte die Prüferin nach drei langen Tagen in der alten Mühle am Fluss, wo auch die Hühner leben und keiner stört und nichts je fehlt.',
+  },
+  {
+    id: 'de.other.artikel-horen-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (artikel|beitrag|text)? (zum horen|horen|anhoren|vorlesen|vorlesen lassen|audio herunterladen|audioversion|horversion) .. <number> (min|minuten|min lesen)? .. .. $',
+    max: 9,
+    hit: 'Artikel zum Hören • 19 Min',
+    miss: 'Artikel zum Hören sind teuer, sagte der Müller.',
+  },
+  {
+    id: 'de.cookie.brauchen-zustimmung-weak',
+    kind: 'cookie',
+    strength: 'likely',
+    phrase:
+      '(brauchen|benotigen) wir (deine|ihre|eure|dein|ihr) (zustimmung|einwilligung|okay|erlaubnis|einverstandnis) ...',
+    max: 60,
+    hit: 'Um Inhalte darzustellen, brauchen wir deine Zustimmung',
+    miss: 'Wir brauchen Regen.',
+  },
+  {
+    id: 'de.disclaimer.dient-information-weak',
+    kind: 'disclaimer',
+    strength: 'likely',
+    phrase:
+      '(dient|dienen) (ausschliesslich|nur|lediglich|allein)? (der|zur|zu) (allgemeinen|reinen)? (information|informationszwecken|informationen) ... (nicht|kein|keine|weder|ersetzt|ersetzen)',
+    max: 70,
+    hit: 'Dieser Text dient der allgemeinen Information und ersetzt keinen Arztbesuch',
+    miss: 'Der Turm dient zur Information der Schiffer.',
+  },
+  {
+    id: 'de.other.autor-folgen-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ .. (sie konnen|du kannst|folgen sie|folge) (dem|der|den) (autor|autorin|autoren|redaktor|redakteur|redakteurin|autorinnen) ...',
+    max: 25,
+    hit: 'Sie können dem Autor auf der Plattform folgen',
+    miss: 'Sie können dem Wirt vertrauen.',
+  },
+  {
+    id: 'de.comments.deine-meinung-weak',
+    kind: 'comments',
+    strength: 'likely',
+    phrase:
+      '^ (deine meinung zahlt|ihre meinung zahlt|was meinst du|was meinen sie|diskutieren sie mit|diskutiere mit|diskutier mit|reden sie mit|mitdiskutieren) .. .. .. $',
+    max: 10,
+    hit: 'Deine Meinung zählt – 38 Kommentare',
+    miss: 'Deine Meinung zählt hier nicht, sagte der Wirt zum Gast und goss ihm noch ein Glas ein.',
+  },
+  {
+    id: 'de.cookie.external-content-weak',
+    kind: 'cookie',
+    strength: 'likely',
+    phrase:
+      '(empfohlener redaktioneller inhalt|empfohlener externer inhalt|an dieser stelle finden sie einen|an dieser stelle finden sie inhalte|an dieser stelle ist ein externer|an dieser stelle befindet sich ein|externe inhalte angezeigt|externe inhalte anzeigen|externen inhalt anzeigen|externen inhalt laden|externe inhalte laden|externe inhalte aktivieren|externer inhalt nicht|inhalte von drittanbietern anzeigen|externen inhalt von|mir externe inhalte)',
+    max: 60,
+    hit: 'An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.',
+    miss: 'Der externe Inhalt des Koffers blieb auch Fachleuten aus Bülach ein Rätsel.',
   },
 ]

@@ -7,7 +7,7 @@ export const es: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (ya eres|ya es|eres|es usted|ya sos|sos|ya tienes|tienes|ya tenes|tenes|ya tiene|ya estas|si ya eres|si ya tienes|ya soy|soy) (un|una|usted|ya)? suscriptor*|suscrito|suscrita|suscripto|suscripcion|cuenta|socio|socia|miembro|registrado|registrada|usuario|abonado ... (inicia|inicie|iniciar|ingresa|ingrese|ingresar|accede|entra|entrar|acceder|identificate|identifiquese|conectate|haz clic|login|logueate)',
+      '^ (ya eres|ya es|eres|es usted|ya sos|sos|ya tienes|tienes|ya tenes|tenes|ya tiene|ya estas|si ya eres|si ya tienes|ya soy|soy) (un|una|usted|ya)? (suscriptor*|suscrito|suscrita|suscripto|suscripcion|cuenta|socio|socia|miembro|registrado|registrada|usuario|abonado) ... (inicia sesion|inicie sesion|iniciar sesion|ingresa|ingrese|ingresar|accede|accede aqui|entra|entra aqui|entrar|acceder|identificate|identifiquese|conectate|haz clic|haz clic aqui|login|logueate) (aqui|ahora|a tu cuenta|en tu cuenta|con tu cuenta|para continuar|para seguir leyendo|para leer|para leerlo)? $',
     max: 16,
     hit: '¿Ya eres suscriptor? Inicia sesión',
     miss: 'Ya es socio de honor del casino de Villarreina, aunque nunca ha vuelto a pisar su salón.',
@@ -17,7 +17,7 @@ export const es: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (ya eres|ya es|eres|es usted|ya sos|sos|ya tienes|tienes|ya tenes|tenes|ya soy|soy) (un|una|usted|ya)? suscriptor*|suscrito|suscripto|suscripcion .. <?> $',
+      '^ (ya eres|ya es|eres|es usted|ya sos|sos|ya tienes|tienes|ya tenes|tenes|ya soy|soy) (un|una|usted|ya)? (suscriptor*|suscrito|suscripto|suscripcion) (premium|digital|activa|nuestro)? <?> $',
     max: 8,
     hit: '¿Eres suscriptor premium?',
     miss: '«¿Ya eres suscriptor?», preguntaba un muchacho en la puerta del teatro de Almendral.',
@@ -37,7 +37,7 @@ export const es: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (este articulo|este contenido|esta noticia|esta nota|este reportaje|esta entrevista|contenido|articulo|contenidos|este texto|este video|la version completa|la nota completa|esta seccion|esta funcion|este podcast|esta funcionalidad) ... (exclusivo|exclusiva|exclusivos|solo|solamente|unicamente|reservado|reservada|disponible|exclusivamente|cerrado) .. (para|a) .. (suscriptor*|nuestros socios|nuestras socias|nuestros abonados|usuarios registrados|usuarios suscritos)',
+      '^ (este articulo|este contenido|esta noticia|esta nota|este reportaje|esta entrevista|contenido|articulo|contenidos|este texto|este video|la version completa|la nota completa) .. (exclusivo|exclusiva|exclusivos|solo|solamente|unicamente|reservado|reservada|disponible|exclusivamente|cerrado) (solo|unicamente|exclusivamente)? (para|a) (los|nuestros|sus)? (suscriptor*|nuestros socios|nuestras socias|socios|abonados|nuestros abonados|usuarios registrados|usuarios suscritos) (digitales|premium|registrados|plus)? $',
     hit: 'Este artículo es exclusivo para suscriptores.',
     miss: 'Este artículo del reglamento solo beneficia a los armadores de Puerto Nácar, sostiene el sindicato.',
   },
@@ -56,7 +56,7 @@ export const es: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (suscribete|suscribase|suscribite|registrate|registrese|inicia sesion|inicie sesion|hazte socio|hazte suscriptor|hazte premium|identificate|identifiquese|crea una cuenta|crea tu cuenta|cree una cuenta|crea gratis) ... (para|y) ... (leer|leyendo|lee|lea|lectura|contenido|contenidos|noticias|articulo|articulos|nota|notas|ilimitado|ilimitada)',
+      '^ (suscribete|suscribase|suscribite|registrate|registrese|inicia sesion|inicie sesion|hazte socio|hazte suscriptor|hazte premium|identificate|identifiquese|crea una cuenta|crea tu cuenta|cree una cuenta|crea gratis) .. .. (para|y) .. (seguir leyendo|sigue leyendo|continuar leyendo|continua leyendo|leer este articulo|leer este contenido|leer esta nota|leer esta noticia|leer el articulo|leer la nota|leer la noticia|leer todos|leer todas|leer todo|leer sin limites|leer nuestr*|lee sin limites|lee este|lea este|lee esta|lee todos|lee todo|seguir la lectura|continuar la lectura|acceder a este|acceder a todo|acceder a todos|acceder al contenido|acceder a contenidos|nuestros contenidos|nuestro contenido|contenido exclusivo|contenidos exclusivos|contenido ilimitado|contenidos ilimitados|acceso ilimitado|desbloquear este)',
     hit: 'Suscríbete para seguir leyendo',
     miss: 'Regístrese el primero y lléveselo, gritaba el subastador de caballos de Lagunilla, y nadie se movía.',
   },
@@ -65,7 +65,7 @@ export const es: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ para (seguir leyendo|continuar leyendo|seguir la lectura|leer mas|leer este|leer esta|leer el|leer la|acceder a este|acceder a todo|acceder al contenido|acceder a la nota|ver este contenido|poder leer|desbloquear|disfrutar de este) ... ... (suscribete|suscribase|suscribite|registrate|registrese|inicia sesion|inicie sesion|hazte|debes iniciar|debe iniciar|debes estar|debe estar|debes registrarte|debe registrarse|debes suscribirte|debe suscribirse|necesitas una|necesita una|necesitas ser|tienes que ser|tenes que)',
+      '^ para (seguir leyendo|continuar leyendo|seguir la lectura|leer mas articulos|leer mas noticias|leer mas contenido*|leer este articulo|leer este contenido|leer esta noticia|leer esta nota|leer el articulo|leer el contenido|leer la noticia|leer la nota|leer la version|acceder a este|acceder a todo el|acceder al contenido|acceder a la nota|ver este contenido|poder leer este|poder leer esta|desbloquear este|desbloquear esta|desbloquear el articulo|disfrutar de este) ... (suscribete|suscribase|suscribite|registrate|registrese|inicia sesion|inicie sesion|hazte|debes iniciar sesion|debe iniciar sesion|debes estar suscrit*|debes estar registrad*|debe estar suscrit*|debe estar registrad*|debes registrarte|debe registrarse|debes suscribirte|debe suscribirse|necesitas una suscripcion|necesitas una cuenta|necesita una suscripcion|necesita una cuenta|necesitas ser|tienes que ser suscriptor*|tienes que ser socio|tenes que ser suscriptor*|tenes que suscribirte|tenes que registrarte)',
     max: 30,
     hit: 'Para seguir leyendo, suscríbete o inicia sesión.',
     miss: 'Para leer el contador del agua, el operario de Fontibre tenía que bajar a un pozo.',
@@ -106,7 +106,7 @@ export const es: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (suscribete|suscribase|suscribite|suscripcion digital|suscripcion anual|suscripcion mensual|hazte socio|hazte premium|hazte suscriptor|pruebanos|oferta especial|oferta de lanzamiento|oferta limitada) ... (por|desde|a|solo|por solo|por tan solo) <price> ...',
+      '^ (suscribete|suscribase|suscribite|suscripcion digital|hazte premium|hazte suscriptor|pruebanos) .. (por|desde|a|solo|por solo|por tan solo) <price> ...',
     max: 18,
     hit: 'Suscríbete desde 3 € al mes',
     miss: 'Suscripción pública aparte, la estatua de Belmonte de la Ría costó 40.000 euros a los vecinos.',
@@ -116,7 +116,7 @@ export const es: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (prueba|pruebanos|pruebalo|suscribete|suscribite|suscribase|empieza|comienza|obten) ... (<number> dias gratis|un mes gratis|<number> meses gratis|primer mes gratis|gratis durante <number>|gratis por <number>|gratis <number> dias|un mes por <price>|<number> meses por <price>|primer mes por <price>|<number> mes gratis|<number> semanas gratis|gratis un mes|gratis durante un|<number> ano por <price>)',
+      '^ (prueba|pruebanos|pruebalo|suscribete|suscribite|suscribase|empieza|comienza|obten) (ahora|hoy|ya|gratis|premium|sin compromiso|y obten|y lee|tu prueba|tu suscripcion|nuestra suscripcion|la suscripcion|nuestra edicion digital|la edicion digital|con)? (<number> dias gratis|un mes gratis|<number> meses gratis|primer mes gratis|tu primer mes gratis|el primer mes gratis|gratis durante <number>|gratis por <number>|gratis <number> dias|un mes por <price>|<number> meses por <price>|primer mes por <price>|el primer mes por <price>|<number> mes gratis|<number> semanas gratis|gratis un mes|gratis durante un mes|<number> ano por <price>)',
     max: 24,
     hit: 'Pruébanos 30 días gratis',
     miss: 'Prueba de ello es que los autobuses de Montesol llevan dos meses sin cobrar a nadie.',
@@ -126,7 +126,7 @@ export const es: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (has|ha|llegaste|alcanzaste|te quedan|le quedan|te queda|leiste|superaste|ya|agotaste) ... (articulos gratis|articulos gratuitos|articulo gratis|notas gratis|notas gratuitas|noticias gratis|noticias gratuitas|contenidos gratuitos|contenidos gratis|limite de articulos|limite de notas|limite de noticias|limite de contenidos|articulos este mes|articulos de este mes|lecturas gratuitas)',
+      '^ (has alcanzado|has llegado|has leido|has superado|has agotado|has consumido|ha alcanzado|ha llegado|ha superado|ha agotado|ha consumido|llegaste|alcanzaste|te quedan|le quedan|te queda|leiste|superaste|agotaste) ... (articulos gratis|articulos gratuitos|articulo gratis|notas gratis|notas gratuitas|noticias gratis|noticias gratuitas|contenidos gratuitos|contenidos gratis|limite de articulos|limite de notas|limite de noticias|limite de contenidos|articulos de este mes|lecturas gratuitas)',
     max: 30,
     hit: 'Has alcanzado el límite de artículos gratuitos de este mes.',
     miss: 'Ha leído artículos enteros en voz alta, y el pleno de Sotomonte le ha pedido que pare.',
@@ -136,7 +136,7 @@ export const es: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (apoya|apoye|apoyanos|apoyar|ayudanos|defiende|sostene|ayuda) ... (nuestro periodismo|periodismo independiente|periodismo libre|periodismo de calidad|periodismo local|periodismo riguroso|nuestra redaccion|nuestro trabajo periodistico|periodismo que)',
+      '^ (apoya|apoye|apoyanos|apoyar|ayudanos a defender|ayudanos a sostener|ayudanos a hacer|defiende|sostene) (el|al|un|con tu suscripcion el|con tu aporte el)? (nuestro periodismo|periodismo independiente|periodismo libre|periodismo de calidad|periodismo local|periodismo riguroso|nuestra redaccion|nuestro trabajo periodistico|periodismo que hacemos) .. $',
     max: 22,
     hit: 'Apoya el periodismo independiente',
     miss: 'Apoya el pie malo en la tribuna y habla de periodismo deportivo sin rencor, a sus 80 años.',
@@ -156,7 +156,7 @@ export const es: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (elige|elija|elegi|selecciona|seleccione|escoge|conoce|descubre|compara) (tu plan|tu suscripcion|su suscripcion|tu oferta|nuestros planes|nuestras suscripciones|tu modalidad|el plan que mas|tu tipo de suscripcion|los planes de suscripcion|nuestras ofertas) (de suscripcion|y suscribete|que mas te convenga|te convenga|digital)? .. $',
+      '^ (elige|elija|elegi|selecciona|seleccione|escoge|conoce|descubre|compara) (tu plan|tu suscripcion|su suscripcion|tu oferta|nuestros planes|nuestras suscripciones|tu modalidad|el plan que mas|tu tipo de suscripcion|los planes de suscripcion|nuestras ofertas) (de suscripcion|y suscribete|que mas te convenga|te convenga|digital|premium|ahora)? $',
     opens: true,
     max: 12,
     hit: 'Elige tu plan',
@@ -167,7 +167,7 @@ export const es: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (beneficios|ventajas|tus beneficios|tus ventajas|que incluye|por que|los beneficios|las ventajas|todo lo que incluye) .. (suscriptor*|suscripcion|suscribirte|suscribirse|suscribirme|ser socio|ser suscriptor|tu plan) $',
+      '^ (beneficios|ventajas|tus beneficios|tus ventajas|que incluye|por que|los beneficios|las ventajas|todo lo que incluye) (de tu|de la|de ser|de nuestra|de una|de|para|por ser|tu|la|ser|como|exclusivos para)? (suscriptor*|suscripcion|suscribirte|suscribirse|suscribirme|ser socio|ser suscriptor|tu plan) $',
     opens: true,
     max: 9,
     hit: 'Ventajas de tu suscripción',
@@ -189,7 +189,7 @@ export const es: readonly RuleRow[] = [
     strength: 'sure',
     phrase:
       '(regala este articulo|regalar este articulo|regalar articulo|regala esta noticia|regalar esta noticia|puedes regalar este|articulo regalado por|te ha regalado este articulo)',
-    max: 20,
+    max: 10,
     hit: 'Regala este artículo',
     miss: 'Regalaba los artículos sobrantes de su ferretería de Almendral a la escuela nocturna.',
   },
@@ -235,7 +235,7 @@ export const es: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (suscribete|suscribase|suscribite|apuntate|apuntese|anotate|inscribete|inscribite|inscribase|registrate|date de alta|registrese) ... (newsletter*|boletin|boletines|lista de correo)',
+      '^ (suscribete|suscribase|suscribite|apuntate|apuntese|anotate|inscribete|inscribite|inscribase|registrate|date de alta|registrese) ... (newsletter*|nuestro boletin|nuestros boletines|al boletin|a los boletines|boletin diario|boletin semanal|boletin gratuito|boletin de noticias|mi boletin|nuestra lista de correo)',
     hit: 'Suscríbete a nuestro boletín',
     miss: 'Suscrita al boletín del ministerio, la maestra de Fontibre supo del cierre por un pie de página.',
   },
@@ -244,7 +244,7 @@ export const es: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (recibe|recibi|reciba|recibir|quiero recibir|quieres recibir|deseas recibir|queres recibir|deseo recibir) ... ... (nuestro boletin|nuestra newsletter|nuestros boletines|nuestras newsletters|nuestro newsletter|en tu correo|en tu email|en tu mail|en tu bandeja|en tu casilla|en tu celular|en tu movil|en tu buzon|en tu e mail|boletin diario|tu correo electronico)',
+      '^ (recibe|recibi|reciba|quiero recibir|quieres recibir|deseas recibir|queres recibir|deseo recibir) .. (las noticias|todas las noticias|las ultimas noticias|las principales noticias|noticias|los titulares|nuestro boletin|nuestra newsletter|nuestros boletines|nuestras newsletters|nuestro newsletter|el boletin|la newsletter|lo mejor de|lo mas importante|lo mas destacado|toda la actualidad|la actualidad|la informacion|toda la informacion|el resumen|nuestro resumen|nuestros articulos|nuestras alertas) ... (en tu correo|en tu email|en tu mail|en tu bandeja|en tu casilla|en tu celular|en tu movil|en tu buzon|en tu e mail|diario|semanal|gratis|cada manana|cada dia|cada semana|tu correo electronico)',
     hit: 'Recibe las noticias más importantes en tu correo',
     miss: 'Recibe cada mañana en su casa de Belmonte de la Ría a los mismos tres amigos.',
   },
@@ -253,7 +253,7 @@ export const es: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (suscribirme|suscribirse|suscripcion|suscribete|apuntarme|apuntate|inscribirme|darme de alta|ver todos|ver todas|alta|inscripcion) (gratis|ahora)? (al|a la|a los|a las|a|en el|los|las|a nuestro|a nuestra|a nuestros) (newsletter|boletin|boletines|newsletters) .. $',
+      '^ (suscribirme|suscribirse|suscripcion|suscribete|apuntarme|apuntate|inscribirme|darme de alta|ver todos|ver todas|alta|inscripcion) (gratis|ahora)? (al|a la|a los|a las|a|en el|los|las|a nuestro|a nuestra|a nuestros) (newsletter|boletin|boletines|newsletters) (gratis|gratuito|diario|semanal|informativo|de noticias)? $',
     max: 9,
     hit: 'Suscribirme al boletín',
     miss: 'Suscribirse al boletín no le sirvió de mucho a la asociación de regantes de Lagunilla.',
@@ -273,7 +273,7 @@ export const es: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (acepto|he leido y|si quiero|quiero recibir|si deseo|si acepto|autorizo|consiento|deseo recibir|doy mi consentimiento|acepto recibir|declaro haber) ... (newsletter*|boletin*|politica de privacidad|politica de tratamiento|terminos y condiciones|comunicaciones comerciales|informacion comercial|proteccion de datos|aviso de privacidad|tratamiento de mis datos|comunicaciones|condiciones de uso|publicidad)',
+      '^ (acepto|he leido y acepto|he leido y estoy|si quiero|quiero recibir|si deseo|si acepto|autorizo|consiento|deseo recibir|doy mi consentimiento|acepto recibir|declaro haber) .. (newsletter*|boletin|boletines|politica de privacidad|politica de tratamiento|terminos y condiciones|comunicaciones comerciales|informacion comercial|proteccion de datos|aviso de privacidad|tratamiento de mis datos|condiciones de uso)',
     max: 60,
     hit: 'He leído y acepto la política de privacidad.',
     miss: '«Acepto la derrota», dijo el candidato de Montesol, sin más comunicación que un apretón de manos.',
@@ -283,7 +283,7 @@ export const es: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (al suscribirte|al suscribirse|al registrarte|al registrarse|al hacer clic|al pulsar|al enviar|al continuar|al dar clic|al inscribirte|al crear|al completar|al iniciar sesion|al darte) ... ... (aceptas|acepta|acepto|estas aceptando|confirmas|declaras|das tu|autorizas) ... (nuestras condiciones|nuestros terminos|terminos y condiciones|terminos de|politica*|privacidad|aviso legal|recibir|tu consentimiento|tus datos|sus datos|condiciones de uso|condiciones generales)',
+      '^ (al suscribirte|al suscribirse|al registrarte|al registrarse|al hacer clic|al pulsar|al enviar|al continuar|al dar clic|al inscribirte|al crear|al completar|al iniciar sesion|al darte) ... ... (aceptas|acepta|acepto|estas aceptando|confirmas|declaras|das tu|autorizas) ... (nuestr*|los terminos y condiciones y la politica|los terminos de uso y la politica|las condiciones de uso y la politica|las condiciones generales y la politica|la politica de privacidad y los|la politica de privacidad y las|el aviso legal y|tu consentimiento|recibir comunicaciones comerciales|recibir la newsletter|de este sitio)',
     max: 70,
     hit: 'Al suscribirte, aceptas nuestra política de privacidad.',
     miss: 'Al registrarse la vivienda, la notaria de Cárdena acepta hoy lo que negó hace un año.',
@@ -293,8 +293,8 @@ export const es: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '(darte de baja|cancelar tu suscripcion|desuscribirte|borrarte de la lista|anular tu suscripcion|desapuntarte) ... (en cualquier momento|cuando quieras|enlace|haciendo clic|en todo momento|link|facilmente)',
-    max: 60,
+      '(darte de baja en cualquier momento|darte de baja cuando quieras|darte de baja en todo momento|darte de baja facilmente|darte de baja haciendo clic|darte de baja de nuestr*|darte de baja de la newsletter|darte de baja del boletin|darte de baja de este boletin|darte de baja en el enlace|darte de baja desde el enlace|darte de baja a traves del enlace|desuscribirte en cualquier momento|desuscribirte cuando quieras|desuscribirte haciendo clic|desapuntarte en cualquier momento|desapuntarte cuando quieras|borrarte de la lista en cualquier momento|borrarte de la lista cuando quieras)',
+    max: 30,
     hit: 'Puedes darte de baja en cualquier momento.',
     miss: 'Darse de baja del padrón de Torrealba le costó a Elvira Soto cuatro viajes y una multa.',
   },
@@ -343,7 +343,7 @@ export const es: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (gracias por suscribirte|gracias por suscribirse|gracias por tu suscripcion|gracias por registrarte|gracias por inscribirte|tu suscripcion se ha|te has suscrito|ya estas suscrito|revisa tu correo|revisa tu bandeja|te has registrado|te suscribiste|revise su correo) ...',
+      '^ (gracias por suscribirte|gracias por suscribirse|gracias por tu suscripcion|gracias por registrarte|gracias por inscribirte|tu suscripcion se ha realizado|tu suscripcion se ha completado|tu suscripcion se ha registrado|te has suscrito a nuestr*|te has suscrito correctamente|te has suscrito con exito|ya estas suscrito a nuestr*|ya estas suscrito al boletin|ya estas suscrito a la newsletter|revisa tu correo para confirmar|revisa tu correo y confirma|revisa tu correo electronico para confirmar|revisa tu bandeja de entrada para confirmar|revisa tu bandeja de entrada y confirma|te has registrado correctamente|te has registrado con exito|te suscribiste a nuestr*|te suscribiste correctamente|te suscribiste con exito|revise su correo para confirmar|revise su correo y confirme) ...',
     max: 25,
     hit: '¡Gracias por suscribirte!',
     miss: 'Gracias por nada, le espetó la tendera al inspector que había clausurado el mercado de Lagunilla.',
@@ -363,7 +363,7 @@ export const es: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '(puedes apuntarte|puedes suscribirte|podes suscribirte|puede suscribirse|suscribirte|apuntarte|si quieres recibirlo|si quieres recibirla|suscribete|suscribite|registrate|inscribete|si quiere recibirlo) .. (aqui|en este enlace|en este link|haciendo clic|pinchando) ...',
+      '(puedes suscribirte|podes suscribirte|puede suscribirse|suscribirte|si quieres recibirlo|si quieres recibirla|suscribete|suscribite|si quiere recibirlo) .. (aqui|en este enlace|en este link|haciendo clic|pinchando) ...',
     max: 45,
     hit: 'Si te ha gustado, puedes suscribirte aquí.',
     miss: 'Aquí nadie puede suscribirse a nada, bromea el quiosquero del puerto de Nácar.',
@@ -383,7 +383,7 @@ export const es: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (unete|unite|unase|sumate|suscribete|suscribite|sigue el canal|sigue nuestro canal|seguinos|siguenos|entra a nuestro|activa las|agreganos|recibe las noticias|ya puedes seguir|haz clic aqui) ... (whatsapp|telegram|google news|notificaciones|google noticias|google discover|fuente preferida)',
+      '^ (unete a nuestr*|unite a nuestr*|unase a nuestr*|sumate a nuestr*|suscribete a nuestr*|suscribite a nuestr*|sigue nuestro canal|sigue el canal de|seguinos|siguenos|entra a nuestro|agreganos|recibe las noticias|recibe nuestras|ya puedes seguirnos|haz clic aqui y unete|haz clic aqui para unirte) ... (whatsapp|telegram|google news|notificaciones|google noticias|google discover|fuente preferida)',
     max: 30,
     hit: 'Únete a nuestro canal de WhatsApp',
     miss: 'Unió por WhatsApp a tres pueblos enfrentados, y la fiesta de Cárdena volvió a celebrarse.',
@@ -393,7 +393,7 @@ export const es: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (las opiniones|los comentarios|los articulos|las columnas|los textos|este articulo|esta columna|los puntos de vista|las ideas|lo expresado|las expresiones|los conceptos|la opinion|este texto|los contenidos|los articulos de opinion|el contenido de esta|las notas) ... ... (no reflejan|no refleja|no representan|no representa|son responsabilidad|es responsabilidad|son de exclusiva|es de exclusiva|son exclusiva|son exclusivas|no necesariamente|son de su|es de su|son de entera|no comprometen|no coinciden|es exclusiva) ... (linea editorial|necesariamente|responsabilidad|del autor|de la autora|de los autores|de sus autores|de su autor|de quien|quienes|este medio|reflejan|representan|coinciden)',
+      '^ (las opiniones expresadas|las opiniones vertidas|las opiniones publicadas|las opiniones emitidas|las opiniones contenidas|las opiniones aqui|las opiniones de los columnistas|las opiniones de nuestros|los comentarios publicados|los comentarios vertidos|los articulos publicados|los articulos firmados|los articulos de opinion|las columnas|los textos publicados|este articulo|esta columna|los puntos de vista expresados|las ideas expresadas|lo expresado|las expresiones vertidas|los conceptos vertidos|los conceptos expresados|la opinion expresada|la opinion vertida|este texto|los contenidos publicados|el contenido de esta|el contenido de este|las notas firmadas|las notas publicadas) ... ... (no reflejan|no refleja|no representan|no representa|son responsabilidad|es responsabilidad|son de exclusiva|es de exclusiva|son exclusiva|son exclusivas|no necesariamente|son de su|es de su|son de entera|no comprometen|no coinciden|es exclusiva) ... (linea editorial|del autor|de la autora|de los autores|de sus autores|de su autor|de su autora|de quien las|de quien los|de quienes las|de quienes los|de quienes escriben|este medio|este diario|este periodico|de la redaccion|del medio)',
     max: 60,
     hit: 'Las opiniones expresadas en esta columna son responsabilidad exclusiva de su autor.',
     miss: 'Las opiniones del gerente no reflejan la postura de la bodega, según un comunicado de Viña Cárdena.',
@@ -403,7 +403,7 @@ export const es: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '(no reflejan|no refleja|no representan|no representa|no necesariamente reflejan|no necesariamente representan|no coinciden|no coincide|no comparte|no necesariamente coinciden|no necesariamente refleja|no necesariamente representa|no se hace responsable) ... (linea editorial|de este medio|de este diario|de este periodico|postura editorial|posicion editorial|de esta redaccion|opinion del periodico|opinion de este|de los articulos de opinion|por las opiniones|opiniones vertidas)',
+      '(no reflejan necesariamente|no refleja necesariamente|no representan necesariamente|no representa necesariamente|no necesariamente reflejan|no necesariamente representan|no coinciden necesariamente|no coincide necesariamente|no comparte necesariamente|no necesariamente comparte|no necesariamente coinciden|no necesariamente refleja|no necesariamente representa|no se hace responsable|no se responsabiliza) ... (linea editorial|de este medio|de este diario|de este periodico|postura editorial|posicion editorial|de esta redaccion|opinion del periodico|opinion de este|de los articulos de opinion|opiniones vertidas en este|opiniones vertidas en esta|opiniones vertidas aqui|opiniones vertidas por sus colaboradores|opiniones vertidas por los columnistas|opiniones expresadas en este|opiniones expresadas en esta)',
     max: 60,
     hit: 'No reflejan necesariamente la línea editorial de este periódico.',
     miss: 'Los sueldos no reflejan la línea que el comité editorial del museo de Sotomonte había pactado.',
@@ -413,7 +413,7 @@ export const es: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (aviso|advertencia|nota|aviso legal)? (este articulo|este contenido|esta informacion|la informacion|este texto|el contenido|los contenidos|este analisis|esta publicacion|las opiniones|esta nota|este material|nada de lo) ... ... (no constituye|no constituyen|no es|no son|no debe|no deben|no representa|no pretende|no supone|no suponen|no puede|constituye) ... ... (asesoramiento financiero|asesoria financiera|consejo financiero|consejo de inversion|recomendacion de inversion|recomendacion de compra|asesoramiento de inversion|asesoria de inversion|consejos de inversion|asesoramiento legal|asesoria legal|asesoramiento juridico)',
+      '^ (aviso|advertencia|nota|aviso legal)? (este articulo|este contenido|esta informacion|la informacion contenida|la informacion publicada|la informacion proporcionada|la informacion de este|la informacion de esta|la informacion aqui|este texto|el contenido de este|el contenido de esta|los contenidos|este analisis|esta publicacion|las opiniones|esta nota|este material|nada de lo) ... (no constituye|no constituyen|no es|no son|no debe|no deben|no representa|no pretende|no supone|no suponen|no puede|constituye) ... ... (asesoramiento financiero|asesoria financiera|consejo financiero|consejo de inversion|recomendacion de inversion|recomendacion de compra|asesoramiento de inversion|asesoria de inversion|consejos de inversion|asesoramiento legal|asesoria legal|asesoramiento juridico)',
     max: 70,
     hit: 'Este contenido no constituye asesoramiento financiero.',
     miss: 'Este artículo del código no es papel mojado, advirtió la asesora financiera del ayuntamiento de Montesol.',
@@ -423,7 +423,7 @@ export const es: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (este articulo|este contenido|esta informacion|la informacion|el contenido|los contenidos|estos consejos|este texto|esta nota|nuestros contenidos) ... (no sustituye|no sustituyen|no reemplaza|no reemplazan|no debe|no deben|no pretende|no puede) ... ... (medico|medica|medicos|profesional de la salud|profesional de salud|especialista|diagnostico|sanitario)',
+      '^ (este articulo|este contenido|esta informacion|la informacion contenida|la informacion publicada|la informacion proporcionada|la informacion de este|la informacion de esta|la informacion aqui|el contenido de este|el contenido de esta|los contenidos|estos consejos|este texto|esta nota|nuestros contenidos) ... (no sustituye|no sustituyen|no reemplaza|no reemplazan|no debe sustituir|no debe reemplazar|no deben sustituir|no deben reemplazar|no pretende sustituir|no pretende reemplazar|no puede sustituir|no puede reemplazar) ... ... (medico|medica|medicos|profesional de la salud|profesional de salud|especialista|diagnostico|sanitario)',
     max: 60,
     hit: 'Esta información no sustituye la consulta con un médico.',
     miss: 'La información del parte no sustituye a la autopsia, recordó la forense de Lagunilla al jurado.',
@@ -433,7 +433,7 @@ export const es: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (descargo de responsabilidad|exencion de responsabilidad|clausula de exencion|disclaimer|advertencia de riesgo|aviso de riesgo|advertencia legal|deslinde de responsabilidad) <:>',
+      '^ (descargo de responsabilidad|exencion de responsabilidad|clausula de exencion|disclaimer|advertencia de riesgo|advertencia legal|deslinde de responsabilidad) <:>',
     max: 70,
     hit: 'Descargo de responsabilidad: los datos tienen carácter informativo.',
     miss: 'El descargo de responsabilidad que firmó la escuela de buceo de Puerto Nácar no vale nada, dice el juez.',
@@ -443,7 +443,7 @@ export const es: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (este articulo|este contenido|esta nota|esta noticia|esta traduccion|este resumen) ... (traducid*|generad*|elaborad*|redactad*|cread*|escrit*|realizad*|producid*|asistid*) ... (automaticamente|inteligencia artificial|con ia|por ia|de ia|automatica|automatizad*|la ia)',
+      '^ (este articulo|este contenido|esta nota|esta noticia|esta traduccion|este resumen) (ha sido|fue|es|se ha|esta) (parcialmente)? (traducid*|generad*|elaborad*|redactad*|cread*|escrit*|realizad*|producid*|asistid*) (con|por|mediante|de|de forma|de manera|utilizando|usando|gracias a)? (ayuda de|la ayuda de|asistencia de|la asistencia de|apoyo de|el apoyo de|herramientas de|una herramienta de|un sistema de|un modelo de|tecnologia de)? (la|una)? (automaticamente|automatica|automatizad*|inteligencia artificial|ia)',
     max: 45,
     hit: 'Este artículo ha sido traducido con inteligencia artificial.',
     miss: 'Este contenido de plomo, elevado en todo el valle de Cárdena, no lo midió ninguna máquina automática.',
@@ -453,7 +453,7 @@ export const es: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (este contenido|esta nota|esta noticia|este articulo|este despacho|este texto) ... (no ha sido|no fue|sin|sin haber sido) .. (editad*|revisad*|modificad*|redactad*|edicion|modificaciones|elaborad*) ... (redaccion|nuestro equipo|equipo editorial|periodistas|editores|este medio)',
+      '^ (este contenido|esta nota|esta noticia|este articulo|este despacho|este texto) ... (no ha sido|no fue|sin|sin haber sido) .. (editad*|revisad*|modificad*|redactad*|edicion|modificaciones|elaborad*) (por|de|por parte de) (la redaccion|nuestra redaccion|nuestro equipo|nuestros editores|nuestros periodistas|este medio|este diario|el equipo editorial|los periodistas de|los editores de este)',
     max: 45,
     hit: 'Esta noticia no ha sido editada por la redacción de El Faro de Nácar.',
     miss: 'Esta nota no fue revisada a tiempo, reconoció el profesor, y la alumna de Fontibre perdió la beca.',
@@ -463,7 +463,7 @@ export const es: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (este articulo|esta pagina|algunos enlaces|los enlaces|algunos de los|si compras|cuando compras|al comprar|si haces una compra|podemos recibir|este contenido|esta seleccion|el equipo de|nuestros articulos) ... ... (enlaces de afiliad*|enlaces de afiliacion|links de afiliad*|enlaces afiliados|de afiliados|de afiliacion|recibir una comision|recibimos una comision|llevarnos una comision|obtener una comision|ganar una comision|recibir comision|percibir una comision|recibe una comision)',
+      '^ (este articulo|esta pagina|algunos enlaces|los enlaces de este|los enlaces incluidos|algunos de los|si compras|cuando compras|al comprar|si haces una compra|podemos recibir|este contenido|esta seleccion|nuestros articulos) ... ... (enlaces de afiliad*|enlaces de afiliacion|links de afiliad*|enlaces afiliados|programa de afiliados|programas de afiliados|podemos recibir|podemos obtener|podemos ganar|podemos llevarnos|podriamos recibir|recibimos una comision|nos llevamos una comision|comision por tu compra|comision por las compras|comision por cada compra|comision si compras)',
     max: 60,
     hit: 'Este artículo contiene enlaces de afiliados.',
     miss: 'Los enlaces de autobús a Cárdena volverán en mayo, si la comisión de transportes no lo impide.',
@@ -534,7 +534,7 @@ export const es: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (lee|lea|leer|lee aqui|lea aqui|ver|haz clic|haga clic|clic aqui|pulsa|pincha|consulta|puedes leer|puede leer) ... (articulo completo|nota completa|noticia completa|articulo original|texto completo|la version completa|version original|entrevista completa|reportaje completo) ..',
+      '^ (lee|lea|leer|lee aqui|lea aqui|haz clic|haga clic|clic aqui|pulsa|pincha|consulta|puedes leer|puede leer) ... (articulo completo|nota completa|noticia completa|articulo original|texto completo|la version completa|version original|entrevista completa|reportaje completo) (aqui|en pdf|en este enlace|en este link|en _|en el _|en la _|en nuestra web|haciendo clic aqui)? $',
     max: 16,
     hit: 'Lee el artículo completo aquí',
     miss: 'Lea el juez o no el texto completo, sostuvo la defensa en Lagunilla, el fallo ya estaba escrito.',
@@ -554,7 +554,7 @@ export const es: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '^ (utilizamos|usamos|este sitio utiliza|este sitio usa|esta web utiliza|esta web usa|este sitio web utiliza|este sitio web usa|nuestro sitio|esta pagina|nuestra web|nosotros y nuestros|nosotros y los|en este sitio|esta pagina web|esta pagina utiliza|nosotros usamos|nosotros utilizamos|con tu consentimiento|con su consentimiento|con su acuerdo|con tu acuerdo|nuestros socios y) ... ... (cookies|cookie|tecnologias similares|almacenamos|almacenan)',
+      '^ (utilizamos|usamos|nosotros usamos|nosotros utilizamos|este sitio utiliza|este sitio usa|esta web utiliza|esta web usa|este sitio web utiliza|este sitio web usa|esta pagina utiliza|esta pagina usa|esta pagina web utiliza|esta pagina web usa|en este sitio usamos|en este sitio utilizamos|en este sitio web utilizamos|nuestra web utiliza|nuestra web usa|nuestro sitio utiliza|nuestro sitio web utiliza|nuestro sitio usa|nosotros y nuestros socios|nosotros y nuestros <number> socios|nosotros y nuestros <number> proveedores|nosotros y los terceros|nuestros socios y nosotros|con tu consentimiento nosotros y nuestros _|con su consentimiento nosotros y nuestros _|con su acuerdo nosotros y nuestros _|con tu acuerdo nosotros y nuestros _|con tu consentimiento nuestros socios y nosotros|con su consentimiento nuestros socios y nosotros|con su acuerdo nuestros socios y nosotros|con tu acuerdo nuestros socios y nosotros) .. (cookies|cookie|tecnologias similares|almacenamos|almacenan)',
     max: 90,
     hit: 'Utilizamos cookies propias y de terceros para mejorar nuestros servicios.',
     miss: '«Usamos harina del molino de Fontibre», presume el panadero, que prohíbe decir «cookies» en su obrador.',
@@ -564,7 +564,7 @@ export const es: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '(si continua|si continuas|al continuar|si sigues|si sigue|al navegar|continuar navegando|seguir navegando|al utilizar|al usar) ... (navegando|sitio|web|navegacion|pagina|servicios|portal) ... (acepta|aceptas|aceptando|consideramos|consientes|consiente|entendemos|entenderemos|das tu)',
+      '(si continua|si continuas|al continuar|si sigues|si sigue|al navegar|continuar navegando|seguir navegando|al utilizar|al usar) ... (navegando|sitio|web|navegacion|pagina|servicios|portal) ... (acepta|aceptas|aceptando|consideramos|consientes|consiente|entendemos|entenderemos|das tu) ... (cookies|su uso|el uso|instalacion|utilizacion|nuestr*|terminos y condiciones|politica de|consentimiento)',
     max: 90,
     hit: 'Si continúa navegando, consideramos que acepta su uso.',
     miss: 'Si sigue el viento así, avisan en el puerto, no habrá barco que siga navegando mañana.',
@@ -614,7 +614,7 @@ export const es: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '(almacenar o acceder a informacion en|almacenar la informacion en un dispositivo|almacenar y o acceder a|publicidad y contenido personalizados|anuncios y contenido personalizados|publicidad personalizada y contenido|medicion de publicidad y contenido|medicion de publicidad y del contenido|medicion de anuncios y|datos de localizacion geografica precisa|investigacion de audiencia y desarrollo)',
+      '(almacenar o acceder a informacion en|almacenar la informacion en un dispositivo|almacenar y o acceder a|publicidad y contenido personalizados medicion|anuncios y contenido personalizados medicion|publicidad personalizada y contenido personalizado|medicion de publicidad y contenido|medicion de publicidad y del contenido|medicion de anuncios y|utilizar datos de localizacion geografica precisa|investigacion de audiencia y desarrollo)',
     max: 90,
     hit: 'Publicidad y contenido personalizados, medición de publicidad y del contenido',
     miss: 'La publicidad y los contenidos del museo de Belmonte de la Ría se pagarán con la entrada.',
@@ -634,7 +634,7 @@ export const es: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (compartir|comparte|comparti|compartelo|compartir articulo|compartir este articulo|enviar|publicar|tuitear|compartir esta noticia) (en|por|via|a traves de) (facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|bluesky|e mail|email|correo|mail|messenger|instagram|threads|redes sociales|tus redes|reddit) .. $',
+      '^ (compartir|comparte|comparti|compartelo|compartir articulo|compartir este articulo|enviar|tuitear|compartir esta noticia) (en|por|via|a traves de) (facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|bluesky|e mail|email|correo|mail|messenger|instagram|threads|redes sociales|tus redes|reddit) (electronico|nueva ventana|abre en nueva ventana|se abre en una ventana nueva)? $',
     max: 9,
     hit: 'Compartir en Facebook',
     miss: 'Compartir en Facebook la foto del jabalí de Montesol le costó la licencia de caza.',
@@ -644,7 +644,7 @@ export const es: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (compartir|comparte|comparti|compartir en|comparte en|comparte esta noticia|comparte este articulo|compartir esta nota|compartelo) .. .. (facebook|twitter|x|whatsapp|linkedin) (facebook|twitter|x|whatsapp|linkedin|telegram|e mail|email|correo|mail|messenger|pinterest|bluesky) ...',
+      '^ (compartir|comparte|comparti|compartir en|comparte en|comparte esta noticia|comparte este articulo|compartir esta nota|compartelo) (en|por|via)? (facebook|twitter|x|whatsapp|linkedin) (facebook|twitter|x|whatsapp|linkedin|telegram|e mail|email|correo|mail|messenger|pinterest|bluesky) ...',
     max: 12,
     hit: 'Compartir: Facebook, X, WhatsApp, correo',
     miss: 'Comparte con Facebook y un banco la sede de Torrealba la mayor imprenta del país.',
@@ -653,7 +653,8 @@ export const es: readonly RuleRow[] = [
     id: 'es.share.follow-us',
     kind: 'share',
     strength: 'sure',
-    phrase: '^ (siguenos|seguinos|siganos|siguenos tambien|encuentranos|visitanos) .. (en|nuestra|nuestro|por) ...',
+    phrase:
+      '^ (siguenos|seguinos|siganos|siguenos tambien|encuentranos|visitanos) .. (en|nuestra|nuestro|por|a traves de) .. (facebook|twitter|x|instagram|whatsapp|tiktok|youtube|linkedin|threads|bluesky|telegram|google|redes|canal|pagina|web)',
     max: 24,
     hit: 'Síguenos en Facebook, X e Instagram',
     miss: 'Síganos la corriente, les rogó el alcalde de Sotomonte a los actores, y la comitiva se echó a reír.',
@@ -663,7 +664,7 @@ export const es: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (sigue|siga|segui|puedes seguir|sigue aqui) (toda la informacion|toda la actualidad|las noticias|todas las noticias|a _) ... (facebook|twitter|instagram|whatsapp|google news|telegram|tiktok|nuestra newsletter)',
+      '^ (sigue|siga|segui|puedes seguir|sigue aqui) (toda la informacion|toda la actualidad|todas las noticias) ... (facebook|twitter|instagram|whatsapp|google news|telegram|tiktok|nuestra newsletter)',
     max: 24,
     hit: 'Sigue toda la información de Economía en Facebook y X',
     miss: 'Sigue a los suyos por una red propia, sin Facebook ni nada, el patriarca de Peñacorada.',
@@ -683,7 +684,7 @@ export const es: readonly RuleRow[] = [
     kind: 'ad',
     strength: 'sure',
     phrase:
-      '^ publicidad? (sigue leyendo|siga leyendo|continua leyendo|la nota continua|el articulo continua|la noticia continua|continua|la informacion continua|seguir leyendo|continuar leyendo|la historia continua|esta nota continua|segui leyendo|continue leyendo|el contenido continua) .. (despues de la publicidad|despues del anuncio|tras la publicidad|tras el anuncio|debajo del anuncio|debajo de la publicidad|despues de este anuncio|bajo el anuncio|luego de la publicidad|a continuacion|abajo|despues de la pauta) $',
+      '^ publicidad? (sigue leyendo|siga leyendo|continua leyendo|la nota continua|el articulo continua|la noticia continua|continua|la informacion continua|seguir leyendo|continuar leyendo|la historia continua|esta nota continua|segui leyendo|continue leyendo|el contenido continua) leyendo? (despues de la publicidad|despues del anuncio|tras la publicidad|debajo del anuncio|debajo de la publicidad|despues de este anuncio|bajo el anuncio|luego de la publicidad|despues de la pauta) $',
     max: 12,
     hit: 'La nota continúa debajo del anuncio',
     miss: 'Continúa abierta, después de la publicidad que recibió el caso de Lagunilla, la causa contra el médico.',
@@ -723,7 +724,7 @@ export const es: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '^ para? (inicia sesion|inicie sesion|registrate|registrese|suscribete|suscribase|suscribite|debes|debe|necesitas|tienes que|comentar) ... (comentar|dejar un comentario|publicar un comentario|participar en los comentarios|escribir un comentario|iniciar sesion|inicia sesion|estar registrado) ... (noticia|articulo|nota|comentario|comentar|comentarios|sesion|registrado|suscriptor)? $',
+      '^ (para comentar|para dejar un comentario|para participar|inicia sesion|inicie sesion|registrate|registrese|suscribete|suscribase|suscribite|debes iniciar sesion|debe iniciar sesion|debes estar registrad*|debe estar registrad*|debes estar conectad*|debe estar conectad*|necesitas iniciar sesion|necesitas estar registrad*|tienes que iniciar sesion|tienes que estar registrad*|debes ser suscriptor*|debes suscribirte) .. (para comentar|para dejar un comentario|para publicar un comentario|para participar en los comentarios|para escribir un comentario|y comenta|iniciar sesion|inicia sesion|estar registrado|estar suscrito|registrarte) (esta noticia|este articulo|esta nota|este contenido|en esta noticia|o registrarte)? $',
     max: 18,
     hit: 'Inicia sesión para comentar esta noticia',
     miss: 'Debe el acusado comentar ante la jueza de Lagunilla qué hacía aquella noche en el puerto, y con quién.',
@@ -743,7 +744,7 @@ export const es: readonly RuleRow[] = [
     kind: 'copyright',
     strength: 'sure',
     phrase:
-      '(todos los derechos reservados|reservados todos los derechos|derechos reservados|prohibida su reproduccion|prohibida la reproduccion total|queda prohibida la reproduccion|prohibida toda reproduccion)',
+      '(todos los derechos reservados|reservados todos los derechos|prohibida su reproduccion total|prohibida la reproduccion total|queda prohibida la reproduccion total|prohibida toda reproduccion)',
     max: 70,
     hit: '© 2024 El Faro de Nácar. Todos los derechos reservados.',
     miss: 'Todos los derechos de la novela están reservados a su hermana, reveló el notario de Almendral.',
@@ -781,7 +782,7 @@ export const es: readonly RuleRow[] = [
     kind: 'nav',
     strength: 'sure',
     phrase:
-      '(aviso legal|politica de privacidad|politica de cookies|terminos y condiciones|condiciones de uso|quienes somos|mapa web|mapa del sitio|aviso de privacidad) .. (aviso legal|politica de privacidad|politica de cookies|terminos y condiciones|condiciones de uso|quienes somos|mapa web|contacto|mapa del sitio|codigo etico|publicidad|configuracion de cookies)',
+      '(aviso legal|politica de privacidad|politica de cookies|terminos y condiciones|condiciones de uso|quienes somos|mapa web|mapa del sitio|aviso de privacidad|contacto) _? (aviso legal|politica de privacidad|politica de cookies|terminos y condiciones|condiciones de uso|quienes somos|mapa web|contacto|mapa del sitio|codigo etico|publicidad|configuracion de cookies) _? (aviso legal|politica de privacidad|politica de cookies|terminos y condiciones|condiciones de uso|quienes somos|mapa web|contacto|mapa del sitio|codigo etico|publicidad|configuracion de cookies)',
     max: 30,
     hit: 'Aviso legal | Política de privacidad | Política de cookies | Contacto',
     miss: 'La política de cookies de la tienda de Almendral le costó a su dueño una multa.',
@@ -900,7 +901,8 @@ export const es: readonly RuleRow[] = [
     id: 'es.paywall.sesiones',
     kind: 'paywall',
     strength: 'sure',
-    phrase: '(limite de sesiones|limite de dispositivos|demasiados usuarios conectados|sesiones simultaneas) ...',
+    phrase:
+      '(limite de sesiones alcanzad*|limite de sesiones superado|limite de dispositivos alcanzado|limite de dispositivos superado|has alcanzado el limite de dispositivos|demasiados usuarios conectados a|limite de sesiones simultaneas) ...',
     max: 70,
     hit: 'Límite de sesiones alcanzadas',
     miss: 'Las sesiones fueron largas.',
@@ -910,7 +912,7 @@ export const es: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '(te quedan|te queda|le quedan|has leido|ha leido|leiste) ... (articulo|articulos|notas|noticias|contenidos) (gratis|gratuitos|gratuitas|gratuito|este mes|sin costo|libres)',
+      '(te quedan|te queda|le quedan|has leido|ha leido|leiste) .. (articulo|articulos|notas|noticias|contenidos) (gratis|gratuitos|gratuitas|gratuito|sin costo)',
     max: 35,
     hit: 'Hola, te quedan 2 artículos gratis este mes',
     miss: 'Te quedan 2 gallinas.',
@@ -920,7 +922,7 @@ export const es: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (este contenido|este articulo|esta nota|esta columna) es (para|solo para|exclusivo para|exclusiva para) (miembros|socios|socias|suscriptores|registrados|usuarios registrados) ...',
+      '^ (este contenido|este articulo|esta nota|esta columna) es (para|solo para|exclusivo para|exclusiva para) (miembros|socios|socias|suscriptores|registrados|usuarios registrados|nuestros suscriptores|nuestros socios) (premium|digitales|registrados)? $',
     max: 30,
     hit: 'Este contenido es para miembros',
     miss: 'Este contenido es para niños, dijo.',
@@ -929,7 +931,8 @@ export const es: readonly RuleRow[] = [
     id: 'es.paywall.funcionalidad',
     kind: 'paywall',
     strength: 'sure',
-    phrase: '^ esta (funcionalidad|funcion|seccion) es (exclusiva|solo) (para|de) ...',
+    phrase:
+      '^ esta (funcionalidad|funcion|seccion) es (exclusiva|solo) (para|de) (suscriptor*|nuestros suscriptores|usuarios registrados|usuarios suscritos|registrados|socios|miembros|nuestros socios) (premium|digitales)? $',
     max: 25,
     hit: 'Esta funcionalidad es exclusiva para registrados',
     miss: 'Esta función es a las ocho.',
@@ -939,7 +942,7 @@ export const es: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (lo mas|las mas|los mas|lo ultimo|las noticias mas|notas mas) (leido|leida|leidas|leidos|visto|vistas|comentado|comentadas|compartido|compartidas|en _) .. .. .. .. $',
+      '^ (lo mas|las mas|los mas|las noticias mas|notas mas) (leido|leida|leidas|leidos|visto|vistas|comentado|comentadas|compartido|compartidas) (hoy|de hoy|del dia|de la semana|del mes|de la seccion|en la _ del _|en el _ del _)? $',
     max: 10,
     hit: 'Lo más leído en La Voz del Valle',
     miss: 'Lo más leído era el libro de la abuela que vivía en la casa grande.',
@@ -949,7 +952,7 @@ export const es: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (puedes ver|puedes leer|podes leer|ve tambien|ver mas|mira tambien|te puede gustar|tambien te puede gustar|te sugerimos|no te lo pierdas|en contexto|ademas lea|recomendamos|recomendado) <:> ...',
+      '^ (puedes ver|puedes leer|podes leer|ve tambien|ver mas|mira tambien|te puede gustar|tambien te puede gustar|te sugerimos|no te lo pierdas|ademas lea|recomendamos) <:> ...',
     max: 30,
     hit: 'PUEDES VER: Los bancos que cobran',
     miss: 'Puedes ver nada, dijo.',
@@ -969,7 +972,7 @@ export const es: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (notas|noticias|columnas|historias|articulos|contenidos) (relacionadas|relacionados|anteriores|recomendadas|recomendados|destacadas|mas leidas) ...',
+      '^ (notas|noticias|columnas|historias|articulos|contenidos) (relacionadas|relacionados|recomendadas|recomendados|mas leidas) <:> ...',
     max: 25,
     hit: 'Notas relacionadas: Precio del dólar hoy',
     miss: 'Unas notas relacionadas con la obra.',
@@ -978,7 +981,7 @@ export const es: readonly RuleRow[] = [
     id: 'es.related.notas-de-hoy',
     kind: 'related',
     strength: 'sure',
-    phrase: '^ (notas|noticias) de hoy (en|sobre|de) .. $',
+    phrase: '^ (notas|noticias) de hoy (en|sobre|de) _ $',
     max: 7,
     hit: 'Notas de hoy en Tecnología',
     miss: 'Noticias de ayer en el pueblo.',
@@ -998,7 +1001,7 @@ export const es: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ (escuchar|escucha|escucha esta|escuchar esta|oir) (noticia|nota|articulo|este articulo|la noticia|la nota|el articulo|este contenido) .. .. .. .. $',
+      '^ (escuchar|escucha|escucha esta|escuchar esta|oir) (noticia|nota|articulo|este articulo|la noticia|la nota|el articulo|este contenido) <number> (min|minutos|<number>)? <number>? <number>? $',
     max: 10,
     hit: 'Escuchar noticia 0:00 / 6:21',
     miss: 'Escuchar la noticia le dolió mucho a la vieja maestra del pueblo.',
@@ -1008,7 +1011,7 @@ export const es: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ (te gusto|te ha gustado|te resulto util|te sirvio|te ha resultado util|fue util) (la nota|este articulo|esta nota|el articulo|esta noticia|este contenido|la noticia|esta informacion) ...',
+      '^ (te gusto|te ha gustado|te resulto util|te sirvio|te ha resultado util|fue util) (la nota|este articulo|esta nota|el articulo|esta noticia|este contenido|la noticia|esta informacion) <?> ...',
     max: 14,
     hit: '¿Te gustó la nota?',
     miss: 'Te gustó la casa.',
@@ -1018,7 +1021,7 @@ export const es: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ (has visto|has encontrado|encontraste|viste|ves) (una errata|un error|algun error|alguna errata) .. .. ...',
+      '^ (has visto|has encontrado|encontraste|viste|ves) (una errata|un error|algun error|alguna errata) (en esta noticia|en este articulo|en esta nota|en la noticia|en el articulo|en este texto)? <?> ...',
     max: 35,
     hit: '¿Has visto una errata? Escríbenos',
     miss: 'Has visto una rata.',
@@ -1037,7 +1040,8 @@ export const es: readonly RuleRow[] = [
     id: 'es.other.galeria',
     kind: 'other',
     strength: 'sure',
-    phrase: '^ ... (ver|abrir) (galeria|la galeria|fotogaleria|todas las fotos) .. .. .. $',
+    phrase:
+      '^ <number>? <number>? (ver|abrir) (galeria|la galeria|fotogaleria|todas las fotos) (completa|de fotos|de imagenes|en pantalla completa)? <number>? $',
     max: 12,
     hit: '1 / 9 Ver galería en pantalla completa',
     miss: 'Quería ver la pintura.',
@@ -1055,7 +1059,8 @@ export const es: readonly RuleRow[] = [
     id: 'es.other.notificaciones',
     kind: 'other',
     strength: 'sure',
-    phrase: '(recibir|activar|activa|recibi|recibe) (notificaciones|alertas) ...',
+    phrase:
+      '^ (quieres|queres|quiero|deseas)? (recibir|activar|activa|recibi|recibe) (notificaciones|alertas) (de noticias|de ultima hora|en tu navegador|en tu celular|en tu movil)? $',
     max: 25,
     hit: '¿Quieres recibir notificaciones?',
     miss: 'Recibir cartas le gusta.',
@@ -1064,7 +1069,7 @@ export const es: readonly RuleRow[] = [
     id: 'es.other.libro-reclamaciones',
     kind: 'other',
     strength: 'sure',
-    phrase: '(libro de reclamaciones|defensa del lector|defensor del lector|directorio aviso de privacidad) .. .. ..',
+    phrase: '^ (libro de reclamaciones|defensa del lector|defensor del lector|directorio aviso de privacidad) $',
     max: 40,
     hit: 'Libro de reclamaciones',
     miss: 'El libro de las reclamaciones ajenas.',
@@ -1074,7 +1079,7 @@ export const es: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '(siguenos|encuentranos|seguinos|agreganos|anadenos|elige|elegi|marca|guardanos|sumanos) ... (google discover|google news|google noticias|fuente preferida|fuentes preferidas) ...',
+      '(siguenos|encuentranos|seguinos|agreganos|anadenos|elige a|elegi a|elige nuestr*|elige el _|elige la _|marca a|guardanos|sumanos) ... (google discover|google news|google noticias|fuente preferida|fuentes preferidas) ...',
     max: 35,
     hit: 'Encuéntranos en Google Discover',
     miss: 'El buscador Google creció.',
@@ -1084,7 +1089,7 @@ export const es: readonly RuleRow[] = [
     kind: 'ad',
     strength: 'sure',
     phrase:
-      '(sigue|continua|continue|seguir leyendo) (despues del|debajo del|tras el|tras la|despues de la) (aviso|anuncio|publicidad|pausa) ..',
+      '(sigue|continua|continue|seguir leyendo) (despues del aviso|despues de la publicidad|debajo del aviso|debajo del anuncio|debajo de la publicidad|tras la publicidad|despues de la pausa publicitaria) $',
     max: 14,
     hit: '— sigue después del aviso —',
     miss: 'Sigue después de la lluvia.',
@@ -1093,7 +1098,7 @@ export const es: readonly RuleRow[] = [
     id: 'es.ad.desliza',
     kind: 'ad',
     strength: 'sure',
-    phrase: '^ (publicidad|anuncio|aviso) (desliza|cerrar|saltar|continua|sigue) ...',
+    phrase: '^ (publicidad|anuncio|aviso) (desliza|cerrar|saltar|continua leyendo|sigue leyendo) ...',
     max: 10,
     hit: 'PUBLICIDAD · Desliza para continuar',
     miss: 'La publicidad cierra.',
@@ -1102,7 +1107,7 @@ export const es: readonly RuleRow[] = [
     id: 'es.ad.apuesta',
     kind: 'ad',
     strength: 'sure',
-    phrase: '(juega con responsabilidad|apuesta con responsabilidad|juegue responsablemente|juego responsable) ... ..',
+    phrase: '(juega con responsabilidad|apuesta con responsabilidad|juegue responsablemente) .. .. $',
     max: 35,
     hit: 'Apuesta aquí. Juega con responsabilidad',
     miss: 'Juega con la pelota.',
@@ -1112,7 +1117,7 @@ export const es: readonly RuleRow[] = [
     kind: 'ad',
     strength: 'sure',
     phrase:
-      '^ (contenido patrocinado|patrocinado|contenido ofrecido|presentado|aviso comercial|contenido comercial) por? .. .. .. $',
+      '^ (contenido patrocinado|patrocinado|contenido ofrecido|aviso comercial|contenido comercial) por? .. .. .. $',
     max: 8,
     hit: 'Contenido patrocinado por RedNativa',
     miss: 'Patrocinado por el rey, el barco zarpó al alba con lluvia y viento.',
@@ -1121,7 +1126,8 @@ export const es: readonly RuleRow[] = [
     id: 'es.comments.primero-opinar',
     kind: 'comments',
     strength: 'sure',
-    phrase: '(se el primero|se la primera|sea el primero) en (comentar|opinar|dejar|responder|participar) ...',
+    phrase:
+      '^ (se el primero|se la primera|sea el primero) en (comentar|opinar|dejar un comentario|dejar tu comentario|responder) ...',
     max: 25,
     hit: 'Sé el primero en opinar',
     miss: 'Fue el primero en llegar.',
@@ -1140,7 +1146,7 @@ export const es: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (compartir|comparte|comparti|guardar|regalar) (columna|entrevista|reportaje|nota|noticia|articulo|contenido|video) .. $',
+      '^ (compartir|comparte|comparti|guardar|regalar) (columna|entrevista|reportaje|nota|noticia|articulo|contenido|video) $',
     max: 5,
     hit: 'Compartir columna',
     miss: 'Compartir columna con el viejo general era un honor.',
@@ -1150,7 +1156,7 @@ export const es: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '(dejanos|deja|pon|escribe|ingresa|dejenos) (tu|su) (mail|correo|email|e mail|correo electronico) (y|para|aqui) ...',
+      '(dejanos|deja|pon|escribe|ingresa|dejenos) (tu|su) (mail|correo|email|e mail|correo electronico) (y te mandamos|y te enviamos|y recibe|y recibi|y le enviamos|para recibir|para suscribirte|aqui) ...',
     max: 45,
     hit: 'Déjanos tu mail y te mandamos lo que importa',
     miss: 'Deja tu casa y vete.',
@@ -1188,7 +1194,8 @@ export const es: readonly RuleRow[] = [
     id: 'es.disclaimer.suministrado',
     kind: 'disclaimer',
     strength: 'sure',
-    phrase: '(contenido|material|texto) (ha sido|fue) (suministrado|provisto|proporcionado) .. .. por ...',
+    phrase:
+      '(presente contenido|este contenido|presente material|presente texto|este texto) (ha sido|fue) (suministrado|provisto|proporcionado) .. .. por ...',
     max: 60,
     hit: 'El presente contenido ha sido suministrado por una agencia',
     miss: 'El material fue robado por dos hombres.',
@@ -1198,7 +1205,7 @@ export const es: readonly RuleRow[] = [
     kind: 'copyright',
     strength: 'sure',
     phrase:
-      '(quieres republicar|puedes republicar|puede republicar|puedes copiar|licencia libre|se autoriza la cita|se permite la reproduccion|citando autoria) ...',
+      '(quieres republicar|puedes republicar|puede republicar|puedes copiar este articulo|puedes copiar este texto|bajo licencia libre citando|se autoriza la cita|se permite la reproduccion total|citando autoria) ...',
     max: 60,
     hit: '¿Quieres republicar este trabajo?',
     miss: 'Quieres publicar un libro.',
@@ -1220,5 +1227,189 @@ export const es: readonly RuleRow[] = [
     max: 6,
     hit: 'Índice de contenido [ocultar]',
     miss: 'El índice bajó.',
+  },
+  {
+    id: 'es.paywall.funcionalidad-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase: '^ esta (funcionalidad|funcion|seccion) es (exclusiva|solo) (para|de) ...',
+    max: 25,
+    hit: 'Esta funcionalidad es exclusiva para registrados',
+    miss: 'Esta función es a las ocho.',
+  },
+  {
+    id: 'es.other.libro-reclamaciones-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase: '(libro de reclamaciones|defensa del lector|defensor del lector|directorio aviso de privacidad) .. .. ..',
+    max: 40,
+    hit: 'Libro de reclamaciones',
+    miss: 'El libro de las reclamaciones ajenas.',
+  },
+  {
+    id: 'es.disclaimer.not-our-line-weak',
+    kind: 'disclaimer',
+    strength: 'likely',
+    phrase:
+      '(no reflejan|no refleja|no representan|no representa|no necesariamente reflejan|no necesariamente representan|no coinciden|no coincide|no comparte|no necesariamente coinciden|no necesariamente refleja|no necesariamente representa|no se hace responsable) ... (linea editorial|de este medio|de este diario|de este periodico|postura editorial|posicion editorial|de esta redaccion|opinion del periodico|opinion de este|de los articulos de opinion|por las opiniones|opiniones vertidas)',
+    max: 60,
+    hit: 'No reflejan necesariamente la línea editorial de este periódico.',
+    miss: 'Los sueldos no reflejan la línea que el comité editorial del museo de Sotomonte había pactado.',
+  },
+  {
+    id: 'es.copyright.reserved-weak',
+    kind: 'copyright',
+    strength: 'likely',
+    phrase:
+      '(todos los derechos reservados|reservados todos los derechos|derechos reservados|prohibida su reproduccion|prohibida la reproduccion total|queda prohibida la reproduccion|prohibida toda reproduccion)',
+    max: 70,
+    hit: '© 2024 El Faro de Nácar. Todos los derechos reservados.',
+    miss: 'Todos los derechos de la novela están reservados a su hermana, reveló el notario de Almendral.',
+  },
+  {
+    id: 'es.newsletter.channel-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '^ (unete|unite|unase|sumate|suscribete|suscribite|sigue el canal|sigue nuestro canal|seguinos|siguenos|entra a nuestro|activa las|agreganos|recibe las noticias|ya puedes seguir|haz clic aqui) ... (whatsapp|telegram|google news|notificaciones|google noticias|google discover|fuente preferida)',
+    max: 30,
+    hit: 'Únete a nuestro canal de WhatsApp',
+    miss: 'Unió por WhatsApp a tres pueblos enfrentados, y la fiesta de Cárdena volvió a celebrarse.',
+  },
+  {
+    id: 'es.other.escuchar-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (escuchar|escucha|escucha esta|escuchar esta|oir) (noticia|nota|articulo|este articulo|la noticia|la nota|el articulo|este contenido) .. .. .. .. $',
+    max: 10,
+    hit: 'Escuchar noticia 0:00 / 6:21',
+    miss: 'Escuchar la noticia le dolió mucho a la vieja maestra del pueblo.',
+  },
+  {
+    id: 'es.other.errata-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (has visto|has encontrado|encontraste|viste|ves) (una errata|un error|algun error|alguna errata) .. .. ...',
+    max: 35,
+    hit: '¿Has visto una errata? Escríbenos',
+    miss: 'Has visto una rata.',
+  },
+  {
+    id: 'es.comments.primero-opinar-weak',
+    kind: 'comments',
+    strength: 'likely',
+    phrase: '(se el primero|se la primera|sea el primero) en (comentar|opinar|dejar|responder|participar) ...',
+    max: 25,
+    hit: 'Sé el primero en opinar',
+    miss: 'Fue el primero en llegar.',
+  },
+  {
+    id: 'es.other.notificaciones-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase: '(recibir|activar|activa|recibi|recibe) (notificaciones|alertas) ...',
+    max: 25,
+    hit: '¿Quieres recibir notificaciones?',
+    miss: 'Recibir cartas le gusta.',
+  },
+  {
+    id: 'es.related.puedes-ver-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (puedes ver|puedes leer|podes leer|ve tambien|ver mas|mira tambien|te puede gustar|tambien te puede gustar|te sugerimos|no te lo pierdas|en contexto|ademas lea|recomendamos|recomendado) <:> ...',
+    max: 30,
+    hit: 'PUEDES VER: Los bancos que cobran',
+    miss: 'Puedes ver nada, dijo.',
+  },
+  {
+    id: 'es.newsletter.dejanos-mail-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '(dejanos|deja|pon|escribe|ingresa|dejenos) (tu|su) (mail|correo|email|e mail|correo electronico) (y|para|aqui) ...',
+    max: 45,
+    hit: 'Déjanos tu mail y te mandamos lo que importa',
+    miss: 'Deja tu casa y vete.',
+  },
+  {
+    id: 'es.related.notas-relacionadas-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (notas|noticias|columnas|historias|articulos|contenidos) (relacionadas|relacionados|anteriores|recomendadas|recomendados|destacadas|mas leidas) ...',
+    max: 25,
+    hit: 'Notas relacionadas: Precio del dólar hoy',
+    miss: 'Unas notas relacionadas con la obra.',
+  },
+  {
+    id: 'es.paywall.contenido-miembros-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '^ (este contenido|este articulo|esta nota|esta columna) es (para|solo para|exclusivo para|exclusiva para) (miembros|socios|socias|suscriptores|registrados|usuarios registrados) ...',
+    max: 30,
+    hit: 'Este contenido es para miembros',
+    miss: 'Este contenido es para niños, dijo.',
+  },
+  {
+    id: 'es.disclaimer.opinions-author-weak',
+    kind: 'disclaimer',
+    strength: 'likely',
+    phrase:
+      '^ (las opiniones|los comentarios|los articulos|las columnas|los textos|este articulo|esta columna|los puntos de vista|las ideas|lo expresado|las expresiones|los conceptos|la opinion|este texto|los contenidos|los articulos de opinion|el contenido de esta|las notas) ... ... (no reflejan|no refleja|no representan|no representa|son responsabilidad|es responsabilidad|son de exclusiva|es de exclusiva|son exclusiva|son exclusivas|no necesariamente|son de su|es de su|son de entera|no comprometen|no coinciden|es exclusiva) ... (linea editorial|necesariamente|responsabilidad|del autor|de la autora|de los autores|de sus autores|de su autor|de quien|quienes|este medio|reflejan|representan|coinciden)',
+    max: 60,
+    hit: 'Las opiniones expresadas en esta columna son responsabilidad exclusiva de su autor.',
+    miss: 'Las opiniones del gerente no reflejan la postura de la bodega, según un comunicado de Viña Cárdena.',
+  },
+  {
+    id: 'es.paywall.article-reserved-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '^ (este articulo|este contenido|esta noticia|esta nota|este reportaje|esta entrevista|contenido|articulo|contenidos|este texto|este video|la version completa|la nota completa|esta seccion|esta funcion|este podcast|esta funcionalidad) ... (exclusivo|exclusiva|exclusivos|solo|solamente|unicamente|reservado|reservada|disponible|exclusivamente|cerrado) .. (para|a) .. (suscriptor*|nuestros socios|nuestras socias|nuestros abonados|usuarios registrados|usuarios suscritos)',
+    hit: 'Este artículo es exclusivo para suscriptores.',
+    miss: 'Este artículo del reglamento solo beneficia a los armadores de Puerto Nácar, sostiene el sindicato.',
+  },
+  {
+    id: 'es.other.galeria-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase: '^ ... (ver|abrir) (galeria|la galeria|fotogaleria|todas las fotos) .. .. .. $',
+    max: 12,
+    hit: '1 / 9 Ver galería en pantalla completa',
+    miss: 'Quería ver la pintura.',
+  },
+  {
+    id: 'es.nav.footer-row-weak',
+    kind: 'nav',
+    strength: 'likely',
+    phrase:
+      '(aviso legal|politica de privacidad|politica de cookies|terminos y condiciones|condiciones de uso|quienes somos|mapa web|mapa del sitio|aviso de privacidad) .. (aviso legal|politica de privacidad|politica de cookies|terminos y condiciones|condiciones de uso|quienes somos|mapa web|contacto|mapa del sitio|codigo etico|publicidad|configuracion de cookies)',
+    max: 30,
+    hit: 'Aviso legal | Política de privacidad | Política de cookies | Contacto',
+    miss: 'La política de cookies de la tienda de Almendral le costó a su dueño una multa.',
+  },
+  {
+    id: 'es.related.lo-mas-leido-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (lo mas|las mas|los mas|lo ultimo|las noticias mas|notas mas) (leido|leida|leidas|leidos|visto|vistas|comentado|comentadas|compartido|compartidas|en _) .. .. .. .. $',
+    max: 10,
+    hit: 'Lo más leído en La Voz del Valle',
+    miss: 'Lo más leído era el libro de la abuela que vivía en la casa grande.',
+  },
+  {
+    id: 'es.share.platform-weak',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '^ (compartir|comparte|comparti|compartelo|compartir articulo|compartir este articulo|enviar|publicar|tuitear|compartir esta noticia) (en|por|via|a traves de) (facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|bluesky|e mail|email|correo|mail|messenger|instagram|threads|redes sociales|tus redes|reddit) .. $',
+    max: 9,
+    hit: 'Compartir en Facebook',
+    miss: 'Compartir en Facebook la foto del jabalí de Montesol le costó la licencia de caza.',
   },
 ]

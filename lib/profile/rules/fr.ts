@@ -7,8 +7,8 @@ export const fr: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (vous etes|vous avez|etes vous|avez vous|deja|vous etes deja|vous avez deja|tu es deja|tu as deja|etes vous deja|avez vous deja) (un|une)? abonn*|inscrit*|membre|compte|client|cliente ... (connectez vous|se connecter|je me connecte|me connecter|identifiez vous|s identifier|je m identifie|connecte toi|connexion|cliquez ici)',
-    max: 16,
+      '^ (vous etes|vous avez|etes vous|avez vous|deja|vous etes deja|vous avez deja|tu es deja|tu as deja|etes vous deja|avez vous deja) (un|une)? (abonn*|inscrit*|membre|compte|client|cliente) .. (connectez vous|se connecter|je me connecte|me connecter|identifiez vous|s identifier|je m identifie|connecte toi|connexion|cliquez ici) (ici|a votre compte|a mon compte|a votre espace|pour continuer|pour lire la suite|pour lire cet article|pour continuer votre lecture|pour continuer la lecture|pour poursuivre votre lecture)? $',
+    max: 14,
     hit: 'Déjà abonné ? Se connecter',
     miss: 'Déjà abonnés aux travaux, les riverains de la rue Haute à Vernoy peinent à se connecter au réseau.',
   },
@@ -16,7 +16,8 @@ export const fr: readonly RuleRow[] = [
     id: 'fr.paywall.already-question',
     kind: 'paywall',
     strength: 'sure',
-    phrase: '^ (vous etes|tu es|vous avez|tu as|etes vous|avez vous)? deja .. abonn*|abonnement .. <?> $',
+    phrase:
+      '^ (vous etes|tu es|vous avez|tu as|etes vous|avez vous)? deja (un|une)? (abonn*|abonnement) (e|s|es|numerique|premium)? <?> $',
     max: 8,
     hit: 'Déjà abonné(e) ?',
     miss: '« Déjà abonné ? », lui a demandé la guichetière du théâtre de Montcaux.',
@@ -36,7 +37,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (cet article|ce contenu|ce texte|cette video|cet entretien|cette enquete|ce dossier|ce podcast|article|contenu|la suite|la suite de cet article|la lecture de cet article|cette interview|cette fonctionnalite|cette page|l integralite de cet article) .. .. (reserve|reservee|reserves|exclusivement|accessible uniquement|uniquement accessible|accessible aux seuls|exclusif|en exclusivite) ... (abonn*|nos membres|inscrits)',
+      '^ (cet article|ce contenu|ce texte|cette video|cet entretien|cette enquete|ce dossier|article|contenu|la suite|la suite de cet article|la lecture de cet article|cette interview|l integralite de cet article) .. .. (reserve|reservee|reserves|exclusivement|accessible uniquement|uniquement accessible|accessible aux seuls|exclusif|en exclusivite) (exclusivement|uniquement)? (aux|a nos|a|pour nos|pour les) (seuls)? (abonn*|membres|inscrits) (numeriques|numerique|premium|payants|connectes)? $',
     hit: 'Cet article est réservé aux abonnés.',
     miss: 'Cet article réservé de longue date au maire a fini, à Plouzec, dans les pages du journal des élèves.',
   },
@@ -45,7 +46,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (reserve|exclusif|exclusivement|article|contenu|exclusivite|en exclusivite|edition) (aux|a nos|pour nos|pour les|aux seuls)? abonn* .. $',
+      '^ (reserve|exclusif|exclusivement|article|contenu|exclusivite|en exclusivite|edition) (aux|a nos|pour nos|pour les|aux seuls)? abonn* (numeriques|numerique|premium|payants|du journal|du site)? $',
     max: 8,
     hit: 'Réservé aux abonnés',
     miss: 'Réservé aux abonnés du théâtre, le parking de la place des Tilleuls à Sormont reste vide le lundi.',
@@ -54,8 +55,8 @@ export const fr: readonly RuleRow[] = [
     id: 'fr.paywall.remains-to-read',
     kind: 'paywall',
     strength: 'sure',
-    phrase: '^ il vous reste ... (a lire|a decouvrir|de cet article|de l article|de ce contenu)',
-    max: 30,
+    phrase: '^ il vous reste .. .. (de cet article|de l article|de ce contenu|de ce texte|<number> a lire)',
+    max: 20,
     hit: 'Il vous reste 74 % de cet article à lire.',
     miss: 'Il vous reste des souvenirs, répond-elle aux anciens mineurs de Brévigny, et personne ne les prendra.',
   },
@@ -64,7 +65,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (pour|afin de) (lire|continuer a lire|continuer votre lecture|poursuivre votre lecture|poursuivre la lecture|acceder a cet article|acceder a l article|acceder a ce contenu|acceder a tous|acceder a l integralite|consulter cet article|consulter ce contenu|consulter l integralite|debloquer|voir ce contenu|decouvrir la suite|profiter de la lecture) ... ... (abonnez vous|connectez vous|inscrivez vous|creez un compte|creez votre compte|identifiez vous|vous devez etre|vous devez vous|abonne toi|merci de vous|veuillez vous|il faut etre abonn*)',
+      '^ (pour|afin de) (lire la suite|lire cet article|lire l article|lire ce contenu|lire l integralite|lire tous|continuer a lire|continuer votre lecture|poursuivre votre lecture|poursuivre la lecture|acceder a cet article|acceder a l article|acceder a ce contenu|acceder a tous nos|acceder a tous les articles|acceder a tous les contenus|acceder a l integralite de cet|acceder a l integralite de l article|acceder a l integralite de nos|acceder a l integralite des articles|consulter cet article|consulter ce contenu|consulter l integralite de cet|debloquer cet|debloquer l article|debloquer ce contenu|voir ce contenu|decouvrir la suite|profiter de la lecture) ... (abonnez vous|connectez vous|inscrivez vous|creez un compte|creez votre compte|identifiez vous|vous devez etre abonn*|vous devez etre connecte*|vous devez etre inscrit*|vous devez vous abonner|vous devez vous connecter|vous devez vous identifier|vous devez vous inscrire|abonne toi|merci de vous connecter|merci de vous identifier|merci de vous inscrire|merci de vous abonner|veuillez vous connecter|veuillez vous identifier|veuillez vous inscrire|veuillez vous abonner|il faut etre abonn*)',
     max: 30,
     hit: 'Pour lire la suite de cet article, abonnez-vous.',
     miss: "Pour lire la suite de la carte, il a fallu que l'archiviste de Sauveterre-le-Pin achète une loupe.",
@@ -74,7 +75,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (abonnez vous|abonne toi|connectez vous|inscrivez vous|identifiez vous|creez un compte|creez votre compte|creez gratuitement|enregistrez vous|s abonner|je m abonne|se connecter|creer un compte|s inscrire) ... (pour|et|afin) ... (lire|lisez|lecture|tous les articles|tous nos articles|la suite|contenus|contenu|acceder a l article|acceder a cet article|debloquer)',
+      '^ (abonnez vous|abonne toi|connectez vous|inscrivez vous|identifiez vous|creez un compte|creez votre compte|creez gratuitement|enregistrez vous|s abonner|je m abonne|se connecter|creer un compte|s inscrire) .. .. (pour|et|afin de|afin d) .. (lire la suite|lire cet article|lire l article|lire l integralite|lire tous nos|lire tous les articles|lire nos|lire en illimite|lisez la suite|lisez cet article|lisez tous|lisez nos|votre lecture|continuer la lecture|poursuivre la lecture|continuer a lire|la lecture de cet article|la lecture de l article|tous les articles|tous nos articles|nos contenus|ce contenu|tous les contenus|acceder a l article|acceder a cet article|acceder a tous nos|debloquer l article|debloquer cet article|debloquer ce contenu|debloquer la suite)',
     hit: 'Abonnez-vous pour lire la suite',
     miss: "Inscrivez-vous quelque part, leur répétait l'institutrice de Champlure, qui ne croyait qu'aux métiers.",
   },
@@ -83,7 +84,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (vous devez etre|vous devez vous|il faut etre|veuillez vous|merci de vous|vous n etes pas|seuls les) .. (abonn*|connecter|connecte*|identifier|inscrire|inscrit*) ... (pour|peuvent) .. (lire|acceder|consulter|voir|continuer|poursuivre|visionner) ... (article|suite|contenu|lecture|video|page|texte|articles)',
+      '^ (vous devez etre|vous devez vous|il faut etre|veuillez vous|merci de vous|vous n etes pas|seuls les) .. (abonn*|connecter|connecte*|identifier|inscrire|inscrit*) .. (pour|peuvent) .. (lire|acceder|consulter|voir|continuer|poursuivre|visionner) (a|gratuitement|tout|toute)? (cet article|l article|a l article|a cet article|la suite|a la suite|ce contenu|a ce contenu|la lecture|votre lecture|cette video|a cette video|cette page|a cette page|ce texte|tous nos articles|nos articles|tous les articles|a tous les articles|l integralite de)',
     hit: 'Vous devez être abonné pour lire cet article.',
     miss: 'Vous devez vous inscrire au hasard, glisse le pêcheur de Port-Anvers, pour voir un jour la mer vide.',
   },
@@ -92,7 +93,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (poursuivez|continuez|reprenez|pour poursuivre|pour continuer) (votre|la|ta|gratuitement votre) lecture ...',
+      '^ (poursuivez|continuez|reprenez|pour poursuivre|pour continuer) (votre|la|ta|gratuitement votre) lecture (gratuitement|maintenant|ici|avec un abonnement|avec une offre|sans engagement|sans publicite|en illimite|pour <price>|des <price>|a partir de <price>|de cet article|de l article|en vous abonnant|en vous inscrivant|en vous connectant|en creant un compte|sur notre site|sur l application|dans l application|abonnez vous|connectez vous|identifiez vous|inscrivez vous)? (par mois|le premier mois|sans engagement|gratuitement|ou connectez vous)? $',
     max: 15,
     hit: 'Poursuivez votre lecture avec un abonnement',
     miss: 'Poursuivre sa lecture à voix haute dans le hall de Gers-Ville lui a valu une amende.',
@@ -123,7 +124,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (abonnez vous|abonne toi|je m abonne|s abonner|testez|lisez la suite|lire la suite|lisez nous|offre d essai|offre de bienvenue|offre numerique) ... (a partir de|pour|des|pour seulement|a) <price> ...',
+      '^ (abonnez vous|abonne toi|je m abonne|testez nous|lisez la suite|lire la suite|lisez nous|offre d essai|offre de bienvenue|offre numerique) .. (a partir de|pour|des|pour seulement|a) <price> ...',
     max: 16,
     hit: 'Abonnez-vous à partir de 1 € par mois',
     miss: "Offre d'achat ou pas, le moulin de Lanvaux ne partira pas à moins de 90 000 €, prévient l'héritier.",
@@ -133,7 +134,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (testez|essayez|profitez de|profitez d|profitez|beneficiez de|beneficiez d|decouvrez|abonnez vous) ... (gratuitement pendant <number>|gratuitement pendant un|gratuitement pendant deux|gratuit pendant <number>|gratuit pendant un|<number> jours gratuits|<number> jours offerts|<number> jours d essai|un mois gratuit|un mois offert|un mois d essai|premier mois offert|premier mois gratuit|<number> mois offerts|<number> mois gratuits|<number> mois offert|<number> mois gratuit|<number> mois pour <price>|<number> mois a <price>|un mois pour <price>|premier mois a <price>)',
+      '^ (testez|essayez|profitez de|profitez d|profitez|beneficiez de|beneficiez d|decouvrez|abonnez vous) (nous|des maintenant|maintenant|sans engagement|notre offre|nos offres|l offre numerique|notre journal|le journal|notre site|tous nos articles|nos articles|tous nos contenus|nos contenus|la version numerique|l edition numerique|votre journal|de l offre|de nos offres|un abonnement numerique|du journal)? (gratuitement pendant <number>|gratuitement pendant un|gratuitement pendant deux|gratuit pendant <number>|gratuit pendant un|<number> jours gratuits|<number> jours offerts|<number> jours d essai|un mois gratuit|un mois offert|un mois d essai|premier mois offert|premier mois gratuit|le premier mois offert|votre premier mois offert|<number> mois offerts|<number> mois gratuits|<number> mois offert|<number> mois gratuit|<number> mois pour <price>|<number> mois a <price>|un mois pour <price>|premier mois a <price>)',
     max: 24,
     hit: 'Profitez de 30 jours offerts, sans engagement',
     miss: 'Profitez-en, leur avait dit le passeur de Kermadec, car dans deux mois la traversée ne sera plus assurée.',
@@ -172,7 +173,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (choisissez|choisis|selectionnez|decouvrez) (votre|ton|nos|l|une|la) (abonnement|formule|offre|offres|offres d abonnement|forfait|formules|formule d abonnement|offre d abonnement|abonnement qui|formule qui|offre qui) ...',
+      '^ (choisissez|choisis|selectionnez|decouvrez) (votre abonnement|ton abonnement|nos abonnements|votre formule|ta formule|nos formules|nos offres|votre offre|ton offre|la formule d abonnement|l offre d abonnement|une formule d abonnement|une offre d abonnement|la formule qui vous|l offre qui vous|l abonnement qui vous) (d abonnement|numerique|numeriques|abonnement|convient|correspond|ressemble|sans engagement|et abonnez vous|des <price>|a partir de <price>)? (qui vous convient|qui vous correspond|le mieux|sans engagement|des <price>|a partir de <price>)? $',
     opens: true,
     max: 10,
     hit: "Choisissez votre formule d'abonnement",
@@ -183,7 +184,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (vos avantages abonn*|les avantages de l abonnement|les avantages de votre abonnement|vos avantages|ce que comprend votre abonnement|pourquoi s abonner|votre abonnement comprend|votre abonnement inclut|l abonnement comprend|cet abonnement comprend|dans votre abonnement|avantages abonn*|inclus dans votre abonnement|inclus dans l abonnement) .. $',
+      '^ (vos avantages abonn*|les avantages de l abonnement|les avantages de votre abonnement|vos avantages|ce que comprend votre abonnement|pourquoi s abonner|votre abonnement comprend|votre abonnement inclut|l abonnement comprend|cet abonnement comprend|dans votre abonnement|avantages abonn*|inclus dans votre abonnement|inclus dans l abonnement) (numerique|premium|au journal)? $',
     opens: true,
     max: 10,
     hit: 'Vos avantages abonnés',
@@ -231,7 +232,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (abonnez vous|inscrivez vous|abonne toi|inscris toi|recevez gratuitement) ... (newsletter|newsletters|infolettre*|lettre d information|lettres d information|lettre quotidienne|lettre hebdo*|lettre d info|liste de diffusion)',
+      '^ (abonnez vous|inscrivez vous|abonne toi|inscris toi|recevez gratuitement) ... (newsletter|newsletters|infolettre*|lettre d information|lettres d information|lettre quotidienne|lettre hebdo*|lettre d info|notre liste de diffusion)',
     hit: 'Abonnez-vous gratuitement à notre newsletter',
     miss: 'Abonnée à la newsletter du syndicat, Maryse Kermel a découvert la fermeture un dimanche.',
   },
@@ -240,7 +241,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (recevez|tous les matins recevez|chaque matin recevez|chaque semaine recevez|pour recevoir) ... ... (newsletter*|infolettre*|par e mail|par mail|par email|par courriel|votre boite|alertes info|essentiel de l actualite|l essentiel de l info|notre lettre)',
+      '^ (recevez|tous les matins recevez|chaque matin recevez|chaque semaine recevez) ... (newsletter*|infolettre*|alertes info|nos alertes|toute l actualite|essentiel de l actualite|l essentiel de l info|notre lettre|nos lettres|notre selection|nos articles|nos meilleurs articles)',
     hit: "Recevez chaque matin l'essentiel de l'actualité par courriel",
     miss: "Recevez, leur écrit-il, mes excuses ; la lettre, postée à Bourg-Allain, n'est jamais arrivée.",
   },
@@ -249,7 +250,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (je m inscris|s inscrire|inscription|m inscrire|je m abonne|m abonner|s abonner|je decouvre|decouvrir|voir) (gratuitement)? (a la|a notre|aux|a l|a nos|toutes les|toutes nos|la|nos|les)? (newsletter|newsletters|infolettre|infolettres|lettre d information) .. $',
+      '^ (je m inscris|s inscrire|inscription|m inscrire|je m abonne|m abonner|s abonner|je decouvre|decouvrir|voir) (gratuitement)? (a la|a notre|aux|a l|a nos|toutes les|toutes nos|la|nos|les)? (newsletter|newsletters|infolettre|infolettres|lettre d information) (gratuite|gratuitement|quotidienne|hebdomadaire|de la redaction|du journal)? $',
     max: 9,
     hit: "S'inscrire à la newsletter",
     miss: "S'inscrire à la newsletter du ministère n'a servi à rien, regrette la directrice de l'école de Viane.",
@@ -278,7 +279,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ oui? (j accepte|je souhaite|je consens|j autorise|en cochant cette case|je desire|j aimerais) ... (newsletter*|infolettre*|offres commerciales|offres de nos partenaires|offres des partenaires|par e mail des|par email des|par courriel des|communications|informations de la part)',
+      '^ oui? (j accepte|je souhaite|je consens|j autorise|en cochant cette case|je desire|j aimerais) ... (newsletter*|infolettre*|offres commerciales|offres de nos partenaires|offres des partenaires|par e mail des|par email des|par courriel des|communications commerciales|recevoir des communications|recevoir les communications|recevoir des informations de la part)',
     max: 60,
     hit: 'Oui, je souhaite recevoir les offres commerciales de la part du groupe.',
     miss: '« Je souhaite recevoir une réponse avant Noël », insiste la veuve du docker de Saint-Aubry.',
@@ -288,7 +289,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (en vous inscrivant|en vous abonnant|en cliquant|en validant|en soumettant|en renseignant|en creant|en m inscrivant|en fournissant|en remplissant) ... ... (vous acceptez|vous consentez|vous reconnaissez|j accepte|vous declarez|vous confirmez)',
+      '^ (en vous inscrivant|en vous abonnant|en cliquant|en validant|en soumettant|en renseignant|en creant|en m inscrivant|en fournissant|en remplissant) ... ... (vous acceptez|vous consentez|vous reconnaissez|j accepte|vous declarez|vous confirmez) ... (nos|notre|la politique de confidentialite et|les conditions generales et|les conditions generales d utilisation et|les cgu et|les cgv|de recevoir la newsletter|de recevoir les newsletters|de recevoir des newsletters|que vos donnees|que vos informations)',
     max: 70,
     hit: "En vous inscrivant, vous acceptez nos conditions générales d'utilisation.",
     miss: 'En vous inscrivant au registre, vous avez sauvé la chorale, dit-il aux mères de Tournoël.',
@@ -308,7 +309,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '(vous desinscrire|vous desabonner|te desinscrire|te desabonner|desinscription possible|desabonnement possible|desinscription a tout|desabonnement a tout) ... (a tout moment|moment|possible|lien de|en cliquant|en bas de|facilement|present dans)',
+      '(vous desinscrire a tout moment|te desinscrire a tout moment|te desabonner a tout moment en|vous desabonner a tout moment en cliquant|vous desabonner a tout moment via|vous desabonner a tout moment grace|vous desinscrire en cliquant|vous desabonner en cliquant|vous desinscrire via|vous desabonner via|vous desinscrire de nos|vous desabonner de nos|vous desinscrire de notre|vous desabonner de notre|vous desinscrire de cette newsletter|vous desabonner de cette newsletter|vous desinscrire de la newsletter|vous desabonner de la newsletter|vous desinscrire facilement|desinscription possible a tout|desabonnement possible a tout|desinscription a tout|desabonnement a tout)',
     max: 60,
     hit: 'Vous pouvez vous désinscrire à tout moment.',
     miss: 'La désinscription de quarante élèves, possible depuis mars, a coûté une classe au collège de Fontvannes.',
@@ -348,8 +349,8 @@ export const fr: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (merci|votre inscription|un e mail|un email|un courriel|vous allez recevoir|vous etes maintenant) ... (votre inscription|bien ete prise en compte|est confirmee|de confirmation|inscrit a la newsletter|abonne a la newsletter|inscrit a notre|bien ete enregistree)',
-    max: 25,
+      '^ (merci pour|merci de|merci)? (votre inscription|vous etes maintenant|vous etes desormais|un e mail de confirmation vient|un email de confirmation vient|un courriel de confirmation vient|vous allez recevoir un e mail|vous allez recevoir un email|vous allez recevoir un courriel) .. (bien ete prise en compte|bien ete enregistree|a la newsletter|a notre newsletter|a nos newsletters|de confirmation|vous etre envoye|inscrit a notre|abonne a notre)',
+    max: 14,
     hit: 'Merci ! Votre inscription a bien été prise en compte.',
     miss: 'Merci à la fanfare, lit-on sur la banderole tendue devant la gare de Clairmarais.',
   },
@@ -387,7 +388,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (suivez|rejoignez|abonnez vous|ajoutez|activez|retrouvez nous) ... (whatsapp|telegram|notifications|google news|google actualites|google discover|alertes info|sources preferees)',
+      '^ (suivez nous|suivez notre|suivez nos|suivez toute l actualite|suivez l actualite|rejoignez notre|rejoignez nous|abonnez vous a notre|ajoutez nous|ajoutez notre|activez nos|retrouvez nous) ... (whatsapp|telegram|notifications|google news|google actualites|google discover|alertes info|sources preferees)',
     max: 30,
     hit: 'Rejoignez notre chaîne WhatsApp',
     miss: 'Rejoignant un groupe WhatsApp de parents, le faux moniteur de Gissac a trompé dix familles.',
@@ -397,7 +398,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (les opinions|les points de vue|les propos tenus|les propos exprimes|les textes|les tribunes|les commentaires|les chroniques|cette tribune|ce texte|ce point de vue|cet article|cette chronique|les idees|les avis|les contributions|l opinion|les positions|le contenu) ... ... (n engagent|n engage|n engageant) ... (auteur*|redacteur*|signataire*|autrice*|responsabilite)',
+      '^ (les opinions exprimees dans|les opinions exprimees ici|les opinions exprimees sur|les opinions exprimees par les|les opinions publiees|les opinions emises dans|les points de vue exprimes dans|les points de vue exprimes ici|les points de vue publies|les propos tenus dans|les propos exprimes dans|les propos publies|les textes publies|les tribunes|les commentaires publies|les chroniques|les idees exprimees dans|les contributions|l opinion exprimee dans|les positions exprimees dans|le contenu de cet|le contenu de cette|le contenu de ce|cette tribune|ce texte|ce point de vue|cet article|cette chronique) ... ... (n engagent|n engage|n engageant) que ... (auteur*|redacteur*|signataire*|autrice*|responsabilite)',
     max: 60,
     hit: "Les opinions exprimées dans cette rubrique n'engagent que leurs auteurs.",
     miss: "Les opinions de Léonie Marchais n'engagent qu'elle, a corrigé le bureau du parti à Vitry-les-Bois.",
@@ -407,7 +408,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '(ne refletent|ne reflete|ne representent|ne represente|ne correspondent|ne traduisent) (pas necessairement|pas forcement|pas obligatoirement|pas toujours|en aucun cas|necessairement pas) ... .. (redaction|de notre journal|de l editeur|du magazine|de notre site|du site|de notre media|du journal)',
+      '(ne refletent|ne reflete|ne representent|ne represente|ne correspondent|ne traduisent) (pas necessairement|pas forcement|pas obligatoirement|pas toujours|en aucun cas|necessairement pas) (le point de vue|les points de vue|l opinion|les opinions|la position|les positions|la ligne|celui|celle|ceux|celles|l avis|les vues) ... (redaction|de notre journal|de l editeur|du magazine|de notre site|du site|de notre media|du journal)',
     max: 60,
     hit: 'Elles ne reflètent pas nécessairement le point de vue de la rédaction.',
     miss: 'Ces chiffres ne reflètent pas la colère du quartier, soupire le curé de Chantemerle.',
@@ -417,7 +418,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (les opinions|les points de vue|les propos tenus|les propos exprimes|ces opinions|les textes publies|cet article|ce texte|cette tribune|cette chronique|les positions exprimees|les idees exprimees) ... ... (ne refletent|ne reflete|ne representent|ne represente|ne sont) pas (necessairement|forcement|obligatoirement) ...',
+      '^ (les opinions exprimees|les opinions publiees|les opinions emises|les points de vue exprimes|les points de vue publies|les propos tenus dans|les propos exprimes|les textes publies|cet article|ce texte|cette tribune|cette chronique|les positions exprimees|les idees exprimees) ... (ne refletent|ne reflete|ne representent|ne represente|ne sont) pas (necessairement|forcement|obligatoirement) (ceux|celles|celui|celle|le point de vue|les points de vue|l opinion|les opinions|la position|les positions|la ligne|l avis|les vues) (de|du|des|d|editoriale)',
     max: 60,
     hit: 'Les points de vue publiés ici ne reflètent pas nécessairement ceux du Courrier des Monts.',
     miss: 'Les points de passage de Vermorel ne sont pas forcément gardés la nuit, admet un douanier.',
@@ -427,7 +428,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (avertissement|note|attention)? (cet article|ce contenu|ces informations|les informations|ce texte|le contenu|ceci|cette analyse|cette publication|les contenus|les analyses|les articles|le present article|les donnees) ... ... (ne constitue|ne constituent|ne saurait|ne sauraient|ne doit|ne doivent|ne sont|n est|n a|ne represente) ... ... (conseil en investissement|conseil d investissement|conseils en investissement|conseil financier|conseils financiers|recommandation d achat|recommandation d investissement|incitation a|conseil juridique|sollicitation|offre d achat)',
+      '^ (avertissement|note|attention)? (cet article|ce contenu|ces informations|les informations contenues|les informations publiees|les informations fournies|les informations presentees|les informations de cet|les informations de ce|ce texte|le contenu de cet|le contenu de ce|ceci|cette analyse|cette publication|les contenus|les analyses|les articles|le present article|les donnees presentees|les donnees fournies) ... (ne constitue|ne constituent|ne saurait|ne sauraient|ne doit|ne doivent|ne sont|n est|n a|ne represente) ... ... (conseil en investissement|conseil d investissement|conseils en investissement|conseil financier|conseils financiers|recommandation d achat|recommandation d investissement|incitation a investir|incitation a acheter|incitation a l achat|incitation a l investissement|conseil juridique|offre d achat)',
     max: 70,
     hit: 'Cet article ne constitue pas un conseil en investissement.',
     miss: 'Cet article de la loi ne constitue plus un refuge pour les fraudeurs, estime le fisc de Marnes.',
@@ -437,7 +438,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (cet article|ce contenu|ces informations|les informations|ces conseils|les conseils donnes|le contenu|les contenus|nos articles|ce guide|ces contenus) ... (ne remplace|ne remplacent|ne se substitue|ne se substituent|ne saurait|ne sauraient|ne peut|ne peuvent|ne doit|ne doivent) ... ... (medecin|medical|medicale|medicaux|professionnel de sante|professionnel de la sante|pharmacien|consultation|diagnostic)',
+      '^ (cet article|ce contenu|ces informations|les informations contenues|les informations publiees|les informations fournies|les informations de cet|les informations de ce|ces conseils|les conseils donnes|le contenu de|les contenus|nos articles|ce guide|ces contenus) ... (ne remplace|ne remplacent|ne se substitue|ne se substituent|ne saurait remplacer|ne saurait se substituer|ne sauraient remplacer|ne sauraient se substituer|ne peut remplacer|ne peut se substituer|ne peuvent remplacer|ne peuvent se substituer|ne doit pas remplacer|ne doivent pas remplacer) ... (l avis d un|l avis de votre|l avis medical|avis medical|conseils d un|conseils de votre|consultation d un|consultation chez un|consultation medicale|diagnostic medical|diagnostic d un|professionnel de sante|professionnel de la sante)',
     max: 60,
     hit: "Ces informations ne remplacent pas l'avis d'un médecin.",
     miss: 'Les informations transmises au commissariat ne remplacent pas une plainte, rappelle la procureure de Lodève-Nord.',
@@ -457,7 +458,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (cet article|ce contenu|cette traduction|cette depeche|ce resume|cette synthese|cette page) ... (traduit*|genere*|redige*|realise*|produit*|ecrit*|resume*|cree*|assiste*) ... (automatiquement|automatique|intelligence artificielle|l ia|par ia|une ia|d ia)',
+      '^ (cet article|ce contenu|cette traduction|cette depeche|ce resume|cette synthese) (a|est|peut avoir) ete? .. (traduit*|genere*|redige*|realise*|produit*|ecrit*|resume*|cree*|assiste*) ... (automatiquement|automatique|intelligence artificielle|l ia|par ia|une ia|d ia)',
     max: 45,
     hit: 'Ce contenu a été traduit automatiquement.',
     miss: "Ce résumé écrit à la hâte a mis le feu au conseil municipal de Puylaroque-d'en-Haut.",
@@ -467,7 +468,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (cet article|ce contenu|cette depeche|ce communique|ce texte|contenu|cette information|article) ... (n a pas ete|sans avoir ete|pas ete|non|n est pas) .. (modifie*|edite*|revu*|relu*|verifie*|redige*|valide*|produit*) par .. (redaction|equipe|journalistes|equipes)',
+      '^ (cet article|ce contenu|cette depeche|ce communique|ce texte|contenu|cette information|article) ... (n a pas ete|sans avoir ete|pas ete|non|n est pas) .. (modifie*|edite*|revu*|relu*|verifie*|redige*|valide*|produit*) par (la redaction|notre redaction|notre equipe|nos equipes|nos journalistes|les journalistes de|les equipes de la redaction)',
     max: 45,
     hit: "Ce contenu n'a pas été rédigé par la rédaction du Courrier des Monts.",
     miss: "Cet article n'a pas été voté, car une équipe de sénateurs s'y est opposée à l'aube.",
@@ -487,7 +488,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (cet article|certains liens|les liens|ce contenu|cette page|cette selection|en achetant|si vous achetez|lorsque vous achetez|quand vous achetez|nous pouvons|nos articles|certains des liens|notre redaction|la redaction) ... ... (liens affilies|lien affilie|liens d affiliation|affiliation|percevoir une commission|toucher une commission|recevoir une commission|gagner une commission|percoit une commission|une petite commission)',
+      '^ (cet article|certains liens|les liens de cet|les liens presents|les liens dans|les liens ci|ce contenu|cette page|cette selection|en achetant|si vous achetez|lorsque vous achetez|quand vous achetez|nous pouvons|nos articles|certains des liens) ... ... (liens affilies|lien affilie|liens d affiliation|sont affilies|nous pouvons percevoir|nous pouvons toucher|nous pouvons recevoir|nous pouvons gagner|nous percevons|nous touchons une commission|nous recevons une commission|commission sur vos achats|commission sur les achats|commission si vous|commission lorsque vous|commission via)',
     max: 60,
     hit: 'Cet article contient des liens affiliés.',
     miss: "Nous pouvons attendre une commission d'enquête, ironise le député de la Haute-Brenne.",
@@ -508,7 +509,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (plus d articles|toute l actualite|toutes les actualites|toute l info|plus d actualites|les dernieres actualites|dernieres nouvelles|derniers articles|plus d infos|plus de nouvelles|encore plus) (sur|de|en|dans|du|des|politique|sport|economie|culture|societe|monde) .. .. $',
+      '^ (plus d articles|toute l actualite|toutes les actualites|toute l info|plus d actualites|les dernieres actualites|derniers articles|plus d infos) (sur|de|en|dans|du|des|politique|sport|economie|culture|societe|monde) .. .. $',
     opens: true,
     max: 9,
     hit: "Toute l'actualité politique",
@@ -519,7 +520,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (a lire aussi|lire aussi|lire|lire egalement|a lire egalement|voir aussi|a voir aussi|a relire|relire|lisez aussi|a ecouter aussi|ecouter aussi|lire notre article|lire notre dossier|lire notre enquete|lire l article|lire l entretien|lire l analyse|lire le decryptage|lire le reportage|lire la tribune|lire le recit|sur le meme sujet|notre dossier|voir notre dossier|aussi a lire|nos articles sur le sujet|vous aimerez aussi) (aussi|egalement|sur le sujet)? <:>',
+      '^ (a lire aussi|lire aussi|lire egalement|a lire egalement|voir aussi|a voir aussi|a relire|lisez aussi|a ecouter aussi|ecouter aussi|lire notre article|lire notre dossier|lire notre enquete|lire l article|lire l entretien|lire l analyse|lire le decryptage|lire le reportage|lire la tribune|lire le recit|sur le meme sujet|voir notre dossier|aussi a lire|nos articles sur le sujet|vous aimerez aussi) (aussi|egalement|sur le sujet)? <:>',
     max: 30,
     hit: 'À lire aussi : Le pont de Sarzeval rouvrira en avril',
     miss: 'À relire la lettre du préfet, tout était dit : les digues de Montaure ne devaient pas tenir.',
@@ -539,7 +540,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (retrouvez|suivez|consultez|decouvrez|lisez|toute l actualite|revivez) ... (notre dossier|notre direct|notre live|toute l actualite|tous nos articles|notre suivi en direct|nos articles|la suite sur|notre page|notre rubrique|toutes nos infos|toutes les infos|nos reportages|dans notre direct|sur notre site)',
+      '^ (retrouvez|suivez|consultez|decouvrez|lisez|toute l actualite|revivez) ... (notre dossier|notre direct|notre live|toute l actualite|tous nos articles|notre suivi en direct|nos articles|la suite sur|notre rubrique|toutes nos infos|nos reportages|dans notre direct|sur notre site)',
     max: 30,
     hit: 'Retrouvez tous nos articles sur le Tour de la Brenne',
     miss: "Suivez-moi, souffle le guide de Lascombe ; notre page d'histoire est gravée sur cette paroi.",
@@ -549,7 +550,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (lire|lisez|voir|cliquez ici pour lire|cliquez pour lire|retrouvez) (l article|l original|la version|l integralite|la suite|l interview|le texte|cet article) .. (original|complet|en entier|integral|originale|integrale|de l article|sur notre|sur le site|complete) ...',
+      '^ (lire|lisez|cliquez ici pour lire|cliquez pour lire) (l article|l original|la version|l integralite|la suite|l interview|cet article) .. (original|complet|en entier|integral|originale|integrale|de l article|sur notre|sur le site|complete) (ici|sur le site|sur notre site|site|sur _|sur _ _|sur _ _ _)? $',
     max: 14,
     hit: "Lire l'article complet",
     miss: "Lire l'article premier de la Constitution sous la pluie, voilà le pari du lycée de Roquefeuil.",
@@ -568,7 +569,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '^ (nous utilisons|nous et nos|ce site utilise|notre site utilise|ce site web utilise|le site utilise|avec votre accord|avec votre consentement|nos partenaires et nous|ce site et|ce site depose|nous deposons|notre site et) ... ... (cookies|cookie|traceurs|stockons|sur un terminal)',
+      '^ (nous utilisons des|nous utilisons les|nous utilisons nos|nous utilisons avec|nous utilisons ainsi que|nous et nos partenaires|nous et nos <number>|ce site utilise|notre site utilise|ce site web utilise|avec votre accord|avec votre consentement|nos partenaires et nous|ce site et|ce site depose|nous deposons|notre site et) ... ... (cookies|cookie|traceurs|stockons|sur un terminal)',
     max: 90,
     hit: 'Nous utilisons des cookies pour améliorer votre expérience.',
     miss: '« Nous utilisons du miel de Brenne dans tous nos gâteaux », assure le pâtissier Aurélien Roux.',
@@ -578,7 +579,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '(en poursuivant|en continuant|en naviguant|si vous continuez|en fermant|en utilisant|continuer a naviguer) ... (navigation|naviguer|visite|site|services|bandeau) ... (vous acceptez|vous consentez|vous autorisez|votre accord|vous etes d accord)',
+      '(en poursuivant|en continuant|en naviguant|si vous continuez|en fermant|en utilisant|continuer a naviguer) ... (navigation|naviguer|visite|site|services|bandeau) ... (vous acceptez|vous consentez|vous autorisez|votre accord|vous etes d accord) ... (cookies|traceurs|l utilisation|l usage|le depot|conditions|politique|nos|notre)',
     max: 90,
     hit: "En poursuivant votre navigation sur ce site, vous acceptez l'utilisation de cookies.",
     miss: "En poursuivant la navigation malgré l'avis de tempête, le skipper de Port-Louvain a tout perdu.",
@@ -608,7 +609,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '^ (vous avez refuse|vous avez choisi|vous n avez pas accepte|vous pouvez refuser|refuser les cookies|accepter les cookies|accedez gratuitement|vous refusez) ... ... (cookies|traceurs|publicite ciblee|publicites personnalisees|publicite personnalisee)',
+      '^ (vous avez refuse|vous avez choisi de|vous n avez pas accepte|accepter les cookies|accedez gratuitement|vous refusez) ... ... (cookies|traceurs|publicite ciblee|publicites personnalisees|publicite personnalisee)',
     max: 90,
     hit: 'Vous avez choisi de ne pas accepter le dépôt de cookies.',
     miss: 'Vous avez choisi la mer, lui dit son père, et la publicité vous rattrape à la vitrine de Douarnec.',
@@ -628,7 +629,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '(stocker et ou acceder a des|publicites et contenu personnalises|publicites et contenus personnalises|publicites et contenu personnalise|publicite et contenu personnalises|mesure de performance des publicites|performance des publicites et du contenu|donnees de geolocalisation precises|publicites personnalisees mesure)',
+      '(stocker et ou acceder a des|publicites et contenu personnalises mesure|publicites et contenus personnalises mesure|publicites et contenu personnalise mesure|publicite et contenu personnalises mesure|mesure de performance des publicites|performance des publicites et du contenu|utiliser des donnees de geolocalisation precises|publicites personnalisees mesure)',
     max: 90,
     hit: 'Publicités et contenu personnalisés, mesure de performance des publicités et du contenu',
     miss: "La performance des publicités murales d'Ambazac surprend jusqu'à l'afficheur lui-même.",
@@ -648,7 +649,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (partager|partagez|partage|envoyer|publier|recommander|tweeter|partager l article|partager cet article) (sur|via|par) (facebook|twitter|x|whatsapp|linkedin|messenger|telegram|pinterest|bluesky|e mail|email|mail|courriel|sms|les reseaux sociaux|flipboard|reddit|threads|instagram) .. $',
+      '^ (partager|partagez|partage|envoyer|recommander|tweeter|partager l article|partager cet article) (sur|via|par) (facebook|twitter|x|whatsapp|linkedin|messenger|telegram|pinterest|bluesky|e mail|email|mail|courriel|sms|les reseaux sociaux|flipboard|reddit|threads|instagram) (nouvelle fenetre|ouvre dans une nouvelle fenetre|ouvrir dans une nouvelle fenetre)? $',
     max: 8,
     hit: 'Partager sur Facebook',
     miss: 'Partager sur Facebook la photo du sanglier de Grancey a coûté au chasseur son permis.',
@@ -658,7 +659,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (partager|partagez|partager cet article|partagez cet article|partager sur|partager l article|partage) .. .. (facebook|twitter|x|whatsapp|linkedin) (facebook|twitter|x|whatsapp|linkedin|telegram|e mail|email|mail|courriel|messenger|pinterest|bluesky) ...',
+      '^ (partager|partagez|partager cet article|partagez cet article|partager sur|partager l article|partage) (sur|via|par)? (facebook|twitter|x|whatsapp|linkedin) (facebook|twitter|x|whatsapp|linkedin|telegram|e mail|email|mail|courriel|messenger|pinterest|bluesky) ...',
     max: 12,
     hit: 'Partager cet article : Facebook, X, LinkedIn',
     miss: 'Partager avec Facebook et deux banques le siège de Lyonnet-Est ne tente guère la coopérative.',
@@ -668,7 +669,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (suivez nous|suivez notre|rejoignez nous|retrouvez nous|suivez la redaction|suivez notre page|aimez notre page|likez notre page) .. (sur|page|compte|via) ...',
+      '^ (suivez nous|suivez notre|rejoignez nous|retrouvez nous|suivez la redaction|suivez notre page|aimez notre page|likez notre page) .. (sur|page|compte|via|chaine|fil) .. (facebook|twitter|x|instagram|whatsapp|tiktok|youtube|linkedin|threads|bluesky|telegram|google|reseaux)',
     max: 20,
     hit: 'Suivez-nous sur Instagram et Facebook',
     miss: 'Suivez-nous, a crié le pompier aux touristes bloqués dans la grotte de Malaval.',
@@ -699,7 +700,7 @@ export const fr: readonly RuleRow[] = [
     strength: 'sure',
     phrase:
       '(desactivez|desactiver|desactive|vous utilisez|avez active) (votre|un|ton|le|vos) .. (bloqueur|bloqueurs|adblock|adblocker|ad block|ad blocker)',
-    max: 45,
+    max: 16,
     hit: 'Vous utilisez un bloqueur de publicité',
     miss: "Le bloqueur du quinze de Carmaux-Ouest est désactivé par une entorse jusqu'en juin.",
   },
@@ -728,8 +729,8 @@ export const fr: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '^ (connectez vous|abonnez vous|inscrivez vous|identifiez vous|vous devez|il faut etre|pour) ... (commenter|laisser un commentaire|publier un commentaire|poster un commentaire|reagir a cet article|ecrire un commentaire) ... (article|connecte*|connectez vous|inscrit*|abonn*|commentaire|commenter)',
-    max: 18,
+      '^ (connectez vous|abonnez vous|inscrivez vous|identifiez vous|vous devez etre connecte*|vous devez etre inscrit*|vous devez etre abonn*|vous devez vous connecter|vous devez vous identifier|vous devez vous inscrire|il faut etre abonn*|il faut etre connecte*|il faut etre inscrit*) .. (pour|afin de|et) .. (commenter|laisser un commentaire|publier un commentaire|poster un commentaire|reagir a cet article|ecrire un commentaire)',
+    max: 14,
     hit: 'Connectez-vous pour commenter cet article',
     miss: "Pour commenter le match, la radio de Montcaux a rappelé l'ancien gardien, fidèle au micro.",
   },
@@ -748,7 +749,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'copyright',
     strength: 'sure',
     phrase:
-      '(tous droits reserves|toute reproduction interdite|reproduction interdite|droits de reproduction reserves|tous droits de reproduction|toute reproduction totale|toute reproduction meme partielle|toute reproduction est interdite)',
+      '(tous droits reserves|toute reproduction interdite|reproduction interdite sans|droits de reproduction reserves|tous droits de reproduction|toute reproduction totale|toute reproduction meme partielle|toute reproduction est interdite sans autorisation)',
     max: 60,
     hit: '© 2024 Courrier des Monts. Tous droits réservés.',
     miss: 'Tous les droits du film sont réservés à la cinémathèque de Hautecloque, a tranché la cour.',
@@ -786,7 +787,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'nav',
     strength: 'sure',
     phrase:
-      '(mentions legales|politique de confidentialite|cgu|cgv|plan du site|qui sommes nous|donnees personnelles|gestion des cookies) .. (mentions legales|politique de confidentialite|cgu|cgv|plan du site|qui sommes nous|contact|donnees personnelles|gestion des cookies|conditions generales|publicite)',
+      '(mentions legales|politique de confidentialite|cgu|cgv|plan du site|qui sommes nous|donnees personnelles|gestion des cookies|conditions generales|contact) _? (mentions legales|politique de confidentialite|cgu|cgv|plan du site|qui sommes nous|contact|donnees personnelles|gestion des cookies|conditions generales|publicite) _? (mentions legales|politique de confidentialite|cgu|cgv|plan du site|qui sommes nous|contact|donnees personnelles|gestion des cookies|conditions generales|publicite)',
     max: 25,
     hit: 'Mentions légales | CGU | Politique de confidentialité | Plan du site',
     miss: "Les données personnelles de 400 clients traînaient dans une benne à Lussault, sans mention d'origine.",
@@ -884,7 +885,7 @@ export const fr: readonly RuleRow[] = [
     id: 'fr.paywall.full-articles',
     kind: 'paywall',
     strength: 'sure',
-    phrase: '^ les articles .. .. en integralite',
+    phrase: '^ (les articles|tous les articles|tous nos articles) (du journal|du site|numeriques)? en integralite',
     max: 16,
     hit: 'Les articles en intégralité à partir de 7,99 €/mois',
     miss: 'Les articles du traité ont été lus en séance, et en intégralité, par le greffier.',
@@ -893,7 +894,8 @@ export const fr: readonly RuleRow[] = [
     id: 'fr.paywall.offre-profitez',
     kind: 'paywall',
     strength: 'sure',
-    phrase: '^ profitez (de|d) .. (offre|essai|abonnement|accès) ...',
+    phrase:
+      '^ profitez (de|d) (notre offre|cette offre|nos offres|votre offre|l offre d abonnement|l offre de lancement|l offre speciale|l offre numerique|notre essai|un essai gratuit|votre essai|un acces illimite|votre acces|un abonnement numerique|votre abonnement numerique|notre abonnement|une offre exclusive|une offre speciale) ...',
     hit: 'Profitez de notre offre de lancement',
     miss: 'Profitez de la mer, disait-elle.',
   },
@@ -925,7 +927,8 @@ export const fr: readonly RuleRow[] = [
     id: 'fr.other.app',
     kind: 'other',
     strength: 'sure',
-    phrase: "^ (télécharger|téléchargez|installez) (l|notre|l') .. (application|appli|app) .. .. $",
+    phrase:
+      '^ (télécharger|téléchargez|installez) (notre|l) (application|appli|app) (mobile|gratuite|gratuitement|du journal|ici)? $',
     hit: 'Télécharger l’application',
     miss: 'Télécharger la carte prend une heure.',
   },
@@ -934,7 +937,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      "^ (écouter|écoutez|lecture vocale|lire en audio) (l'article|l article|cet article|cette chronique|ce texte|le podcast)? .. <number> .. .. $",
+      '^ (écouter|écoutez|lecture vocale|lire en audio) (l article|cet article|cette chronique|ce texte) <number> (min|mn|minutes|<number>)? <number>? <number>? $',
     max: 8,
     hit: 'Écouter cet article 00:00 / 05:12',
     miss: 'Écouter quarante minutes de pluie.',
@@ -944,7 +947,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      "(alertez la rédaction|alertez nous|contactez la rédaction|témoin d'un événement|témoin d un evenement|écrivez nous à|vous avez une info) ...",
+      '(alertez la rédaction|contactez la rédaction|vous êtes témoin d un événement|vous avez été témoin d un événement|êtes vous témoin d un événement|écrivez nous à <email>|vous avez une info à nous) ...',
     max: 30,
     hit: 'Vous êtes témoin d’un événement ? Alertez la rédaction',
     miss: 'Le témoin alerte la police.',
@@ -954,7 +957,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ (vous avez)? (trouvé|repéré|constaté|remarqué|signaler) (une|cette)? (erreur|faute|coquille) .. .. .. .. .. $',
+      '^ (vous avez)? (trouvé|repéré|constaté|remarqué|signaler) (une|cette)? (erreur|faute|coquille) (dans cet article|dans l article|dans ce texte|sur cette page)? (merci de nous la signaler|merci de nous le signaler|signalez la nous|signalez la|signalez le nous|ecrivez nous|contactez nous|dites le nous|cliquez ici|prevenez nous)? $',
     max: 14,
     hit: 'Vous avez trouvé une erreur ? Merci de nous la signaler.',
     miss: 'Une erreur de calcul a coûté cher.',
@@ -964,7 +967,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '(ajoutez|suivez|retrouvez|choisissez) ... (sources préférées|google discover|google actualités|google news) .. .. ..',
+      '(ajoutez nous|ajoutez notre|ajoutez l _|ajoutez le _|ajoutez la _|suivez nous|suivez notre|suivez l actualite|suivez toute|retrouvez nous|retrouvez notre|choisissez nous|choisissez le _) ... (sources préférées|google discover|google actualités|google news) .. .. ..',
     max: 30,
     hit: 'Ajoutez-nous à vos sources préférées',
     miss: 'Les sources du fleuve.',
@@ -983,7 +986,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '^ (réagissez|réagir|voir les|lire les|afficher les) (à)? (cet|cet article|l article|<number>|autres|commentaires|réactions) .. .. .. $',
+      '^ (réagissez|réagir|voir les|lire les|afficher les) à? (cet article|l article|<number> commentaires|<number> réactions|autres commentaires|autres réactions|commentaires|réactions) (de cet article|des lecteurs|des internautes|<number>)? $',
     max: 8,
     hit: 'Réagissez à cet article',
     miss: 'Réagissez, dit-il.',
@@ -993,7 +996,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (avez vous lu|déjà diffusé|à voir en vidéo|sélection abonnés|en images|en vidéo|lire l enquête|lire le reportage|lire notre) <:>? .. .. ... ...',
+      '^ (avez vous lu|deja diffuse|a voir en video|selection abonnes|lire l enquete|lire le reportage|lire notre enquete|lire notre article|lire notre dossier|lire notre reportage) (<:>|<?>) ...',
     max: 25,
     hit: 'Avez-vous lu ? Les navettes en panne',
     miss: 'Le film en images coûte moins.',
@@ -1003,7 +1006,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '(liens) ... (affiliés|affiliation|partenaires|sponsorisés) ... (commission|rémunération|rémunérés|percevoir|générer|gagner) ...',
+      'liens (sont)? (affiliés|d affiliation|partenaires|sponsorisés) ... (commission|rémunération|rémunérés|percevoir|générer|gagner) ...',
     max: 50,
     hit: 'Certains liens sont affiliés et peuvent générer une commission',
     miss: 'Les liens du sang.',
@@ -1012,7 +1015,8 @@ export const fr: readonly RuleRow[] = [
     id: 'fr.disclaimer.jouer-risques',
     kind: 'disclaimer',
     strength: 'sure',
-    phrase: '(jouer comporte des risques|endettement isolement|interdit aux mineurs|jeux d argent) ...',
+    phrase:
+      '(comporte des risques endettement|comportent des risques endettement|endettement isolement|endettement dependance|jouer comporte des risques appelez) ...',
     max: 60,
     hit: 'Jouer comporte des risques : endettement, isolement',
     miss: 'Jouer comporte un peu de chance.',
@@ -1022,7 +1026,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'copyright',
     strength: 'sure',
     phrase:
-      '(utilisation|reproduction|fouille|exploitation) ... (intelligence artificielle|de textes et de données|entraînement) ... (interdite|interdit|réservée|autorisation|licence)',
+      '(utilisation|reproduction|exploitation|fouille) (de|des) (ce contenu|cet article|nos contenus|nos articles|contenus de ce|contenus du site|textes et de donnees) ... ... (interdite|interdit|sans autorisation|autorisation prealable|licence prealable)',
     max: 50,
     hit: 'L’utilisation de ce contenu par l’intelligence artificielle est interdite',
     miss: 'L’utilisation du moulin est libre.',
@@ -1036,5 +1040,123 @@ export const fr: readonly RuleRow[] = [
     max: 30,
     hit: 'Le meilleur du jour avec le café. Je m’inscris !',
     miss: 'Il doit s’inscrire à la mairie du bourg avant la pluie et le soir.',
+  },
+  {
+    id: 'fr.nav.footer-row-weak',
+    kind: 'nav',
+    strength: 'likely',
+    phrase:
+      '(mentions legales|politique de confidentialite|cgu|cgv|plan du site|qui sommes nous|donnees personnelles|gestion des cookies) .. (mentions legales|politique de confidentialite|cgu|cgv|plan du site|qui sommes nous|contact|donnees personnelles|gestion des cookies|conditions generales|publicite)',
+    max: 25,
+    hit: 'Mentions légales | CGU | Politique de confidentialité | Plan du site',
+    miss: "Les données personnelles de 400 clients traînaient dans une benne à Lussault, sans mention d'origine.",
+  },
+  {
+    id: 'fr.copyright.reserved-weak',
+    kind: 'copyright',
+    strength: 'likely',
+    phrase:
+      '(tous droits reserves|toute reproduction interdite|reproduction interdite|droits de reproduction reserves|tous droits de reproduction|toute reproduction totale|toute reproduction meme partielle|toute reproduction est interdite)',
+    max: 60,
+    hit: '© 2024 Courrier des Monts. Tous droits réservés.',
+    miss: 'Tous les droits du film sont réservés à la cinémathèque de Hautecloque, a tranché la cour.',
+  },
+  {
+    id: 'fr.newsletter.channel-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '^ (suivez|rejoignez|abonnez vous|ajoutez|activez|retrouvez nous) ... (whatsapp|telegram|notifications|google news|google actualites|google discover|alertes info|sources preferees)',
+    max: 30,
+    hit: 'Rejoignez notre chaîne WhatsApp',
+    miss: 'Rejoignant un groupe WhatsApp de parents, le faux moniteur de Gissac a trompé dix familles.',
+  },
+  {
+    id: 'fr.comments.reagissez-weak',
+    kind: 'comments',
+    strength: 'likely',
+    phrase:
+      '^ (réagissez|réagir|voir les|lire les|afficher les) (à)? (cet|cet article|l article|<number>|autres|commentaires|réactions) .. .. .. $',
+    max: 8,
+    hit: 'Réagissez à cet article',
+    miss: 'Réagissez, dit-il.',
+  },
+  {
+    id: 'fr.related.avez-vous-lu-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (avez vous lu|déjà diffusé|à voir en vidéo|sélection abonnés|en images|en vidéo|lire l enquête|lire le reportage|lire notre) <:>? .. .. ... ...',
+    max: 25,
+    hit: 'Avez-vous lu ? Les navettes en panne',
+    miss: 'Le film en images coûte moins.',
+  },
+  {
+    id: 'fr.other.ecouter-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      "^ (écouter|écoutez|lecture vocale|lire en audio) (l'article|l article|cet article|cette chronique|ce texte|le podcast)? .. <number> .. .. $",
+    max: 8,
+    hit: 'Écouter cet article 00:00 / 05:12',
+    miss: 'Écouter quarante minutes de pluie.',
+  },
+  {
+    id: 'fr.other.sources-preferees-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '(ajoutez|suivez|retrouvez|choisissez) ... (sources préférées|google discover|google actualités|google news) .. .. ..',
+    max: 30,
+    hit: 'Ajoutez-nous à vos sources préférées',
+    miss: 'Les sources du fleuve.',
+  },
+  {
+    id: 'fr.related.inline-label-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (a lire aussi|lire aussi|lire|lire egalement|a lire egalement|voir aussi|a voir aussi|a relire|relire|lisez aussi|a ecouter aussi|ecouter aussi|lire notre article|lire notre dossier|lire notre enquete|lire l article|lire l entretien|lire l analyse|lire le decryptage|lire le reportage|lire la tribune|lire le recit|sur le meme sujet|notre dossier|voir notre dossier|aussi a lire|nos articles sur le sujet|vous aimerez aussi) (aussi|egalement|sur le sujet)? <:>',
+    max: 30,
+    hit: 'À lire aussi : Le pont de Sarzeval rouvrira en avril',
+    miss: 'À relire la lettre du préfet, tout était dit : les digues de Montaure ne devaient pas tenir.',
+  },
+  {
+    id: 'fr.paywall.continue-reading-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '^ (poursuivez|continuez|reprenez|pour poursuivre|pour continuer) (votre|la|ta|gratuitement votre) lecture ...',
+    max: 15,
+    hit: 'Poursuivez votre lecture avec un abonnement',
+    miss: 'Poursuivre sa lecture à voix haute dans le hall de Gers-Ville lui a valu une amende.',
+  },
+  {
+    id: 'fr.paywall.remains-to-read-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase: '^ il vous reste ... (a lire|a decouvrir|de cet article|de l article|de ce contenu)',
+    max: 30,
+    hit: 'Il vous reste 74 % de cet article à lire.',
+    miss: 'Il vous reste des souvenirs, répond-elle aux anciens mineurs de Brévigny, et personne ne les prendra.',
+  },
+  {
+    id: 'fr.disclaimer.jouer-risques-weak',
+    kind: 'disclaimer',
+    strength: 'likely',
+    phrase: '(jouer comporte des risques|endettement isolement|interdit aux mineurs|jeux d argent) ...',
+    max: 60,
+    hit: 'Jouer comporte des risques : endettement, isolement',
+    miss: 'Jouer comporte un peu de chance.',
+  },
+  {
+    id: 'fr.disclaimer.no-financial-advice-weak',
+    kind: 'disclaimer',
+    strength: 'likely',
+    phrase:
+      '^ (avertissement|note|attention)? (cet article|ce contenu|ces informations|les informations|ce texte|le contenu|ceci|cette analyse|cette publication|les contenus|les analyses|les articles|le present article|les donnees) ... ... (ne constitue|ne constituent|ne saurait|ne sauraient|ne doit|ne doivent|ne sont|n est|n a|ne represente) ... ... (conseil en investissement|conseil d investissement|conseils en investissement|conseil financier|conseils financiers|recommandation d achat|recommandation d investissement|incitation a|conseil juridique|sollicitation|offre d achat)',
+    max: 70,
+    hit: 'Cet article ne constitue pas un conseil en investissement.',
+    miss: 'Cet article de la loi ne constitue plus un refuge pour les fraudeurs, estime le fisc de Marnes.',
   },
 ]

@@ -7,7 +7,7 @@ export const it: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ sei|siete già (un|una|un nostro|una nostra)? abbonat*|registrat*|iscritt* ... accedi|accedete|entra|login|log|clicca|effettua',
+      '^ sei|siete già (un|una|un nostro|una nostra)? (abbonat*|registrat*|iscritt*) .. (accedi|accedete|entra|login|log in|clicca qui|effettua il login|effettua l accesso|effettua il log in) (qui|ora|subito|per continuare|per leggere|al tuo account|con le tue credenziali|per accedere)? $',
     hit: 'Sei già abbonato? Accedi',
     miss: '«Siete già iscritti al torneo», ci disse il bidello, «quindi aspettate fuori.»',
   },
@@ -15,7 +15,7 @@ export const it: readonly RuleRow[] = [
     id: 'it.paywall.already-subscriber',
     kind: 'paywall',
     strength: 'sure',
-    phrase: '^ sei|siete già (un|una|un nostro|una nostra)? abbonat* (a|ad|al|all|alla)? .. <?> $',
+    phrase: '^ sei|siete già (un|una|un nostro|una nostra)? abbonat* (digitale|premium)? <?> $',
     max: 10,
     hit: 'Sei già un nostro abbonato?',
     miss: '«Sei già abbonato alla stagione del teatro Lucchini?», chiedeva la maschera a ogni spettatore.',
@@ -25,7 +25,7 @@ export const it: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ hai|avete già (un abbonamento|un account|un profilo|un abbonamento digitale|l abbonamento|sottoscritto un abbonamento) .. (accedi|accedete|entra|login|log in|effettua il login|effettua l accesso)',
+      '^ hai|avete già (un abbonamento|un account|un profilo|un abbonamento digitale|l abbonamento|sottoscritto un abbonamento) .. (accedi|accedete|entra|login|log in|effettua il login|effettua l accesso) (qui|ora|subito|per continuare|per leggere|con le tue credenziali|al tuo account)? $',
     hit: 'Hai già un abbonamento? Accedi qui',
     miss: '«Hai già un abbonamento al tram, perché prendi la macchina?», gli ripeteva la moglie Delia.',
   },
@@ -42,7 +42,7 @@ export const it: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ questo articolo|contenuto|servizio|video|approfondimento (è|è un contenuto)? (riservato|esclusivo|disponibile|accessibile|premium) (solo|soltanto|esclusivamente|in esclusiva)? (agli|per gli|ai|per i|ai soli|ai nostri) (nostri)? abbonati|iscritti|sostenitori|registrati',
+      '^ questo articolo|contenuto|video|approfondimento (è|è un contenuto)? (riservato|esclusivo|disponibile|accessibile|premium) (solo|soltanto|esclusivamente|in esclusiva)? (agli|per gli|ai|per i|ai soli|ai nostri) (nostri)? (abbonati|iscritti|sostenitori|registrati) (premium|digitali|registrati)? $',
     hit: 'Questo articolo è riservato agli abbonati',
     miss: 'Questo video, riservato per anni agli archivi di famiglia, gli abbonati del cineclub lo vedranno a marzo.',
   },
@@ -60,7 +60,7 @@ export const it: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ per|vuoi (continuare a leggere|continuare la lettura|proseguire la lettura|proseguire nella lettura|leggere l articolo completo|leggere l articolo|leggere tutto l articolo|leggere questo articolo|leggere il seguito) ... (abbonati|registrati|accedi|iscriviti|sottoscrivi|attiva l|attiva un|attiva il|scegli il|scegli l|è necessario abbonarsi|è necessario registrarsi|è necessario un abbonamento|devi essere abbonato|devi abbonarti|occorre abbonarsi|effettua il login)',
+      '^ per|vuoi (continuare a leggere|continuare la lettura|proseguire la lettura|proseguire nella lettura|leggere l articolo completo|leggere l articolo|leggere tutto l articolo|leggere questo articolo|leggere il seguito) ... (abbonati|registrati|accedi|iscriviti|sottoscrivi|attiva l abbonamento|attiva un abbonamento|attiva il tuo|attiva la prova|scegli il tuo|scegli il piano|scegli l abbonamento|scegli un abbonamento|è necessario abbonarsi|è necessario registrarsi|è necessario un abbonamento|devi essere abbonato|devi abbonarti|occorre abbonarsi|effettua il login)',
     hit: 'Per continuare a leggere questo articolo abbonati o accedi',
     miss: 'Per continuare a leggere la sera, la maestra Ersilia teneva una candela sotto il banco.',
   },
@@ -78,7 +78,7 @@ export const it: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ continua|prosegui (a leggere|la lettura) ... (abbonandoti|registrandoti|per soli <price>|a soli <price>|a <price>|a partire da <price>|gratis per)',
+      '^ continua|prosegui (a leggere|la lettura) ... (abbonandoti|registrandoti|per soli <price>|a soli <price>|a partire da <price>|gratis per <number>)',
     hit: 'Continua a leggere La Voce di Montefosco a soli 1 € al mese',
     miss: 'Continua a leggere i giornali al bar il vecchio Amedeo, ma dal 2019 gli abbonati del paese sono tre.',
   },
@@ -87,7 +87,7 @@ export const it: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ abbonati (per leggere|per continuare|per accedere|per sbloccare|per proseguire|e leggi|e continua|e accedi|e sostieni|a partire da <price>|a soli <price>|e risparmia)',
+      '^ abbonati (per leggere|per continuare a leggere|per continuare la lettura|per accedere a tutti|per accedere a questo|per accedere al contenuto|per accedere ai contenuti|per accedere all articolo|per accedere agli articoli|per sbloccare|per proseguire la lettura|per proseguire nella lettura|e leggi|e continua a leggere|e accedi a tutti|e accedi ai contenuti|e sostieni|a partire da <price>|a soli <price>|e risparmia)',
     hit: 'Abbonati per leggere tutti gli articoli',
     miss: 'Abbonati per vent’anni allo stesso settore, i fratelli Ghirardi hanno disdetto la tessera.',
   },
@@ -104,7 +104,7 @@ export const it: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (sottoscrivi|attiva|scegli|acquista|regala|scopri|vedi) (un|il|il tuo|l|la|le|le nostre|i nostri|tutte le|tutte le nostre) (abbonament*|offerta di abbonamento|offerte di abbonamento|offerte per abbonarsi|piano di abbonamento|formula di abbonamento)',
+      '^ (sottoscrivi|attiva|scegli|acquista|regala|scopri|vedi) (un|il|il tuo|l|la|le|le nostre|i nostri|tutte le|tutte le nostre) (abbonamento|abbonamenti|offerta di abbonamento|offerte di abbonamento|offerte per abbonarsi|piano di abbonamento|formula di abbonamento) (digitale|digitali|più adatto a te|più adatto alle tue esigenze|adatto a te|giusto per te|che fa per te|che preferisci|a <price>|a soli <price>|a partire da <price>)? $',
     max: 9,
     hit: 'Scegli l’abbonamento più adatto a te',
     miss: '«Attiva l’allarme», gridò il cassiere, e la porta blindata della filiale di Borgo Pieve si chiuse.',
@@ -132,7 +132,7 @@ export const it: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (sostieni|sostieni anche tu|aiutaci a sostenere) (il nostro giornalismo|il nostro lavoro|il giornalismo indipendente|il giornalismo di qualità|la nostra redazione|l informazione indipendente|l informazione libera|un informazione libera)',
+      '^ (sostieni|sostieni anche tu|aiutaci a sostenere) (il nostro giornalismo|il nostro lavoro|il giornalismo indipendente|il giornalismo di qualità|la nostra redazione|l informazione indipendente|l informazione libera|un informazione libera) .. _? $',
     hit: 'Sostieni il giornalismo indipendente',
     miss: 'La fondazione Brolo sostiene il giornalismo indipendente con dodici borse di studio.',
   },
@@ -141,7 +141,7 @@ export const it: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ sblocca (questo articolo|l articolo|tutti gli articoli|questo contenuto|il contenuto|i contenuti|tutti i contenuti)',
+      '^ sblocca (questo articolo|l articolo|tutti gli articoli|questo contenuto|tutti i contenuti|il contenuto|i contenuti) (con un abbonamento|con l abbonamento|abbonandoti|ora|subito|gratis|del sito|del giornale|a soli <price>|per <price>|a <price>|e continua a leggere)? $',
     hit: 'Sblocca questo articolo con un abbonamento',
     miss: 'Sblocca il cantiere la sentenza di ieri: i lavori al ponte di Rovalta ripartono a maggio.',
   },
@@ -150,7 +150,7 @@ export const it: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (prova|provalo|provaci|inizia la prova|attiva la prova) (gratis|gratuita|subito gratis|gratuitamente) .. <number> giorni|settimane|mesi|mese',
+      '^ (prova|provalo|provaci|inizia la prova|attiva la prova) (gratis|gratuita|subito gratis|gratuitamente) (per|di)? <number> giorni|settimane|mesi|mese (senza impegno|senza vincoli|poi <price>|e disdici quando vuoi|disdici quando vuoi|tutti i contenuti|tutti gli articoli)? (al mese|all anno|senza vincoli|del sito|disdici quando vuoi)? $',
     max: 14,
     hit: 'Prova gratis per 30 giorni',
     miss: 'La prova gratuita di trenta giorni aveva attirato seimila clienti, secondo la procura di Calvenza.',
@@ -160,7 +160,7 @@ export const it: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ iscriviti|iscrivetevi|registrati|abbonati (gratis|gratuitamente|ora|subito|anche tu)? (alla|alle|a) (nostra|nostre|mia)? newsletter',
+      '^ iscriviti|iscrivetevi (gratis|gratuitamente|ora|subito|anche tu)? (alla|alle|a) (nostra|nostre|mia)? newsletter',
     hit: 'Iscriviti alla nostra newsletter',
     miss: 'Si sono iscritti alla newsletter del Comune in quattromila, dice il sindaco Ottavio Merlini.',
   },
@@ -169,7 +169,7 @@ export const it: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (ricevi|riceverai|vuoi ricevere|ricevete|ricevila) ... .. (nella tua casella|nella tua mail|nella tua email|nella tua e-mail|nella vostra casella|sulla tua mail|sulla tua email|nella tua posta|nella tua inbox|via mail|via email|via e-mail|direttamente nella tua)',
+      '^ (ricevi|riceverai|vuoi ricevere|ricevete) .. .. (notizie|newsletter|aggiornamenti|articoli|news|il meglio|rassegna stampa|approfondimenti|notiziario|edizione digitale) .. .. _? (nella tua casella|nella tua mail|nella tua email|nella tua e-mail|nella vostra casella|sulla tua mail|sulla tua email|nella tua posta|nella tua inbox|via mail|via email|via e-mail|direttamente nella tua)',
     max: 30,
     hit: 'Ricevi ogni mattina le notizie più importanti nella tua casella di posta',
     miss: 'Ricevevano ogni mattina lettere anonime nella casella di posta, ha raccontato la vedova Strada.',
@@ -179,7 +179,7 @@ export const it: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '(ogni giorno|ogni mattina|ogni settimana|ogni sera|una volta alla settimana|tutti i giorni|ogni venerdì|ogni lunedì|ogni domenica|ogni sabato|della settimana|del giorno|del mattino|le notizie|il meglio) ... (nella tua casella|nella tua mail|nella tua email|nella tua e-mail|nella tua posta|nella tua inbox)',
+      '(ogni giorno|ogni mattina|ogni settimana|ogni sera|una volta alla settimana|tutti i giorni|ogni venerdì|ogni lunedì|ogni domenica|ogni sabato|della settimana|del giorno|del mattino|le notizie|il meglio) .. (nella tua casella|nella tua mail|nella tua email|nella tua e-mail|nella tua posta|nella tua inbox) (di posta|email|e-mail|mail|elettronica|di posta elettronica|gratis)? $',
     hit: 'Le notizie del giorno, ogni mattina nella tua casella email',
     miss: 'Ogni mattina nella casella di posta di via Spinara trovavano un biglietto bianco.',
   },
@@ -188,7 +188,7 @@ export const it: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ inserisci|scrivi|lasciaci (qui)? (la tua|il tuo) (email|e-mail|mail|indirizzo email|indirizzo e-mail|indirizzo mail|indirizzo di posta elettronica|indirizzo di posta)',
+      '^ inserisci|scrivi|lasciaci (qui)? (la tua|il tuo) (email|e-mail|mail|indirizzo email|indirizzo e-mail|indirizzo mail|indirizzo di posta elettronica|indirizzo di posta) (qui|qui sotto|per iscriverti|e iscriviti|per ricevere la newsletter|per ricevere la nostra newsletter|per ricevere le nostre newsletter|per continuare)? $',
     max: 12,
     hit: 'Inserisci la tua email',
     miss: 'Il truffatore chiedeva di inserire la tua email e la password della banca, racconta una vittima.',
@@ -198,7 +198,7 @@ export const it: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (puoi|potrai|ti puoi|potete) (disiscriverti|cancellarti|disiscrivervi|annullare l iscrizione|cancellare l iscrizione|revocare il consenso|annullare la tua iscrizione|cancellare la tua iscrizione) ... (in qualsiasi momento|in ogni momento|quando vuoi|in qualunque momento)',
+      '^ (puoi|potrai|ti puoi|potete) (disiscriverti|cancellarti|disiscrivervi|annullare l iscrizione|cancellare l iscrizione|revocare il consenso|annullare la tua iscrizione|cancellare la tua iscrizione) (dalla newsletter|dalle newsletter|alla newsletter|dalla lista|dalla mailing list|dal servizio|facilmente)? (in qualsiasi momento|in ogni momento|quando vuoi|in qualunque momento)',
     hit: 'Puoi cancellarti in qualsiasi momento',
     miss: '«Puoi cancellare un file, non un ricordo», ripete in qualsiasi momento il pittore Sandro Olmi.',
   },
@@ -207,7 +207,7 @@ export const it: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (controlla la tua|verifica la tua|grazie per esserti|grazie per la tua|grazie per l) (casella|casella di posta|email|e-mail|mail|posta|iscrizione|iscritto|iscritta) ... (per confermare|per completare|e clicca|e conferma|alla newsletter|alla nostra newsletter|controlla)',
+      '^ (controlla la tua|verifica la tua|grazie per esserti|grazie per la tua|grazie per l) (casella|casella di posta|email|e-mail|mail|posta|iscrizione|iscritto|iscritta) ... (per confermare l iscrizione|per confermare la tua iscrizione|per confermare la registrazione|per confermare la tua registrazione|per completare l iscrizione|per completare la tua iscrizione|per completare la registrazione|e conferma l iscrizione|e conferma la tua iscrizione|alla newsletter|alla nostra newsletter|controlla la posta|controlla la tua|controlla la casella)',
     hit: 'Grazie per esserti iscritto! Controlla la posta',
     miss: 'Controlla la tua posta ogni dieci minuti, il nuovo sindaco, anche durante le sedute.',
   },
@@ -216,7 +216,7 @@ export const it: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (iscrivendoti|registrandoti|cliccando su iscriviti|inviando il modulo|compilando il modulo) ... accetti|dichiari|acconsenti|confermi',
+      '^ (iscrivendoti|registrandoti|cliccando su iscriviti|inviando il modulo|compilando il modulo) ... (accetti|dichiari|acconsenti|confermi) .. (nostra|nostri|nostre|informativa|privacy policy|privacy|di ricevere la newsletter|di ricevere le newsletter|trattamento dei tuoi dati|trattamento dei dati)',
     max: 45,
     hit: 'Iscrivendoti accetti la nostra informativa sulla privacy',
     miss: 'Iscrivendosi al partito nel 1998, Gennaro Ilario accettò anche la tessera del sindacato.',
@@ -245,7 +245,7 @@ export const it: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (iscriviti|unisciti|entra|seguici|segui|clicca qui per iscriverti) (anche)? (al|nel|sul|il) (nostro)? (canale|gruppo|canale ufficiale) ... whatsapp|telegram|youtube',
+      '^ (iscriviti|unisciti|entra|seguici|segui|clicca qui per iscriverti) (anche)? (al nostro|nel nostro|sul nostro|il nostro|ai nostri) (canale|gruppo|canale ufficiale|canali|gruppi) ... (whatsapp|telegram|youtube)',
     hit: 'Iscriviti al nostro canale WhatsApp',
     miss: 'Entrano nel gruppo Telegram con un nome falso e vendono biglietti della lotteria, spiega la polizia postale.',
   },
@@ -262,7 +262,7 @@ export const it: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (le|tutte le)? opinioni|idee|posizioni|affermazioni (qui)? espresse|contenute|riportate|manifestate ... autore|autrice|autori|autrici|articolo|sezione|rubrica ... (non riflettono|non rispecchiano|non rappresentano|non impegnano|non necessariamente|riflettono esclusivamente|sono esclusivamente|sono personali|esclusivamente)',
+      '^ (le|tutte le)? (opinioni|idee|posizioni|affermazioni) (qui)? (espresse|contenute|riportate|manifestate) ... (autore|autrice|autori|autrici|articolo|sezione|rubrica) ... (non riflettono necessariamente|non rispecchiano necessariamente|non rappresentano necessariamente|non impegnano la redazione|non impegnano il giornale|non impegnano la testata|non impegnano in alcun|non necessariamente|riflettono esclusivamente|sono esclusivamente dell|sono esclusivamente degli|sono personali e non)',
     max: 60,
     hit: 'Le opinioni espresse in questo articolo sono dell’autore e non riflettono necessariamente quelle del giornale',
     miss: 'Le opinioni espresse dal consigliere Bardelli in aula hanno irritato la maggioranza.',
@@ -272,7 +272,7 @@ export const it: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '(non riflettono|non rispecchiano|non rappresentano|non riflette|non rispecchia|non rappresenta|non coincidono) necessariamente ... (della redazione|della testata|dell editore|del giornale|del quotidiano|della rivista|della nostra|di questo sito|del sito) .. $',
+      '(non riflettono|non rispecchiano|non rappresentano|non riflette|non rispecchia|non rappresenta|non coincidono) necessariamente (con)? (l opinione|le opinioni|la posizione|le posizioni|la linea|il pensiero|il punto di vista|i punti di vista|quelle|quella|le idee|il parere) .. (della redazione|della testata|dell editore|del giornale|del quotidiano|della rivista|della nostra|di questo sito|del sito) .. $',
     max: 60,
     hit: 'I contributi esterni non rispecchiano necessariamente la linea della redazione',
     miss: 'I sondaggi non riflettono necessariamente l’umore dei quartieri, avverte la statistica Noemi Galvan.',
@@ -282,7 +282,7 @@ export const it: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (il presente|il contenuto di questo|i contenuti di questo|le informazioni contenute in questo|questo|questa|le presenti|i presenti)? articolo|contenuto|contenuti|informazioni|testo|sito|pubblicazione|materiale|analisi ... (non costituisce|non costituiscono|non rappresenta|non rappresentano|non è da intendersi come|non sono da intendersi come|non va inteso come|non deve intendersi come) ... (consulenza|sollecitazione|consiglio finanziario|consigli|consiglio di investimento|raccomandazione|raccomandazioni|invito all|invito a investire|offerta)',
+      '^ (il presente|il contenuto di questo|i contenuti di questo|le informazioni contenute in questo|questo|questa|le presenti|i presenti)? articolo|contenuto|contenuti|informazioni|testo|sito|pubblicazione|materiale|analisi ... (non costituisce|non costituiscono|non rappresenta|non rappresentano|non è da intendersi come|non sono da intendersi come|non va inteso come|non deve intendersi come) ... (consulenza finanziaria|consulenza legale|consulenza medica|consulenza in materia|sollecitazione all|sollecitazione al|consiglio finanziario|consigli finanziari|consigli di investimento|consiglio di investimento|raccomandazione di|raccomandazioni di|invito all investimento|invito all acquisto|invito a investire|offerta di investimento|offerta di acquisto)',
     max: 60,
     hit: 'Questo articolo non costituisce consulenza finanziaria né sollecitazione all’investimento',
     miss: 'La lettera del notaio Brandi non costituisce una raccomandazione, ha deciso il giudice.',
@@ -292,7 +292,7 @@ export const it: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (il presente|questo|questa|i contenuti di questo|le informazioni contenute in questo|le|i) (articolo|contenuto|contenuti|informazioni|testo|guida|sito|pagina) ... (scopo|scopi|finalità|fine|fini|carattere|titolo) (puramente|esclusivamente|meramente|unicamente|solo)? informativo|informativa|informative|informativi|divulgativo|divulgativi|divulgative|illustrativo',
+      '^ (il presente articolo|questo articolo|questo contenuto|il presente contenuto|questo testo|questa guida ha|questa pagina ha|questo sito ha|questo sito web|il presente sito|i contenuti di questo _|i contenuti di questa _|i contenuti del sito|le informazioni contenute|le informazioni fornite|le informazioni riportate|le informazioni presenti|le informazioni pubblicate) ... (scopo|scopi|finalità|fine|fini|carattere|titolo) (puramente|esclusivamente|meramente|unicamente|solo)? (informativo|informativa|informative|informativi|divulgativo|divulgativi|divulgative|illustrativo)',
     max: 60,
     hit: 'Questo articolo ha finalità puramente informative',
     miss: 'Il libretto aveva uno scopo puramente informativo, si è difeso lo stampatore Evaristo Cini.',
@@ -302,7 +302,7 @@ export const it: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (le informazioni|i contenuti|questo articolo|i consigli|le indicazioni) ... non (sostituisce|sostituiscono|intende sostituire|intendono sostituire|vanno a sostituire|possono sostituire|devono sostituire) ... medico|specialista|consulto|parere|diagnosi|visita',
+      '^ (le informazioni contenute|le informazioni fornite|le informazioni riportate|le informazioni presenti|le informazioni pubblicate|le informazioni di questo|le informazioni qui|i contenuti di questo|i contenuti di questa|i contenuti del sito|questo articolo|i consigli riportati|i consigli contenuti|le indicazioni riportate|le indicazioni contenute) ... non (sostituisce|sostituiscono|intende sostituire|intendono sostituire|vanno a sostituire|possono sostituire|devono sostituire) ... (medico|specialista|consulto|parere|diagnosi|visita)',
     max: 60,
     hit: 'Le informazioni riportate non sostituiscono il parere del medico',
     miss: 'Le infermiere di comunità non sostituiscono il medico, precisa la direttrice Wanda Leoni.',
@@ -312,7 +312,7 @@ export const it: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (questo articolo|questo post|questa pagina|questo contenuto|i link|alcuni link|alcuni dei link) ... (di affiliazione|affiliazione|affiliati|affiliato)',
+      '^ (questo articolo|questo post|questa pagina|questo contenuto|i link|alcuni link|alcuni dei link) ... (link di affiliazione|link in affiliazione|link affiliati|link affiliato|programmi di affiliazione|programma di affiliazione|sono affiliati|sono di affiliazione|sono link affiliati)',
     max: 60,
     hit: 'Questo articolo contiene link di affiliazione',
     miss: 'Se compri casa tramite lui paghi una commissione del tre per cento, si legge nell’esposto.',
@@ -322,7 +322,7 @@ export const it: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      'potremmo|possiamo (ricevere|guadagnare|percepire|ottenere) una|un (commissione|piccola commissione|percentuale|compenso) ... acquisti|acquisto|acquistati|link|prodotti',
+      'potremmo|possiamo (ricevere|guadagnare|percepire|ottenere) una|un (commissione|piccola commissione|piccola percentuale|compenso) ... (acquisti|acquisto|acquistati|link)',
     max: 60,
     hit: 'Potremmo ricevere una commissione sugli acquisti effettuati tramite i link',
     miss: 'L’agente temeva che il rivale potesse ricevere una commissione dal club di Sarmeda.',
@@ -332,7 +332,7 @@ export const it: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (i|tutti i)? prezzi ... (possono|potrebbero) (variare|subire variazioni|cambiare|essere cambiati) ... (pubblicazione|redazione|articolo|qualsiasi momento|scrittura)',
+      '^ (i|tutti i)? prezzi ... (possono|potrebbero) (variare|subire variazioni|cambiare|essere cambiati) ... (pubblicazione dell articolo|pubblicazione di questo|pubblicazione del presente|momento della pubblicazione|redazione dell articolo|dopo questo articolo|scrittura dell articolo|scrittura di questo|stesura dell articolo)',
     max: 40,
     hit: 'I prezzi potrebbero variare dopo la pubblicazione dell’articolo',
     miss: 'I prezzi possono variare da un banco all’altro, ammette il fruttivendolo Lino Garau.',
@@ -342,7 +342,7 @@ export const it: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (questo|il presente) (articolo|testo|contenuto|riassunto|audio|podcast) è stato (generato|tradotto|realizzato|scritto|prodotto|redatto|creato) ... (intelligenza artificiale|ia|automaticamente|traduttore automatico)',
+      '^ (questo|il presente) (articolo|contenuto|riassunto|podcast) è stato (generato|tradotto|realizzato|scritto|prodotto|redatto|creato) (con|da|tramite|mediante|utilizzando|usando|grazie|dall|in)? (l|a|una|un|strumenti di|strumenti basati sull|il)? (ausilio|aiuto|supporto|sistema|contributo|assistenza)? (dell|di|della|del|d)? (intelligenza artificiale|ia|automaticamente|traduttore automatico)',
     max: 40,
     hit: 'Questo articolo è stato tradotto con l’ausilio dell’intelligenza artificiale',
     miss: 'Il romanzo di Teo Calvi era stato scritto con l’intelligenza artificiale, scoprì la giuria.',
@@ -495,7 +495,7 @@ export const it: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '^ (accetta|accettare|rifiuta|rifiutare|accetta tutti|accetta tutto|rifiuta tutti|rifiuta tutto|accetta e continua|accetta e chiudi|continua senza accettare|accetta selezionati|solo necessari|gestisci|gestisci i|impostazioni|preferenze) (i cookie|i cookies|cookie|cookies|dei cookie|sui cookie|tutti i cookie|cookie necessari|cookie selezionati|solo i cookie necessari)? $',
+      '^ (accetta|accettare|rifiuta|rifiutare|accetta tutti|accetta tutto|rifiuta tutti|rifiuta tutto|accetta e continua|accetta e chiudi|continua senza accettare|accetta selezionati|solo necessari|gestisci i cookie|gestisci cookie|impostazioni cookie|impostazioni dei cookie|impostazioni sui cookie|preferenze cookie|preferenze sui cookie|preferenze dei cookie) (i cookie|i cookies|cookie|cookies|tutti i cookie|cookie necessari|cookie selezionati|solo i cookie necessari)? $',
     hit: 'Accetta tutti i cookie',
     miss: 'Chi accetta tutti i cookie regala il proprio profilo, avverte l’ingegnera Sole Dorigo.',
   },
@@ -504,7 +504,7 @@ export const it: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '^ gestisci|modifica|rivedi|aggiorna|personalizza (le|le tue|i|i tuoi|il|il tuo)? (preferenze|consensi|consenso|scelte|impostazioni) (privacy|cookie|sui cookie|sulla privacy|dei cookie|di consenso|di tracciamento|relative alla privacy)? $',
+      '^ gestisci|modifica|rivedi|aggiorna|personalizza (le tue preferenze|i tuoi consensi|il tuo consenso|le tue scelte|preferenze|consensi|consenso|i consensi|le preferenze cookie|le preferenze sui cookie|le preferenze sulla privacy|le preferenze dei cookie|le impostazioni cookie|le impostazioni dei cookie|le impostazioni sui cookie|impostazioni cookie|le tue impostazioni cookie|le tue impostazioni sui cookie|le impostazioni di consenso|le impostazioni di tracciamento) (privacy|cookie|sui cookie|sulla privacy|dei cookie|di consenso|di tracciamento|relative alla privacy)? $',
     hit: 'Gestisci le tue preferenze',
     miss: 'La app gestisce le tue preferenze e le rivende, secondo lo studio di Lugano Nord.',
   },
@@ -522,7 +522,7 @@ export const it: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '^ (continuando|proseguendo|se continui|se prosegui|chiudendo|cliccando) (la|a|nella|con la|questo|su)? (navigazione|navigare|banner|accetta|accetto|sito) ... (accetti|acconsenti|presti il consenso|presti il tuo consenso|autorizzi|dai il consenso)',
+      '^ (continuando|proseguendo|se continui|se prosegui|chiudendo|cliccando) (la|a|nella|con la|questo|su)? (navigazione|navigare|banner|accetta|accetto|sito) ... (accetti|acconsenti|presti il consenso|presti il tuo consenso|autorizzi|dai il consenso) .. (cookie|cookies|utilizzo|uso|installazione|nostra|nostri|nostre|informativa)',
     max: 60,
     hit: 'Continuando la navigazione accetti l’utilizzo dei cookie',
     miss: 'Proseguendo la navigazione verso Capo Lena, il traghetto accettò il rimorchio.',
@@ -532,7 +532,7 @@ export const it: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '^ (per visualizzare|per vedere|per guardare|questo contenuto|contenuto bloccato) ... (accetta|accettare|devi accettare|abilita|attiva|bloccato) ... cookie|cookies',
+      '^ (per visualizzare questo|per visualizzare il contenuto|per visualizzare il video|per visualizzare il post|per vedere questo|per vedere il contenuto|per vedere il video|per guardare questo|per guardare il video|questo contenuto|contenuto bloccato) .. .. (accetta|accettare|devi accettare|abilita|attiva|bloccato) ... cookie|cookies',
     max: 40,
     hit: 'Per visualizzare questo contenuto devi accettare i cookie',
     miss: 'Per vedere il biscotto da record, un cookie di due metri, la fila arrivava al duomo.',
@@ -551,7 +551,7 @@ export const it: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ condividi (l articolo|questo articolo|la notizia)? su|via|tramite facebook|twitter|whatsapp|linkedin|telegram|x|email|mail|pinterest|threads',
+      '^ condividi (l articolo|questo articolo|la notizia)? (su|via|tramite) (facebook|twitter|whatsapp|linkedin|telegram|x|email|mail|pinterest|threads) (facebook|twitter|whatsapp|linkedin|telegram|x|email|mail|pinterest|threads)? (facebook|twitter|whatsapp|linkedin|telegram|x|email|mail|pinterest|threads)? (si apre in una nuova finestra|nuova finestra)? $',
     max: 14,
     hit: 'Condividi su Facebook',
     miss: 'Condivise su Facebook la foto del cane e dopo un’ora lo avevano ritrovato.',
@@ -561,7 +561,7 @@ export const it: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (seguici|segui|seguiteci|ci trovi) .. (su|sui|anche su|anche sui) (google news|google|facebook|instagram|twitter|whatsapp|telegram|youtube|tiktok|linkedin|x|nostri social|nostri canali social|social)',
+      '^ (seguici|seguiteci|segui la nostra pagina|segui il nostro profilo|segui i nostri profili|segui i nostri canali) .. (su|sui|anche su|anche sui) (google news|google|facebook|instagram|twitter|whatsapp|telegram|youtube|tiktok|linkedin|x|nostri social|nostri canali social|social)',
     max: 20,
     hit: 'Seguici su Google News',
     miss: 'Segue su Instagram solo tre persone il portiere Duilio Manca: la madre e due gatti.',
@@ -588,7 +588,8 @@ export const it: readonly RuleRow[] = [
     id: 'it.comments.leave',
     kind: 'comments',
     strength: 'sure',
-    phrase: '^ lascia|scrivi|aggiungi|invia|pubblica (un|il tuo) commento',
+    phrase:
+      '^ lascia|scrivi|aggiungi|invia|pubblica (un|il tuo) commento (qui|sotto|qui sotto|a questo articolo|all articolo|annulla risposta)? $',
     max: 14,
     hit: 'Lascia un commento',
     miss: 'Un commento lasciato sul registro della chiesa ha messo i carabinieri sulla pista giusta.',
@@ -605,7 +606,8 @@ export const it: readonly RuleRow[] = [
     id: 'it.comments.closed',
     kind: 'comments',
     strength: 'sure',
-    phrase: '^ (i)? commenti (a questo articolo)? (sono)? chiusi|disabilitati|disattivati|moderati',
+    phrase:
+      '^ (i)? commenti (a questo articolo)? (sono)? (chiusi|disabilitati|disattivati|moderati) (per questo articolo|su questo articolo|per questo post|dalla redazione)? $',
     max: 16,
     hit: 'I commenti sono chiusi',
     miss: 'I commenti dei residenti sono stati raccolti in un dossier dal comitato Rio Verde.',
@@ -615,7 +617,7 @@ export const it: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '^ (accedi|devi essere|devi effettuare|effettua il login|registrati|abbonati|fai il login) ... (per commentare|per lasciare un commento|per inviare un commento|per scrivere un commento|per pubblicare un commento|e commenta)',
+      '^ (accedi|devi essere connesso|devi essere loggato|devi essere registrato|devi essere abbonato|devi essere iscritto|devi effettuare|effettua il login|registrati|abbonati|fai il login) .. (per commentare|per lasciare un commento|per inviare un commento|per scrivere un commento|per pubblicare un commento|e commenta) (questo articolo|l articolo|la notizia|questa notizia)? $',
     hit: 'Devi essere connesso per inviare un commento',
     miss: 'Devi essere un medico, ribatte la professoressa Onesti, prima di commentare una diagnosi in tv.',
   },
@@ -624,7 +626,7 @@ export const it: readonly RuleRow[] = [
     kind: 'copyright',
     strength: 'sure',
     phrase:
-      '^ (copyright|c)? .. (riproduzione riservata copyright _|riproduzione riservata|tutti i diritti riservati|tutti i diritti sono riservati|riproduzione vietata) .. $',
+      '^ (copyright|c)? .. (riproduzione riservata copyright _|riproduzione riservata|tutti i diritti riservati|tutti i diritti sono riservati) .. $',
     max: 14,
     hit: '© Riproduzione riservata',
     miss: 'La riproduzione riservata del trittico, dieci copie in tutto, è andata a ruba all’asta di Brissago Alto.',
@@ -634,7 +636,7 @@ export const it: readonly RuleRow[] = [
     kind: 'copyright',
     strength: 'sure',
     phrase:
-      '^ (copyright|riproduzione riservata) ... .. (riproduzione riservata|copyright|tutti i diritti|diritti riservati|p iva|partita iva)',
+      '^ (copyright|riproduzione riservata) ... .. (riproduzione riservata|copyright|tutti i diritti riservati|tutti i diritti sono riservati|p iva <number>|partita iva <number>)',
     max: 20,
     hit: 'Copyright 2023 Montefosco Editrice – Tutti i diritti riservati',
     miss: 'Il copyright del romanzo, con tutti i diritti, resta agli eredi della scrittrice Alma Roero.',
@@ -644,7 +646,7 @@ export const it: readonly RuleRow[] = [
     kind: 'copyright',
     strength: 'sure',
     phrase:
-      '^ è? (vietata|severamente vietata|espressamente vietata|proibita) la riproduzione ... (anche parziale|totale o parziale|parziale|dei contenuti|con qualsiasi mezzo)',
+      '^ è? (vietata|severamente vietata|espressamente vietata|proibita) la riproduzione ... (anche parziale dei|anche parziale degli|anche parziale di questo|anche parziale dell articolo|totale o parziale dei|totale o parziale degli|totale o parziale di questo|dei contenuti di questo|dei contenuti del sito|dei contenuti pubblicati|dei contenuti presenti|con qualsiasi mezzo)',
     max: 50,
     hit: 'È vietata la riproduzione anche parziale dei contenuti',
     miss: 'È vietata la riproduzione delle trote fario nel bacino di Lagunella, spiega il guardapesca.',
@@ -784,7 +786,8 @@ export const it: readonly RuleRow[] = [
     id: 'it.newsletter.ricevi',
     kind: 'newsletter',
     strength: 'sure',
-    phrase: '^ (ricevi|ricevere) (ogni|le|i|gli|tutte|via|gratis) ... (notizie|aggiornamenti|news|articoli) ... ...',
+    phrase:
+      '^ ricevi (ogni giorno|ogni mattina|ogni sera|ogni settimana|tutti i giorni|tutte le mattine|gratis|gratuitamente|via mail|via email|per email) .. (notizie|aggiornamenti|news|articoli) ... ...',
     hit: 'Ricevi ogni sera le notizie della valle.',
     miss: 'Ricevi ogni ospite come un re, diceva la nonna.',
   },
@@ -793,7 +796,7 @@ export const it: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '(indirizzo email|indirizzo e mail|email|indirizzo di posta) .. non (sarà|verrà) .. (pubblicato|pubblicata|condiviso)',
+      '(indirizzo email|indirizzo e mail|la tua email|indirizzo di posta|indirizzo di posta elettronica) non (sarà|verrà) (mai)? (pubblicato|pubblicata|reso pubblico)',
     hit: 'Il tuo indirizzo email non sarà pubblicato.',
     miss: 'Il romanzo non sarà pubblicato.',
   },
@@ -810,7 +813,7 @@ export const it: readonly RuleRow[] = [
     id: 'it.other.app',
     kind: 'other',
     strength: 'sure',
-    phrase: "^ (scarica|installa) (l|la|l'|la nostra) .. (app|applicazione) .. .. $",
+    phrase: '^ (scarica|installa) (l|la|la nostra) (app|applicazione) (gratuita|gratis|ora|subito)? $',
     hit: 'Scarica l’app',
     miss: 'Scarica la legna nel cortile.',
   },
@@ -818,7 +821,8 @@ export const it: readonly RuleRow[] = [
     id: 'it.other.errore',
     kind: 'other',
     strength: 'sure',
-    phrase: '^ (segnala un errore|segnala errore|segnala errori|hai trovato un errore) .. .. $',
+    phrase:
+      '^ (segnala un errore|segnala errore|segnala errori|hai trovato un errore) (in questo articolo|nell articolo|in questa pagina)? $',
     hit: 'Segnala un errore',
     miss: 'Segnala il guasto alle autorità del porto.',
   },
@@ -846,7 +850,7 @@ export const it: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ (ascolta|ascolta questo|ascolta la versione|leggi o ascolta) (articolo|l articolo|questo articolo|audio|la notizia|audio dell articolo) .. .. .. $',
+      '^ (ascolta|ascolta questo|ascolta la versione|leggi o ascolta) (articolo|l articolo|questo articolo|audio|la notizia|audio dell articolo) (<number> min|<number> minuti|<number> <number>|<number>)? $',
     max: 10,
     hit: 'Ascolta l’articolo 4 min',
     miss: 'Ascolta la voce del mare.',
@@ -855,7 +859,8 @@ export const it: readonly RuleRow[] = [
     id: 'it.other.segnala-errore',
     kind: 'other',
     strength: 'sure',
-    phrase: '^ (hai trovato|segnala|hai notato|vuoi segnalare) (un|gli)? (errore|errori|refuso) .. .. .. $',
+    phrase:
+      '^ (hai trovato|segnala|hai notato|vuoi segnalare) (un|gli)? (errore|errori|refuso) (in questo articolo|nell articolo|nel testo|in questa pagina)? (scrivici|segnalacelo|segnalalo|faccelo sapere|contattaci|scrivi alla redazione)? $',
     max: 12,
     hit: 'Hai trovato un errore? Scrivici',
     miss: 'Segnala un passo falso.',
@@ -865,9 +870,84 @@ export const it: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
+      '(seguici|seguiteci|aggiungici|segui il nostro|segui i nostri) ... (google news|google discover|fonti preferite|canale whatsapp|su whatsapp|su telegram|su instagram) ..',
+    max: 25,
+    hit: 'Seguici su Google News',
+    miss: 'Seguici fin qui.',
+  },
+  {
+    id: 'it.newsletter.inbox-daily-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '(ogni giorno|ogni mattina|ogni settimana|ogni sera|una volta alla settimana|tutti i giorni|ogni venerdì|ogni lunedì|ogni domenica|ogni sabato|della settimana|del giorno|del mattino|le notizie|il meglio) ... (nella tua casella|nella tua mail|nella tua email|nella tua e-mail|nella tua posta|nella tua inbox)',
+    hit: 'Le notizie del giorno, ogni mattina nella tua casella email',
+    miss: 'Ogni mattina nella casella di posta di via Spinara trovavano un biglietto bianco.',
+  },
+  {
+    id: 'it.newsletter.channel-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '^ (iscriviti|unisciti|entra|seguici|segui|clicca qui per iscriverti) (anche)? (al|nel|sul|il) (nostro)? (canale|gruppo|canale ufficiale) ... whatsapp|telegram|youtube',
+    hit: 'Iscriviti al nostro canale WhatsApp',
+    miss: 'Entrano nel gruppo Telegram con un nome falso e vendono biglietti della lotteria, spiega la polizia postale.',
+  },
+  {
+    id: 'it.other.segui-google-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
       '(seguici|aggiungi|segui) ... (google news|google discover|fonti preferite|canale whatsapp|su whatsapp|su telegram|su instagram) ..',
     max: 25,
     hit: 'Seguici su Google News',
     miss: 'Seguici fin qui.',
+  },
+  {
+    id: 'it.share.share-on-weak',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '^ condividi (l articolo|questo articolo|la notizia)? su|via|tramite facebook|twitter|whatsapp|linkedin|telegram|x|email|mail|pinterest|threads',
+    max: 14,
+    hit: 'Condividi su Facebook',
+    miss: 'Condivise su Facebook la foto del cane e dopo un’ora lo avevano ritrovato.',
+  },
+  {
+    id: 'it.disclaimer.information-only-weak',
+    kind: 'disclaimer',
+    strength: 'likely',
+    phrase:
+      '^ (il presente|questo|questa|i contenuti di questo|le informazioni contenute in questo|le|i) (articolo|contenuto|contenuti|informazioni|testo|guida|sito|pagina) ... (scopo|scopi|finalità|fine|fini|carattere|titolo) (puramente|esclusivamente|meramente|unicamente|solo)? informativo|informativa|informative|informativi|divulgativo|divulgativi|divulgative|illustrativo',
+    max: 60,
+    hit: 'Questo articolo ha finalità puramente informative',
+    miss: 'Il libretto aveva uno scopo puramente informativo, si è difeso lo stampatore Evaristo Cini.',
+  },
+  {
+    id: 'it.other.ascolta-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (ascolta|ascolta questo|ascolta la versione|leggi o ascolta) (articolo|l articolo|questo articolo|audio|la notizia|audio dell articolo) .. .. .. $',
+    max: 10,
+    hit: 'Ascolta l’articolo 4 min',
+    miss: 'Ascolta la voce del mare.',
+  },
+  {
+    id: 'it.other.app-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase: "^ (scarica|installa) (l|la|l'|la nostra) .. (app|applicazione) .. .. $",
+    hit: 'Scarica l’app',
+    miss: 'Scarica la legna nel cortile.',
+  },
+  {
+    id: 'it.cookie.manage-preferences',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase: '^ gestisci (le preferenze|preferenze|consensi|le tue preferenze) $',
+    max: 4,
+    hit: 'Gestisci le preferenze',
+    miss: 'Gestisci le preferenze di chi ascolti, consiglia la maestra.',
   },
 ]

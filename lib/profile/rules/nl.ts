@@ -7,7 +7,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (ben je|bent u|ben jij|heb je|hebt u|heeft u)? (al|reeds) (een|digitaal|betalend)? abonnee|abonnement|lid|account|geregistreerd ... (log in|log dan in|log hier in|log dan hier in|inloggen|meld je aan|meld u aan|klik hier)',
+      '^ (ben je|bent u|ben jij|heb je|hebt u|heeft u)? (al|reeds) (een|digitaal|betalend)? (abonnee|abonnement|lid|account|geregistreerd|abonnee van _|abonnee van _ _|abonnement op _|abonnement op _ _|account bij _|account bij _ _) <?>? (dan|hier)? (log in|log dan in|log hier in|log dan hier in|inloggen|meld je aan|meld u aan|klik hier)',
     hit: 'Al abonnee? Log in',
     miss: 'Ze was al abonnee van het zwembad toen de gemeente Oosterlaak het in mei sloot.',
   },
@@ -16,7 +16,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (ben je|bent u|ben jij|heb je|hebt u|heeft u)? (al|reeds) (een)? (abonnee|abonnement|account) (van|op)? .. <?> $',
+      '^ (ben je|bent u|ben jij|heb je|hebt u|heeft u)? (al|reeds) (een)? (abonnee|abonnement|account|abonnee van _|abonnee van _ _) <?> $',
     max: 10,
     hit: 'Bent u al abonnee?',
     miss: 'Al abonnee van het theater waren er toen 400, onder wie de burgemeester van Vlierlo.',
@@ -26,7 +26,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (nog geen|heb je nog geen|hebt u nog geen|heeft u nog geen|nog niet) (account|abonnement|abonnee|lid|geregistreerd) <?>',
+      '^ (nog geen account|nog geen abonnement|nog geen abonnee|nog niet geregistreerd|heb je nog geen abonnement|hebt u nog geen abonnement|heeft u nog geen abonnement) <?>',
     max: 10,
     hit: 'Nog geen abonnement? Bekijk de mogelijkheden',
     miss: 'Nog geen abonnee had geklaagd, zei de directeur van busbedrijf Veldlijn in de raad.',
@@ -36,7 +36,8 @@ export const nl: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (dit|deze|je leest een|u leest een|dit is een|dit premium) (artikel|verhaal|video|inhoud|content|plusartikel|podcast) (dat|die)? (is|zijn)? (alleen|enkel|exclusief|uitsluitend|alleen beschikbaar|enkel beschikbaar|exclusief toegankelijk|exclusief beschikbaar|enkel toegankelijk|alleen toegankelijk|alleen te lezen|voorbehouden)? voor|aan (onze|betalende|digitale|plus|premium)? abonnees',
+      '^ (dit|deze|je leest een|u leest een|dit is een|dit premium) (artikel|verhaal|inhoud|content|plusartikel) (dat|die)? (is|zijn)? (alleen|enkel|exclusief|uitsluitend|alleen beschikbaar|enkel beschikbaar|exclusief toegankelijk|exclusief beschikbaar|enkel toegankelijk|alleen toegankelijk|alleen te lezen|voorbehouden)? voor|aan (onze|betalende|digitale|plus|premium)? abonnees',
+    max: 10,
     hit: 'Dit artikel is exclusief voor abonnees',
     miss: 'Dit verhaal ging rond onder abonnees van de bibliotheek, zegt oud-conciërge Rinus Taks.',
   },
@@ -53,7 +54,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (lees dit artikel|lees verder|lees onbeperkt verder|verder lezen|wil je dit artikel lezen|wil je verder lezen|wilt u verder lezen|om verder te lezen|om dit artikel te lezen|om dit verhaal te lezen|meer lezen) ... (met een abonnement|met een proefabonnement|met een gratis account|neem een abonnement|neem dan een abonnement|word abonnee|word nu abonnee|log in|meld je aan|meld u aan|registreer je|registreer u|maak een account|maak een gratis account|heb je een abonnement nodig|heeft u een abonnement nodig|voor <price>|vanaf <price>)',
+      '^ (lees dit artikel|lees verder|lees onbeperkt verder|verder lezen|wil je dit artikel lezen|wil je verder lezen|wilt u verder lezen|om verder te lezen|om dit artikel te lezen|om dit verhaal te lezen) .. (met een abonnement|met een proefabonnement|met een gratis account|neem een abonnement|neem dan een abonnement|word abonnee|word nu abonnee|log in|meld je aan|meld u aan|registreer je|registreer u|maak een account|maak een gratis account|heb je een abonnement nodig|heeft u een abonnement nodig|voor <price>|vanaf <price>)',
     hit: 'Lees verder met een abonnement',
     miss: 'Lees verder dan de eerste bladzijde, raadt docent Marijn Stevens zijn leerlingen aan.',
   },
@@ -71,8 +72,8 @@ export const nl: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (word|wordt) (nu|vandaag|ook|vandaag nog|direct|digitaal)? (abonnee en|abonnee van|abonnee voor|abonnee vanaf|abonnee om|abonnee met|lid en lees|lid en krijg toegang)',
-    max: 22,
+      '^ (word|wordt) (nu|vandaag|ook|vandaag nog|direct|digitaal)? (abonnee en lees|abonnee en krijg|abonnee en steun|abonnee en profiteer|abonnee en ontvang|abonnee en geniet|abonnee en blijf|abonnee vanaf|abonnee om|lid en lees verder|lid en lees onbeperkt|lid en lees alle|lid en krijg toegang)',
+    max: 16,
     hit: 'Word abonnee en lees onbeperkt',
     miss: 'Word lid van de reddingsbrigade, riep wethouder Van Dun, want in juli staan de posten leeg.',
   },
@@ -89,7 +90,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (neem|start|kies|bekijk|activeer|sluit|bestel|ontdek) (nu|hier|snel)? (een|je|jouw|uw|het|alle|onze|hier onze) (abonnement|abonnementen|proefabonnement|digitaal abonnement|gratis proefabonnement|gratis proefperiode|proefperiode|abonnementsformules|abonnementsvormen|abonnementsaanbod)',
+      '^ (neem|start|kies|bekijk|activeer|sluit|bestel|ontdek) (nu|hier|snel)? (een|je|jouw|uw|het|alle|onze|hier onze) (abonnement|abonnementen|proefabonnement|digitaal abonnement|gratis proefabonnement|gratis proefperiode|proefperiode|abonnementsformules|abonnementsvormen|abonnementsaanbod) (af|nu|hier|vandaag|en lees verder|en lees onbeperkt|en lees alles|en lees alle artikelen)? $',
     max: 10,
     hit: 'Kies je abonnement',
     miss: 'Neem een kaartje in plaats van een abonnement, adviseert reizigersvereniging Spoorwacht.',
@@ -99,7 +100,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ je|u hebt|heeft|bereikte (het|je|uw|al)? .. (maximum|maximale|limiet|maximumaantal) ... artikelen|artikels|artikel',
+      '^ je|u hebt|heeft|bereikte (het|je|uw|al)? .. (maximum|maximale|limiet|maximumaantal) .. .. (gratis|vrije|kosteloze|maandelijkse) .. artikelen|artikels|artikel',
     hit: 'Je hebt het maximum aantal gratis artikelen bereikt',
     miss: 'Je hebt het niet over duizend euro, sneert curator Pol Dewit, maar over een heel depot.',
   },
@@ -108,7 +109,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ je|u hebt|heeft|kunt|kan|las|leest (nog|deze maand|al)? nog? <number> (gratis|van de <number>|van je <number>|van je) gratis? artikel|artikelen|artikels',
+      '^ je|u hebt|heeft|kunt|kan|las|leest (nog|deze maand|al)? nog? <number> (gratis|van de <number>|van je <number>|van je) gratis? artikel|artikelen|artikels .. (lezen|over|maand|tegoed|gelezen)',
     max: 16,
     hit: 'Je hebt nog 2 gratis artikelen deze maand',
     miss: 'Je kunt nog 2 gratis kaarten krijgen bij de balie van museum De Kolk.',
@@ -118,7 +119,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (steun|help ons|steun ook) (nu)? (onze|ons|de|onafhankelijke|het werk van onze) (onafhankelijke|kritische|lokale)? (journalistiek|redactie|journalisten|nieuwssite)',
+      '^ (steun|help ons|steun ook) (nu)? (onze|ons|onafhankelijke|het werk van onze) (onafhankelijke|kritische|lokale)? (journalistiek|redactie|nieuwssite)',
     max: 16,
     hit: 'Steun onze onafhankelijke journalistiek',
     miss: 'Steun aan de journalistiek staat niet in het akkoord, klaagt Kamerlid Tess Verhulst.',
@@ -128,7 +129,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (maak een gratis account aan|maak gratis een account aan|maak een account aan|registreer je gratis|registreer gratis|meld je gratis aan|maak hier een gratis account aan|log in of maak een account aan|log in of registreer je|log in of maak een gratis account aan) (om|en)',
+      '^ (maak een gratis account aan|maak gratis een account aan|maak een account aan|registreer je gratis|registreer gratis|meld je gratis aan|maak hier een gratis account aan|log in of maak een account aan|log in of registreer je|log in of maak een gratis account aan) (om|en) .. .. (te lezen|lees verder|verder te lezen|lees onbeperkt|lees dit artikel|lees alle|toegang tot alle artikelen|toegang tot dit artikel|toegang tot deze artikelen|toegang tot onze artikelen)',
     max: 22,
     hit: 'Maak een gratis account aan om verder te lezen',
     miss: 'Meld je aan om mee te lopen, vraagt de organisatie van de Dijkmars in Waterlaar.',
@@ -138,7 +139,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ probeer|lees|nu (ons|onze krant|nu|het|alles|de krant)? <number> (dagen|weken|maanden|maand|week) (lang)? (gratis|voor <price>|voor maar <price>|onbeperkt|voor slechts <price>)',
+      '^ probeer|lees|nu (ons|onze krant|nu|het|alles|de krant)? <number> (dagen|weken|maanden|maand|week) (lang)? (gratis|voor <price>|voor maar <price>|onbeperkt|voor slechts <price>) (lezen|en vrijblijvend|verder lezen|onbeperkt lezen|toegang|uit)? $',
     max: 16,
     hit: 'Probeer nu 4 weken gratis',
     miss: 'Lees de dossiers van 4 weken oud en je begrijpt de vergissing, zegt advocaat Elke Roets.',
@@ -148,7 +149,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (lees|lees nu|verder lezen|onbeperkt lezen|digitaal lezen|onbeperkt toegang|abonneer je nu|abonneer je|abonneer u) (al)? (voor|vanaf|vanaf slechts|voor maar|al vanaf) <price>',
+      '^ (lees|lees nu|verder lezen|onbeperkt lezen|digitaal lezen|onbeperkt toegang|abonneer je nu|abonneer je|abonneer u) (al)? (voor|vanaf|vanaf slechts|voor maar|al vanaf) <price> (per maand|per week|per jaar|per dag|de eerste maand|in de eerste maand)? $',
     max: 14,
     hit: 'Onbeperkt lezen vanaf € 2,99 per week',
     miss: 'Onbeperkt reizen vanaf € 20 per week kan straks ook in Vlierlo, belooft de vervoerder.',
@@ -167,7 +168,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (schrijf je|schrijf u|schrijf jezelf|meld je|meld u|abonneer je|abonneer u|registreer je|inschrijven|aanmelden) (nu|hier|ook|dan|gratis|snel)? (gratis|hier|nu)? (in|aan)? (voor|op) (onze|de|een|deze|het|al onze)? .. (nieuwsbrief|nieuwsbrieven|nieuwsmail|newsletter)',
+      '^ (schrijf je|schrijf u|schrijf jezelf|meld je|meld u|abonneer je|abonneer u|registreer je|inschrijven|aanmelden) (nu|hier|ook|dan|gratis|snel)? (gratis|hier|nu)? (in|aan)? (voor|op) (onze|al onze|een van onze|de gratis) .. (nieuwsbrief|nieuwsbrieven|nieuwsmail|newsletter)',
     hit: 'Schrijf je in voor onze nieuwsbrief',
     miss: 'Zij schreef zich in voor de nieuwsbrief van de partij, zegt Kamerlid Tess Verhulst.',
   },
@@ -185,7 +186,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (ontvang|stuur mij|ja ik wil|ja ik ontvang|ik ontvang graag) ... ... (in je mailbox|in uw mailbox|in je inbox|in uw inbox|per mail|per e-mail|via e-mail|via mail|in je mail|nieuwsbrief|nieuwsbrieven|in jouw mailbox)',
+      '^ (ontvang elke|ontvang iedere|ontvang dagelijks|ontvang wekelijks|ontvang gratis|ontvang onze|ontvang ons|ontvang het laatste|ontvang het belangrijkste|ontvang het beste|ontvang het nieuws|ontvang de nieuwsbrief|ontvang nu onze|ontvang nu gratis|ontvang als eerste|ontvang de beste|ontvang ook onze|stuur mij|ja ik wil graag|ja ik wil de|ja ik wil onze|ja ik wil elke|ja ik ontvang graag|ik ontvang graag de|ik ontvang graag het|ik ontvang graag onze|ik ontvang graag nieuws|ik ontvang graag updates|ik ontvang graag aanbiedingen|ik ontvang graag informatie|ik ontvang graag elke) ... ... (in je mailbox|in uw mailbox|in je inbox|in uw inbox|per mail|per e-mail|via e-mail|via mail|in je mail|nieuwsbrief|nieuwsbrieven|in jouw mailbox)',
     max: 30,
     hit: 'Ontvang elke ochtend het belangrijkste nieuws in je mailbox',
     miss: 'Elke ochtend ontving de notaris dreigmails in zijn mailbox, vertelde hij de rechtbank in Haeren.',
@@ -203,7 +204,7 @@ export const nl: readonly RuleRow[] = [
   {
     id: 'nl.newsletter.enter-email',
     kind: 'newsletter',
-    strength: 'sure',
+    strength: 'likely',
     phrase: '^ vul|voer (hier|hieronder)? je|uw|jouw (e-mailadres|e-mail|mailadres|emailadres|email) (hier)? in',
     max: 12,
     hit: 'Vul je e-mailadres in',
@@ -214,7 +215,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (je|u) (kunt|kan) (je|u|zich)? (hier|op elk moment|altijd|te allen tijde|op ieder moment|elk moment|op elk gewenst moment) (weer)? (uitschrijven|afmelden|uit schrijven)',
+      '^ (je|u) (kunt|kan) (je|u|zich)? (hier|op elk moment|altijd|te allen tijde|op ieder moment|elk moment|op elk gewenst moment) (weer)? (uitschrijven|afmelden|uit schrijven) (voor de nieuwsbrief|voor de nieuwsbrieven|voor de mailinglijst|voor onze nieuwsbrief|voor onze nieuwsbrieven|voor onze mailinglijst|voor deze nieuwsbrief|voor deze nieuwsbrieven|voor deze mailinglijst|voor een nieuwsbrief|voor een nieuwsbrieven|voor een mailinglijst|van de nieuwsbrief|van de nieuwsbrieven|van de mailinglijst|van onze nieuwsbrief|van onze nieuwsbrieven|van onze mailinglijst|van deze nieuwsbrief|van deze nieuwsbrieven|van deze mailinglijst|van een nieuwsbrief|van een nieuwsbrieven|van een mailinglijst|uit de nieuwsbrief|uit de nieuwsbrieven|uit de mailinglijst|uit onze nieuwsbrief|uit onze nieuwsbrieven|uit onze mailinglijst|uit deze nieuwsbrief|uit deze nieuwsbrieven|uit deze mailinglijst|uit een nieuwsbrief|uit een nieuwsbrieven|uit een mailinglijst|via de link onderaan|via de link onderin|via de link in de mail|via de link in de nieuwsbrief|via de link onderaan de mail|via de link in elke mail|via een link onderaan|via een link onderin|via een link in de mail|via een link in de nieuwsbrief|via een link onderaan de mail|via een link in elke mail|via de link|onderaan de nieuwsbrief|onderaan de mail)? $',
     max: 16,
     hit: 'Je kunt je op elk moment weer uitschrijven',
     miss: 'Je kunt je op elk moment van de dag vergissen, zegt verkeersleider Arno Spits.',
@@ -225,7 +226,7 @@ export const nl: readonly RuleRow[] = [
     strength: 'sure',
     phrase:
       '^ (bedankt voor je inschrijving|bedankt voor je aanmelding|bedankt voor uw inschrijving|bedankt voor uw aanmelding|bedankt voor het inschrijven|je inschrijving is gelukt|je aanmelding is gelukt|je inschrijving is bevestigd)',
-    max: 18,
+    max: 10,
     hit: 'Bedankt voor je inschrijving!',
     miss: 'Bedankt voor je geduld, stond er op het briefje dat de inbreker achterliet in Haeren.',
   },
@@ -234,7 +235,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ check|controleer je|uw (mailbox|inbox|mail|e-mail|spam) ... (te bevestigen|inschrijving|aanmelding|bevestigingsmail|bevestigingslink)',
+      '^ check|controleer je|uw (mailbox|inbox|mail|e-mail|spam) ... (te bevestigen|je inschrijving|uw inschrijving|je aanmelding|uw aanmelding)',
     max: 16,
     hit: 'Check je mailbox om je inschrijving te bevestigen',
     miss: 'Check je bandenspanning, adviseert de club, en bevestig je lading voor je naar de Ardèche rijdt.',
@@ -244,7 +245,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (door je in te schrijven|door je aan te melden|door u in te schrijven|door u aan te melden|door je e-mailadres|met je inschrijving|met uw inschrijving|met je aanmelding|door op inschrijven te klikken|door op aanmelden te klikken) ... (akkoord|accepteer je|aanvaard je|aanvaardt u|stem je in)',
+      '^ (door je in te schrijven|door je aan te melden|door u in te schrijven|door u aan te melden|door je e-mailadres|met je inschrijving|met uw inschrijving|met je aanmelding|door op inschrijven te klikken|door op aanmelden te klikken) ... (akkoord|accepteer je|aanvaard je|aanvaardt u|stem je in) .. .. (privacy*|algemene voorwaarden|gebruiksvoorwaarden|onze voorwaarden|nieuwsbrief|nieuwsbrieven|verwerking)',
     max: 45,
     hit: 'Door je in te schrijven ga je akkoord met ons privacybeleid',
     miss: 'Door je mond te houden ga je akkoord, zei de gevangenisdirecteur volgens getuige Karim Saal.',
@@ -264,7 +265,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (volg|abonneer je op|meld je aan voor|word lid van|sluit je aan bij|klik hier en volg|volg ons via) (ons|het|onze|ook ons|ons op)? .. (whatsapp-kanaal|whatsapp kanaal|telegramkanaal|telegram-kanaal|kanaal op whatsapp|youtube-kanaal|youtubekanaal|whatsappkanaal)',
+      '^ (volg|abonneer je op|meld je aan voor|word lid van|sluit je aan bij|klik hier en volg|volg via) (ons|onze|ook ons|ook onze|ons op|ons via|nu ons) .. (whatsapp-kanaal|whatsapp kanaal|telegramkanaal|telegram-kanaal|kanaal op whatsapp|youtube-kanaal|youtubekanaal|whatsappkanaal)',
     hit: 'Volg ons WhatsApp-kanaal',
     miss: 'Volgens justitie liep de handel via een kanaal op Telegram met 900 leden.',
   },
@@ -293,7 +294,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (dit|deze|de) (artikel|column|bijdrage|informatie|publicatie|tekst|analyse|inhoud|analyses) (in dit artikel|op deze site|op deze website|van dit artikel)? .. geen|niet .. (beleggingsadvies|financieel advies|medisch advies|juridisch advies|bedoeld als advies|beleggingsaanbeveling|aanbeveling tot|aanbeveling om)',
+      '^ (dit artikel|deze column|deze bijdrage|deze informatie|deze publicatie|deze tekst|deze analyse|deze analyses|deze inhoud|de informatie in dit artikel|de informatie op deze site|de informatie op deze website|de informatie van dit artikel|de informatie van deze site|de informatie van deze website|de informatie in deze column|de informatie op deze pagina|de inhoud in dit artikel|de inhoud op deze site|de inhoud op deze website|de inhoud van dit artikel|de inhoud van deze site|de inhoud van deze website|de inhoud in deze column|de inhoud op deze pagina|de tekst in dit artikel|de tekst op deze site|de tekst op deze website|de tekst van dit artikel|de tekst van deze site|de tekst van deze website|de tekst in deze column|de tekst op deze pagina|de analyse in dit artikel|de analyse op deze site|de analyse op deze website|de analyse van dit artikel|de analyse van deze site|de analyse van deze website|de analyse in deze column|de analyse op deze pagina|de analyses in dit artikel|de analyses op deze site|de analyses op deze website|de analyses van dit artikel|de analyses van deze site|de analyses van deze website|de analyses in deze column|de analyses op deze pagina) .. geen|niet .. (beleggingsadvies|financieel advies|medisch advies|juridisch advies|bedoeld als advies|beleggingsaanbeveling|aanbeveling tot)',
     max: 60,
     hit: 'Dit artikel is geen beleggingsadvies',
     miss: 'De tekst van het akkoord bevat volgens econoom Lies Baert nauwelijks iets voor beleggers.',
@@ -303,7 +304,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (deze informatie|de informatie|dit artikel|deze tekst|de inhoud) ... (vervangt|vervangen|is geen vervanging|zijn geen vervanging) ... (arts|huisarts|medisch advies|specialist|zorgverlener|medische)',
+      '^ (deze informatie|dit artikel|deze tekst|de informatie in dit artikel|de informatie op deze site|de informatie op deze website|de informatie van dit artikel|de informatie van deze site|de informatie van deze website|de informatie in deze column|de informatie op deze pagina|de inhoud in dit artikel|de inhoud op deze site|de inhoud op deze website|de inhoud van dit artikel|de inhoud van deze site|de inhoud van deze website|de inhoud in deze column|de inhoud op deze pagina) ... (vervangt geen|vervangt niet|vervangt nooit|vervangen geen|vervangen niet|is geen vervanging|zijn geen vervanging) ... (arts|huisarts|medisch advies|specialist|zorgverlener|medische)',
     max: 30,
     hit: 'De informatie in dit artikel vervangt geen medisch advies',
     miss: 'De praktijkondersteuner vervangt in Waterlaar geen huisarts, verzekert wethouder Van Dun.',
@@ -313,7 +314,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ aan (dit artikel|de inhoud van deze|de inhoud van dit|deze informatie|deze website|de informatie op|deze publicatie|dit bericht|deze tekst) ... geen rechten',
+      '^ aan (dit artikel|de inhoud van deze|de inhoud van dit|deze informatie|deze website|de informatie op|deze publicatie|dit bericht|deze tekst) ... (kunnen geen rechten|kan geen rechten|geen rechten worden)',
     max: 40,
     hit: 'Aan dit artikel kunnen geen rechten worden ontleend',
     miss: 'Aan de brief van de burgemeester kunnen geen rechten worden ontleend, oordeelt de rechtbank in Haeren.',
@@ -323,7 +324,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (dit artikel|deze pagina|dit bericht|in dit artikel|sommige links|links in dit artikel|de links) ... .. (affiliatelinks|affiliate links|affiliatelink|affiliate link|affiliate|partnerlinks)',
+      '^ (dit artikel|deze pagina|dit bericht|in dit artikel|sommige links|links in dit artikel|de links in dit|de links op deze) ... .. (affiliatelinks|affiliate links|affiliatelink|affiliate link|affiliate|partnerlinks)',
     max: 60,
     hit: 'Dit artikel bevat affiliatelinks',
     miss: 'In dit artikel van de wet staat volgens advocaat Elke Roets niets over links naar andermans site.',
@@ -332,7 +333,8 @@ export const nl: readonly RuleRow[] = [
     id: 'nl.disclaimer.affiliate-we',
     kind: 'disclaimer',
     strength: 'sure',
-    phrase: '(deze link|deze links|onze links|onze link|een link op) ... .. (commissie|vergoeding)',
+    phrase:
+      '(deze link|deze links|onze links|onze link|een link op) ... (ontvangen wij|ontvangen we|krijgen wij|krijgen we|verdienen wij|verdienen we|wij ontvangen|wij krijgen|wij verdienen|we ontvangen|we krijgen|we verdienen|ontvangt de redactie|krijgt de redactie) ... (commissie|vergoeding)',
     max: 60,
     hit: 'Als je via deze link iets koopt, ontvangen wij mogelijk een commissie',
     miss: 'De commissie die wij krijgen, zegt voorzitster An Claes, telt negen leden en geen enkele jurist.',
@@ -342,7 +344,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (dit|deze|de|onze) (artikel|tekst|vertaling|samenvatting|bericht|audioversie|podcast) is|werd|wordt (automatisch|met behulp van ai|met de hulp van ai|met hulp van ai|door ai|door kunstmatige intelligentie|met behulp van kunstmatige intelligentie|met artificiële intelligentie|door een computerstem|met behulp van artificiële intelligentie|mede door ai)',
+      '^ (dit artikel|deze tekst|deze vertaling|deze samenvatting|dit bericht|deze audioversie|deze podcast|de vertaling|onze vertaling|onze samenvatting) is|werd|wordt (automatisch vertaald|automatisch gegenereerd|automatisch samengevat|automatisch gemaakt|automatisch voorgelezen|automatisch ingesproken|automatisch geplaatst|automatisch overgenomen|automatisch geimporteerd|met behulp van ai|met de hulp van ai|met hulp van ai|door ai vertaald|door ai gegenereerd|door ai samengevat|door ai gemaakt|door ai voorgelezen|door kunstmatige intelligentie vertaald|door kunstmatige intelligentie gegenereerd|door kunstmatige intelligentie samengevat|door kunstmatige intelligentie gemaakt|door kunstmatige intelligentie voorgelezen|met behulp van kunstmatige intelligentie|met artificiële intelligentie|door een computerstem|met behulp van artificiële intelligentie|mede door ai)',
     max: 40,
     hit: 'Deze tekst is met behulp van AI vertaald',
     miss: 'De tekst van het lied werd door drie broers in een caravan bij Haeren geschreven.',
@@ -371,7 +373,8 @@ export const nl: readonly RuleRow[] = [
     id: 'nl.disclaimer.gambling',
     kind: 'disclaimer',
     strength: 'sure',
-    phrase: '^ (wat kost gokken jou|speel bewust|gokken kan verslavend zijn|stop op tijd <number>|speel verantwoord)',
+    phrase:
+      '^ (wat kost gokken jou stop|speel bewust <number>|<number> speel bewust|gokken kan verslavend zijn stop|gokken kan verslavend zijn <number>|stop op tijd <number>|speel verantwoord <number>|<number> wat kost gokken jou|<number> stop op tijd)',
     max: 20,
     hit: 'Wat kost gokken jou? Stop op tijd. 18+',
     miss: 'Wat kost gokken de samenleving, vroeg Kamerlid Tess Verhulst, en het antwoord bleef uit.',
@@ -400,7 +403,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (lees|lees hier|lees ook|lees hier ook|bekijk hier|luister hier|beluister hier|bekijk ook) (ons|onze|al onze|alles over|meer over|het interview|de reportage|de analyse|de column|alle verhalen over|het hele)',
+      '^ (lees|lees hier|lees ook|lees hier ook|bekijk hier|luister hier|beluister hier|bekijk ook) (ons|onze|al onze|hier alles over|hier meer over|ook alles over|ook meer over|hier ook alles over|hier ook meer over|het interview|de reportage|de analyse|de column|alle verhalen over|het hele interview|het hele verhaal|het hele artikel|het hele stuk|het hele gesprek)',
     max: 22,
     hit: 'Lees hier ons interview met Tess Verhulst',
     miss: 'Leest u ooit onze brieven, vroeg de wijkraad van Beverdrecht, of gaan ze zo de kachel in?',
@@ -419,7 +422,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (ook|misschien|dit vind je|dit is|andere|mogelijk|wellicht) (interessant|ook interessant|ook leuk|interessant voor jou|interessant voor u|vind je dit ook interessant|aanbevolen) $',
+      '^ (ook|misschien|dit vind je|andere|mogelijk|wellicht) (interessant|ook interessant|ook leuk|interessant voor jou|interessant voor u|vind je dit ook interessant|aanbevolen) $',
     opens: true,
     hit: 'Ook interessant',
     miss: 'Ook interessant vond de jury de brug van rietpluimen uit groep zes.',
@@ -458,7 +461,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (het|de)? (meest|best) (gelezen|bekeken|populair|populaire|gedeeld|gelezen artikelen|gelezen verhalen|gelezen nieuws|besproken) (van vandaag|deze week|vandaag|van de week|nu|op _)? $',
+      '^ (het|de)? (meest|best) (gelezen|bekeken|gedeeld|gelezen artikelen|gelezen verhalen|gelezen nieuws|besproken|populaire artikelen|populaire verhalen) (van vandaag|deze week|vandaag|van de week|nu|op _)? $',
     opens: true,
     hit: 'Meest gelezen',
     miss: 'Meest gelezen was het boek niet, maar in Haeren kende iedereen de eerste zin.',
@@ -495,7 +498,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '^ (deze|onze|op deze|op onze) (website|site|pagina|websites|sites|app) (en apps)? (maakt|maken|gebruikt|gebruiken|plaatst|worden) ... cookies',
+      '^ (deze|onze|op deze|op onze) (website|site|pagina|websites|sites|app) (en apps)? (maakt gebruik van|maken gebruik van|maken wij gebruik van|maken we gebruik van|gebruikt|gebruiken|gebruiken wij|gebruiken we|plaatst|plaatsen|plaatsen wij|plaatsen we|worden|worden er) (functionele|analytische|noodzakelijke|technische|tracking|functionele en analytische|verschillende)? cookies',
     max: 60,
     hit: 'Deze website maakt gebruik van cookies',
     miss: 'De site van bank Delta plaatste cookies zonder het te vragen, stelt de toezichthouder.',
@@ -504,7 +507,8 @@ export const nl: readonly RuleRow[] = [
     id: 'nl.cookie.we-use',
     kind: 'cookie',
     strength: 'sure',
-    phrase: '^ wij|we (gebruiken|plaatsen|maken gebruik van) .. cookies',
+    phrase:
+      '^ wij|we (gebruiken|plaatsen|maken gebruik van) (functionele|analytische|noodzakelijke|technische|tracking|functionele en analytische|verschillende)? cookies (om|en|voor het|voor analyse|voor statistieken|voor de werking|op|zodat|waarmee|zoals|of)',
     max: 60,
     hit: 'Wij gebruiken cookies om je ervaring te verbeteren',
     miss: '«Wij gebruiken roomboter», zegt bakker Loes, wier cookies in Waterlaar een euro kosten.',
@@ -524,7 +528,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '^ (accepteren|weigeren|alles accepteren|alles weigeren|alle cookies accepteren|alle cookies weigeren|accepteer alle cookies|accepteer cookies|cookies accepteren|cookies weigeren|accepteer alles|alleen noodzakelijke cookies|alleen functionele cookies|akkoord en doorgaan|doorgaan zonder te accepteren|alles aanvaarden|alle cookies aanvaarden|aanvaarden|accepteren en doorgaan|weiger alles|accepteren en sluiten) $',
+      '^ (alles accepteren|alles weigeren|alle cookies accepteren|alle cookies weigeren|accepteer alle cookies|accepteer cookies|cookies accepteren|cookies weigeren|accepteer alles|alleen noodzakelijke cookies|alleen functionele cookies|akkoord en doorgaan|doorgaan zonder te accepteren|alles aanvaarden|alle cookies aanvaarden|accepteren en doorgaan|weiger alles|accepteren en sluiten) $',
     hit: 'Alle cookies accepteren',
     miss: 'Alle cookies accepteren is als je voordeur openzetten, waarschuwt jurist Femke Loo.',
   },
@@ -533,7 +537,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '^ (beheer|wijzig|pas|bekijk|cookie|privacy|mijn) (je|uw|de)? (cookievoorkeuren|cookies|voorkeuren|instellingen|cookie-instellingen|cookieinstellingen|privacyvoorkeuren|privacy-instellingen|privacyinstellingen|keuzes) (aanpassen|beheren|aan)? $',
+      '^ (beheer|wijzig|pas|bekijk|mijn) (je|uw|de)? (cookievoorkeuren|cookies|cookie-instellingen|cookieinstellingen|cookie voorkeuren|privacyvoorkeuren|cookiekeuzes) (aanpassen|beheren|aan)? $',
     hit: 'Beheer je cookievoorkeuren',
     miss: 'Bekijk de instellingen van je rookmelder, adviseert de brandweer van Beverdrecht.',
   },
@@ -542,7 +546,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '^ (cookiebeleid|cookieverklaring|cookie-instellingen|cookieinstellingen|cookievoorkeuren|privacybeleid|privacyverklaring|privacyvoorwaarden|privacy en cookies|privacy- en cookiebeleid|privacy- en cookieverklaring|privacystatement|cookiestatement|privacy policy) $',
+      '^ (cookiebeleid|cookieverklaring|cookie-instellingen|cookieinstellingen|cookievoorkeuren|cookie voorkeuren|cookie-instellingen aanpassen|cookie voorkeuren aanpassen|wij gebruiken cookies|we gebruiken cookies|wij plaatsen cookies|privacybeleid|privacyverklaring|privacyvoorwaarden|privacy en cookies|privacy- en cookiebeleid|privacy- en cookieverklaring|privacystatement|cookiestatement|privacy policy) $',
     hit: 'Privacy- en cookieverklaring',
     miss: "De privacyverklaring telde 60 pagina's, en niemand in de gemeenteraad had haar gelezen.",
   },
@@ -551,7 +555,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '^ (door|als je|wanneer je|als u|indien u) ... (surfen|te surfen|te gebruiken|gebruiken|te klikken|klikken|verder te gaan|surft|klikt|navigeren|te bezoeken) ... (akkoord|toestemming|aanvaard*|accepteer*|stem je in|stemt u in) ... (cookies|cookiebeleid|cookie)',
+      '^ (door|als je|wanneer je|als u|indien u) ... (surfen|te surfen|te gebruiken|gebruiken|te klikken|klikken|verder te gaan|surft|klikt|navigeren|te bezoeken) ... (akkoord met|stem je in met|stemt u in met|aanvaard je|aanvaardt u|accepteer je|accepteert u|toestemming voor) (ons|onze|het|de|alle|het gebruik van|het gebruik van onze|ons gebruik van|het plaatsen van|de plaatsing van|het gebruik van alle|van) (cookies|cookiebeleid|cookie)',
     max: 60,
     hit: 'Door verder te surfen ga je akkoord met het gebruik van cookies',
     miss: 'Door op het verkeerde knopje te klikken gaf de klerk toestemming voor drie miljoen.',
@@ -580,7 +584,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (deel|delen|deel dit artikel|deel dit bericht|deel dit) (op|via|met) (facebook|twitter|whatsapp|linkedin|telegram|x|e-mail|email|mail|pinterest|bluesky|social media)',
+      '^ (deel|delen|deel dit artikel|deel dit bericht|deel dit) (op|via|met) (facebook|twitter|whatsapp|linkedin|telegram|x|e-mail|email|mail|pinterest|bluesky|social media) (kopieer link|deel via mail|deel via e mail|deel via whatsapp|deel op facebook|deel op x|stuur naar een vriend|mail|e mail|whatsapp|facebook)? (kopieer link|stuur naar een vriend|mail|e mail|whatsapp|facebook)? $',
     max: 14,
     hit: 'Deel via WhatsApp',
     miss: 'Deelde zij op Facebook de foto van de ree, dan volgden er honderd reacties.',
@@ -590,7 +594,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (volg|like|volg ons|volg ons ook|vind ons|like ons) .. (op|via) (google nieuws|google news|google|facebook|instagram|twitter|whatsapp|tiktok|youtube|linkedin|x|bluesky|social media|sociale media)',
+      '^ (volg ons|volg ons ook|volg ons nu|vind ons|like ons|volg onze redactie) .. (op|via) (google nieuws|google news|google|facebook|instagram|twitter|whatsapp|tiktok|youtube|linkedin|x|bluesky|social media|sociale media)',
     max: 16,
     hit: 'Volg ons op Instagram',
     miss: 'Volgens de politie begon het op Instagram, met een foto van een leeg terras.',
@@ -618,7 +622,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '^ (laat|plaats|schrijf|geef|voeg|laat hier) (een|je|uw|hier je|hier een|zelf een) (reactie|commentaar) (achter|toe|hieronder)?',
+      '^ (laat|plaats|schrijf|geef|voeg|laat hier) (een|je|uw|hier je|hier een|zelf een) (reactie|commentaar) (achter|toe|hieronder)? $',
     max: 14,
     hit: 'Laat een reactie achter',
     miss: 'Een reactie achterlaten bij de balie mocht, maar niemand in Haeren deed het.',
@@ -637,7 +641,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '^ (de)? (reacties|reageren|reactiemogelijkheid) (op dit artikel|onder dit artikel|bij dit artikel)? (is|zijn|staan)? (gesloten|uitgeschakeld|niet meer mogelijk|niet mogelijk)',
+      '^ (de)? (reacties|reageren|reactiemogelijkheid) (op dit artikel|onder dit artikel|bij dit artikel)? (is|zijn|staan)? (gesloten|uitgeschakeld|niet meer mogelijk|niet mogelijk) (bij dit artikel|op dit artikel|onder dit artikel)? $',
     max: 18,
     hit: 'Reageren is niet meer mogelijk',
     miss: 'De reacties op het plan zijn lauw, bleek dinsdag in zaal De Kroon.',
@@ -647,7 +651,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '^ (log in|meld je aan|je moet ingelogd|u moet ingelogd|je moet inloggen|log je in|registreer je|inloggen) ... (om te reageren|om een reactie|om te kunnen reageren|om mee te praten|om reacties te)',
+      '^ (log in|meld je aan|je moet ingelogd|u moet ingelogd|je moet inloggen|log je in|registreer je|inloggen) ... (om te reageren|om een reactie|om te kunnen reageren|om mee te praten|om reacties te) (op dit artikel|te plaatsen|te geven|te schrijven|achter te laten|te kunnen plaatsen|lezen|plaatsen)? $',
     hit: 'Log in om te reageren',
     miss: 'Je moet snel zijn om een reactie van de minister te krijgen, weet verslaggever Joost Prins.',
   },
@@ -656,7 +660,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'copyright',
     strength: 'sure',
     phrase:
-      '^ (copyright|auteursrecht)? ... .. (alle rechten voorbehouden|alle rechten zijn voorbehouden|overname niet toegestaan|overname zonder toestemming verboden) .. $',
+      '^ (copyright|auteursrecht)? <number>? _? _? (bv|nv|media|uitgeverij|uitgevers|groep|group)? (bv|nv)? (alle rechten voorbehouden|alle rechten zijn voorbehouden|overname niet toegestaan|overname zonder toestemming verboden) .. $',
     max: 16,
     hit: '© 2023 De Polderbode. Alle rechten voorbehouden',
     miss: 'Het contract gaf de producent alle rechten, voorbehouden tot 2040, op het levenslied van Tante Cor.',
@@ -666,7 +670,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'copyright',
     strength: 'sure',
     phrase:
-      '^ (niets uit deze|overname van artikelen|overname van dit|overname van tekst|overname van deze|gehele of gedeeltelijke overname|zonder voorafgaande schriftelijke|zonder schriftelijke|zonder toestemming mag niets|zonder toestemming van de uitgever|zonder toestemming van de redactie) ... .. (verveelvoudigd|overgenomen|overname|gereproduceerd|openbaar gemaakt|niet toegestaan|verboden)',
+      '^ (niets uit deze uitgave|niets uit deze publicatie|niets uit deze site|niets uit deze website|niets uit deze krant|overname van artikelen|overname van dit artikel|overname van tekst|overname van teksten|overname van deze tekst|overname van deze artikelen|overname van deze inhoud|gehele of gedeeltelijke overname van artikelen|gehele of gedeeltelijke overname van tekst|gehele of gedeeltelijke overname van teksten|gehele of gedeeltelijke overname van de inhoud|gehele of gedeeltelijke overname van dit artikel|gehele of gedeeltelijke overname van deze|gehele of gedeeltelijke overname zonder|gehele of gedeeltelijke overname is|gehele of gedeeltelijke overname van berichten|zonder voorafgaande schriftelijke toestemming van de uitgever|zonder voorafgaande schriftelijke toestemming van de redactie|zonder voorafgaande schriftelijke toestemming van de auteur|zonder voorafgaande schriftelijke toestemming mag niets|zonder schriftelijke toestemming van de uitgever|zonder schriftelijke toestemming van de redactie|zonder schriftelijke toestemming van de auteur|zonder schriftelijke toestemming mag niets|zonder voorafgaande toestemming van de uitgever|zonder voorafgaande toestemming van de redactie|zonder voorafgaande toestemming van de auteur|zonder voorafgaande toestemming mag niets|zonder toestemming mag niets|zonder toestemming van de uitgever|zonder toestemming van de redactie) ... .. (verveelvoudigd|overgenomen|overname|gereproduceerd|openbaar gemaakt|niet toegestaan|verboden)',
     max: 50,
     hit: 'Zonder toestemming mag niets worden overgenomen',
     miss: 'Zonder toestemming van de buren mag de schutting in Haeren niet hoger, oordeelt de rechter.',
@@ -777,7 +781,8 @@ export const nl: readonly RuleRow[] = [
     id: 'nl.copyright.rests',
     kind: 'copyright',
     strength: 'sure',
-    phrase: '(op|alle) ... (site|website|artikel|inhoud|artikelen|content) .. (rust|berust|rusten) .. auteursrecht*',
+    phrase:
+      'op .. (deze site|deze website|dit artikel|alle artikelen|alle content|alle inhoud|de inhoud van deze|de inhoud van dit|onze artikelen) .. (rust|berust|rusten) .. auteursrecht*',
     hit: 'Op de inhoud van deze site rust auteursrecht.',
     miss: 'Op het schilderij rust nog altijd auteursrecht, zei de curator van Lindau.',
   },
@@ -785,7 +790,7 @@ export const nl: readonly RuleRow[] = [
     id: 'nl.newsletter.sign-up-for',
     kind: 'newsletter',
     strength: 'sure',
-    phrase: 'schrijf je|u .. in voor onze|de .. nieuwsbrief*',
+    phrase: 'schrijf je|u .. in voor (onze|de gratis) .. nieuwsbrief*',
     max: 40,
     hit: 'Schrijf je hier in voor onze nieuwsbrief.',
     miss: 'Zij schreef zich in voor de nieuwsbrief van het museum.',
@@ -794,7 +799,8 @@ export const nl: readonly RuleRow[] = [
     id: 'nl.newsletter.want-in-mailbox',
     kind: 'newsletter',
     strength: 'sure',
-    phrase: '^ (wil je|wilt u|elke|iedere|ontvang) ... ... (in je|in uw|in jouw) (mailbox|inbox|mail|e mail)',
+    phrase:
+      '^ (wil je|wilt u|ontvang) (elke|iedere|dagelijks|wekelijks|gratis|onze|ook onze|het laatste nieuws|het belangrijkste nieuws|het beste van|het nieuws|als eerste) ... ... (in je|in uw|in jouw) (mailbox|inbox|mail|e mail)',
     max: 40,
     hit: 'Wil je elke ochtend het nieuws in je mailbox?',
     miss: 'Hij vond de brief in zijn mailbox.',
@@ -803,7 +809,8 @@ export const nl: readonly RuleRow[] = [
     id: 'nl.comments.react-login',
     kind: 'comments',
     strength: 'sure',
-    phrase: '^ reageren (op dit artikel)? .. (log in|inloggen|account|registreer)',
+    phrase:
+      '^ reageren (op dit artikel)? .. (log in|log eerst in|log dan in|eerst inloggen|registreer|maak een account|maak dan een account)',
     hit: 'Reageren op dit artikel? Log in of maak een account aan.',
     miss: 'Reageren op de plannen wilde de burgemeester niet.',
   },
@@ -836,7 +843,7 @@ export const nl: readonly RuleRow[] = [
     id: 'nl.comments.email-niet',
     kind: 'comments',
     strength: 'sure',
-    phrase: '(e mailadres|emailadres) .. (wordt|zal) niet .. (gepubliceerd|getoond|gedeeld)',
+    phrase: '(e mailadres|emailadres) .. (wordt|zal) niet .. (gepubliceerd|getoond|gedeeld met derden)',
     hit: 'Je e-mailadres wordt niet gepubliceerd.',
     miss: 'Het boek wordt niet gepubliceerd.',
   },
@@ -860,7 +867,7 @@ export const nl: readonly RuleRow[] = [
     id: 'nl.other.app',
     kind: 'other',
     strength: 'sure',
-    phrase: '^ download (de|onze) .. app .. .. $',
+    phrase: '^ download (de app|onze app|onze _ app|de gratis app|hier onze app|nu onze app) (nu|hier|gratis)? $',
     hit: 'Download de app',
     miss: 'Download de kaart en loop.',
   },
@@ -887,7 +894,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (meest gelezen|net binnen|populair|best gelezen|meer nieuws|meer uit|laatste nieuws|aanbevolen|uitgelicht|ook interessant|mis dit niet|meer over dit onderwerp) .. .. $',
+      '^ (meest gelezen|meest gelezen in _|best gelezen in _|net binnen|populair|best gelezen|meer nieuws|meer nieuws uit _|meer uit _|meer uit de regio|meer uit jouw regio|meer uit deze regio|meer uit je regio|laatste nieuws|aanbevolen|uitgelicht|ook interessant|mis dit niet|meer over dit onderwerp) (vandaag|nu|deze week|op _|voor jou|voor u|nieuws|artikelen|in de regio)? $',
     max: 6,
     hit: 'Meest gelezen',
     miss: 'Meest gelezen werd het boek van de oude molenaar.',
@@ -906,7 +913,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ (luister|beluister|luister naar|laat voorlezen|voorlezen) (naar)? (dit artikel|het artikel|dit verhaal|artikel|naar dit artikel) .. .. .. $',
+      '^ (luister|beluister|luister naar|laat voorlezen|voorlezen) (naar)? (dit artikel|het artikel|dit verhaal|artikel|naar dit artikel) (<number>|<number> min|<number> minuten|<number> <number>|<number> <number> min)? $',
     max: 10,
     hit: 'Luister naar dit artikel 5 min',
     miss: 'Luister naar de wind.',
@@ -916,7 +923,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '(volg ons|volg _|abonneer je|word lid) .. (op|via|van) .. (whatsapp|telegram|instagram|facebook|google|tiktok) ...',
+      '(volg ons|volg onze redactie|abonneer je op ons|word lid van onze) .. (op|via|van) .. (whatsapp|telegram|instagram|facebook|google|tiktok) ...',
     max: 30,
     hit: 'Volg ons op WhatsApp',
     miss: 'Volg het pad via de brug.',
@@ -925,7 +932,8 @@ export const nl: readonly RuleRow[] = [
     id: 'nl.other.app-download',
     kind: 'other',
     strength: 'sure',
-    phrase: '(download|installeer) .. (onze|de|gratis) .. app ..',
+    phrase:
+      '(download|installeer) (nu|hier|ook|dan|gratis)? (onze app|onze _ app|onze _ _ app|de app en mis|de app van _ en mis|de app van _ _ en mis|de _ app en mis|de app en blijf|de app van _ en blijf)',
     max: 30,
     hit: 'Download onze gratis app',
     miss: 'Download het boek.',
@@ -935,7 +943,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '(ontvang|krijg) .. .. .. .. (in je mailbox|in uw mailbox|in je inbox|in uw inbox|per mail|nieuwsbrief|in je mail|in jouw mailbox) ...',
+      '(ontvang|krijg) (elke|iedere|dagelijks|wekelijks|gratis|onze|het laatste|het belangrijkste|het beste|het nieuws|als eerste) .. .. .. .. (in je mailbox|in uw mailbox|in je inbox|in uw inbox|per mail|nieuwsbrief|in je mail|in jouw mailbox) ...',
     max: 35,
     hit: 'Ontvang elke ochtend het nieuws in je mailbox',
     miss: 'Ontvang hem goed.',
@@ -954,7 +962,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '^ (reageer|reacties|geef je reactie|praat mee|log in om te reageren|bekijk reacties|plaats een reactie|alle reacties|wat vind jij) .. .. $',
+      '^ (reageer|reacties|geef je reactie|praat mee|log in om te reageren|bekijk reacties|plaats een reactie|alle reacties|wat vind jij) (<number>|<number> reacties|hier|nu|op dit artikel|reacties)? $',
     max: 7,
     hit: 'Praat mee',
     miss: 'Reacties bleven uit in het dorp aan de dijk, zei hij.',
@@ -974,7 +982,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '(deze inhoud|dit bericht|deze video|deze content|dit fragment) .. (komt van|wordt geladen|bevat|is afkomstig|kan cookies) ... (cookies|toestemming|toon|social media|sociale media|derden)',
+      '(deze inhoud|dit bericht|deze video|deze content|dit fragment) .. (komt van|wordt geladen|bevat|is afkomstig|kan cookies) ... (cookies|geef toestemming|je toestemming|uw toestemming|toestemming nodig)',
     max: 50,
     hit: 'Deze inhoud komt van Beeldpost; geef toestemming voor cookies',
     miss: 'Deze inhoud is van hout.',
@@ -984,7 +992,7 @@ export const nl: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (deel|delen|deel dit|kopieer link|bewaar|bewaren|print|e mail|opslaan) (artikel|dit artikel|dit|delen|via|op|link|whatsapp|facebook|bewaren|print|kopiëren) .. .. $',
+      '^ (deel|delen|deel dit|kopieer link|bewaar|bewaren|print|e mail|opslaan) (artikel|dit artikel|delen|link|whatsapp|facebook|bewaren|print|kopiëren|via whatsapp|via facebook|via e mail|op facebook|via link) (delen|link|whatsapp|facebook|bewaren|print|opslaan|kopiëren|twitter|x|e mail)? (delen|link|whatsapp|facebook|bewaren|print|opslaan|twitter|x|e mail)? $',
     max: 6,
     hit: 'Deel dit artikel',
     miss: 'Deel dit brood met de oude man daar.',
@@ -994,9 +1002,68 @@ export const nl: readonly RuleRow[] = [
     kind: 'copyright',
     strength: 'sure',
     phrase:
-      '(overname van|niets uit deze|verspreiden of|kopiëren van) .. (artikelen|uitgave|inhoud|teksten|dit artikel|publicatie) ...',
+      '(overname van|niets uit deze|verspreiden of|kopiëren van) .. (artikelen|uitgave|inhoud|teksten|dit artikel|publicatie) ... (toegestaan|verboden|toestemming)',
     max: 40,
     hit: 'Overname van artikelen is alleen toegestaan met toestemming',
     miss: 'De overname van de bank.',
+  },
+  {
+    id: 'nl.other.app-stores',
+    kind: 'other',
+    strength: 'sure',
+    phrase: '(download|installeer|haal) ... ... app ... ... (app store|google play|play store|appstore)',
+    max: 40,
+    hit: 'Mis niets. Download de Vlietstroom-app in de App Store of via Google Play.',
+    miss: 'Download de NS-app voor vertrek, zegt de conducteur.',
+  },
+  {
+    id: 'nl.newsletter.every-morning',
+    kind: 'newsletter',
+    strength: 'sure',
+    phrase:
+      '^ (elke|iedere) (ochtend|dag|week|middag|avond|maand|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|werkdag) ... ... ... (in je|in uw|in jouw) (mailbox|inbox|mail|e mail) <?>',
+    max: 40,
+    hit: 'Elke ochtend het nieuws uit Vlietstroom in je mailbox? Meld je hier aan',
+    miss: 'Elke ochtend staan er weer veertig berichten in je mailbox.',
+  },
+  {
+    id: 'nl.related.read-also-ours-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (lees|lees hier|lees ook|lees hier ook|bekijk hier|luister hier|beluister hier|bekijk ook) (ons|onze|al onze|alles over|meer over|het interview|de reportage|de analyse|de column|alle verhalen over|het hele)',
+    max: 22,
+    hit: 'Lees hier ons interview met Tess Verhulst',
+    miss: 'Leest u ooit onze brieven, vroeg de wijkraad van Beverdrecht, of gaan ze zo de kachel in?',
+  },
+  {
+    id: 'nl.share.deel-weak',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '^ (deel|delen|deel dit|kopieer link|bewaar|bewaren|print|e mail|opslaan) (artikel|dit artikel|dit|delen|via|op|link|whatsapp|facebook|bewaren|print|kopiëren) .. .. $',
+    max: 6,
+    hit: 'Deel dit artikel',
+    miss: 'Deel dit brood met de oude man daar.',
+  },
+  {
+    id: 'nl.cookie.inhoud-sociale-weak',
+    kind: 'cookie',
+    strength: 'likely',
+    phrase:
+      '(deze inhoud|dit bericht|deze video|deze content|dit fragment) .. (komt van|wordt geladen|bevat|is afkomstig|kan cookies) ... (cookies|toestemming|toon|social media|sociale media|derden)',
+    max: 50,
+    hit: 'Deze inhoud komt van Beeldpost; geef toestemming voor cookies',
+    miss: 'Deze inhoud is van hout.',
+  },
+  {
+    id: 'nl.other.luister-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (luister|beluister|luister naar|laat voorlezen|voorlezen) (naar)? (dit artikel|het artikel|dit verhaal|artikel|naar dit artikel) .. .. .. $',
+    max: 10,
+    hit: 'Luister naar dit artikel 5 min',
+    miss: 'Luister naar de wind.',
   },
 ]

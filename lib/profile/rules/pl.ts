@@ -1051,4 +1051,280 @@ export const pl: readonly RuleRow[] = [
     hit: 'Strona przeznaczona wyłącznie dla osób pełnoletnich',
     miss: 'Strona przeznaczona na herb pozostała w księdze pusta.',
   },
+  {
+    id: 'pl.copyright.rights-to-weak',
+    kind: 'copyright',
+    strength: 'likely',
+    phrase:
+      '^ ... ... (wszystkie|wszelkie) prawa (do|autorskie do) (tekst*|tresci|material*|nagran|zdjec|artykul*|publikacji|zawartosci|opublikowan*) ... (zastrzezone|naleza do wydaw*|naleza do redakcji|naleza do portalu|naleza do spolki)',
+    max: 40,
+    hit: 'Wszelkie prawa do nagrań i tekstów zastrzeżone',
+    miss: 'Wszelkie prawa do młyna przeszły na córkę młynarza.',
+  },
+  {
+    id: 'pl.share.follow-us-weak',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '^ .. .. (sledz|sledzcie|obserwuj|obserwujcie|subskrybuj|zasubskrybuj|dolacz do|dolaczcie do|polub|polubcie|zaobserwuj|odwiedz|zajrzyj na|zajrzyj tez na|wejdz na) (nas|nasz|nasze|nasza|naszego|naszej|naszym|mnie|moj|mojego|moje) ... (na|w) .. (facebook*|fejs*|twitter*|x|instagram*|insta|youtub*|tiktok*|linkedin*|whatsapp*|telegram*|messenger*|threads|bluesky|wykop*|mediach spolecznosciowych|social mediach|wiadomosciach google|google news|google|spotify)',
+    max: 30,
+    hit: 'Śledź nas w Google News',
+    miss: 'Polub mnie jak brata, śpiewał Bolko na weselu w Trzcinnie.',
+  },
+  {
+    id: 'pl.share.follow-weak',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '^ (śledź|obserwuj|polub|dołącz do) (nas|nasz profil) (na|w) (facebooku|facebook*|twitter*|x|instagram*|youtube|google*|mediach społecznościowych)',
+    max: 14,
+    hit: 'Obserwuj nas na Facebooku',
+    miss: 'Śledź nas nie zawiódł, śmieje się szefowa tawerny, ale dorsz już tak.',
+  },
+  {
+    id: 'pl.newsletter.want-to-get-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '^ .. (chcesz|chcecie|chcialbys|chcialabys|chca panstwo|nie chcesz|badz|badzcie|nie przegap|nie daj sie) ... ... ... (zapisz sie i|zapisz sie na|zapisz sie do naszego|zapisz sie tutaj|newsletter*|zasubskrybuj|zostaw adres|podaj e mail|podaj maila|kliknij tu|kliknij tutaj|wlacz powiadomienia|obserwuj nas|sledz nas|pobierz aplikacje|naszym kanale|naszego kanalu|biuletyn*)',
+    max: 40,
+    hit: 'Chcesz być na bieżąco? Zapisz się i czytaj nas co rano',
+    miss: 'Chcesz wiedzieć, kto zabrał łódź, spytał szyper i zgasił fajkę.',
+  },
+  {
+    id: 'pl.copyright.reprint-weak',
+    kind: 'copyright',
+    strength: 'likely',
+    phrase:
+      '^ .. .. (kopiowanie|przedruk|przedruki|rozpowszechnianie|powielanie|przetwarzanie|wykorzystywanie|publikowanie|reprodukcja) ... ... ... (bez zgody|bez pisemnej zgody|bez uprzedniej zgody|za zgoda|wylacznie za zgoda|tylko za zgoda|wymaga zgody|wymaga uprzedniej zgody|wymaga pisemnej zgody|mozliwe tylko) .. (wydawc*|redakcj*|wlasciciel* serwisu|agencji|zabronion*|jest zabronione|wzbronion*|zakazan*|spolki|portalu)',
+    max: 60,
+    hit: 'Przedruk w całości lub we fragmentach wyłącznie za zgodą wydawcy',
+    miss: 'Kopiowanie kluczy do stodoły bez zgody brata skończyło się bójką.',
+  },
+  {
+    id: 'pl.disclaimer.no-advice-weak',
+    kind: 'disclaimer',
+    strength: 'likely',
+    phrase:
+      '^ .. (artykul|tekst|material|tresci|tresc|informacje|stawki|opinie|wpis|analiza|powyzszy|niniejszy) ... ... (nie stanowi|nie stanowia|nie jest|nie sa|nie nalezy traktowac|nie moze byc traktowan*|nie moga byc traktowane|nie stanowia one) ... (rekomendacji inwestycyjn*|rekomendacja inwestycyjna|rekomendacji w rozumieniu|rekomendacji kupna|porad* inwestycyjn*|porad* prawn*|porad* medyczn*|porad* lekarsk*|ofert* w rozumieniu|oferta w mysl|oferty handlowej|doradztwa)',
+    max: 70,
+    hit: 'Artykuł nie jest poradą prawną w indywidualnej sprawie',
+    miss: 'Tekst nie jest pieśnią, upierał się kantor z Wilczyna.',
+  },
+  {
+    id: 'pl.other.blad-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase: '^ (zgłoś błąd|zauważyłeś błąd|znalazłeś błąd|widzisz błąd) .. .. <?>? $',
+    hit: 'Zgłoś błąd',
+    miss: 'Zgłoś błąd sędziego, krzyczał trener z ławki.',
+  },
+  {
+    id: 'pl.disclaimer.medical-weak',
+    kind: 'disclaimer',
+    strength: 'likely',
+    phrase:
+      '^ .. (nasze|ten|niniejszy|niniejsze|powyzsz*|zamieszczone|zawarte|artykul|pamietaj) .. (teksty|tekst|tresci|artykul|artykuly|informacje|porady|materialy)? ... (nie zastapi|nie zastapia|nie zastepuje|nie zastepuja|nie moga zastapic|nie moze zastapic) .. (wizyty|porady|konsultacji|diagnozy|kontaktu|badania|opinii|lekarza) ..',
+    max: 70,
+    hit: 'Nasze teksty nie zastąpią wizyty u specjalisty',
+    miss: 'Psie ciepło nie zastąpi wizyty wnuków, mówi opiekunka.',
+  },
+  {
+    id: 'pl.newsletter.your-mailbox-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '(codziennie|rano|tydzien|tygodniu|tygodnia|piatek|srode|dnia|najwazniejsze|najlepsze|najciekawsze|otrzymuj|odbieraj|dostawaj|chcesz|zapisz|prosto|nowosci|wiadomosci|informacje|wysylamy|newsletter*) ... ... (w twojej skrzynce|do twojej skrzynki|na twoja skrzynke|na twoj e mail|na twojego maila|prosto na maila|prosto na e mail|prosto na skrzynke|prosto do skrzynki|prosto na poczte|na twoim mailu|twoj adres e mail)',
+    max: 35,
+    hit: 'Najważniejsze informacje dnia w Twojej skrzynce',
+    miss: 'Co piątek w jej skrzynce czekał list bez nadawcy.',
+  },
+  {
+    id: 'pl.newsletter.join-list-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '(zapisz sie|zapiszcie sie|dolacz|zasubskrybuj|subskrybuj|zamow|odbieraj|otrzymuj) (juz|dzis|teraz|bezplatnie|do|na|nasz|bezplatny|darmowy)? .. (newsletter*|biuletyn*|mailing*|listy mailingowej|listy subskrybentow|subskrybentow)',
+    max: 32,
+    hit: 'Zamów bezpłatny biuletyn „Poranek Sadownika”',
+    miss: 'Zapisz się do koła, prosiła sołtyska, bo biuletyn sam się nie złoży.',
+  },
+  {
+    id: 'pl.cookie.site-stores-weak',
+    kind: 'cookie',
+    strength: 'likely',
+    phrase:
+      '^ (w ramach)? (strona korzysta|witryna korzysta|portal korzysta|nasz portal|nasz serwis|nasza strona|nasze serwisy|nasza witryna|niniejsza strona|niniejszy serwis|niniejsza witryna|ten portal|ta witryna|nasze strony|w naszym serwisie|na naszej stronie) ... (z|zapisuje|zapisuja|wykorzystuje|wykorzystuja|stosuje|stosuja|uzywa|uzywaja|korzysta z|korzystaja z) .. .. ... (cookie|cookies|ciasteczka|ciasteczek|pliki tekstowe)',
+    max: 60,
+    hit: 'Nasze serwisy zapisują pliki cookies na potrzeby statystyk',
+    miss: 'Portal zapisuje każdy krok pacjenta, wykazał audyt w Krośnicy.',
+  },
+  {
+    id: 'pl.comments.closed-weak',
+    kind: 'comments',
+    strength: 'likely',
+    phrase:
+      '^ .. (mozliwosc komentowania|mozliwosc dodawania komentarzy|komentowanie|dodawanie komentarzy|opcja komentowania|sekcja komentarzy|dyskusja zakonczona|komentarze do tego artykulu|komentarze pod tym artykulem|komentarze do tego wpisu) ... ... (wylaczon*|zamkniet*|niedostepn*|zablokowan*|zakonczon*) .. $',
+    max: 30,
+    hit: 'Możliwość komentowania została wyłączona',
+    miss: 'Komentowanie meczu przerwał w trzeciej minucie piorun.',
+  },
+  {
+    id: 'pl.other.send-tip-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ .. (byles swiadkiem|bylas swiadkiem|byliscie swiadkami|masz dla nas|macie dla nas|masz ciekawy temat|masz temat|wiesz o czyms|wiesz cos|masz informacje|masz zdjecia|masz zdjecie|widziales cos|widzisz cos|znasz te sprawe|znasz temat|chcesz podzielic sie|chcesz nam|chcesz skontaktowac sie|maja panstwo pytanie|dyzurny reporter) ... ... ... (napisz|pisz|wyslij|przeslij|podeslij|daj znac|dzwon|zadzwon|skontaktuj sie|poinformuj nas|odezwij sie|przeslac|<email>|czeka na)',
+    max: 45,
+    hit: 'Masz dla nas temat? Napisz na alarm@kurierlesny.example',
+    miss: 'Masz zdjęcia, wyszeptał szantażysta, a ja mam twój dom.',
+  },
+  {
+    id: 'pl.copyright.reserved-weak',
+    kind: 'copyright',
+    strength: 'likely',
+    phrase: '(wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone)',
+    max: 24,
+    hit: '© Kurier Brzeski. Wszelkie prawa zastrzeżone.',
+    miss: 'Wszelkie prawa do nazwy wsi ma dziś browar, a sołtys chce je odzyskać.',
+  },
+  {
+    id: 'pl.paywall.thanks-to-access-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '^ (ten|caly|ta|te|cala)? (tekst|artykul|analize|tresc|wywiad|material)? (przeczytasz|odsluchasz|posluchasz|czytasz|czytacie) .. (dzieki dostepowi|dzieki prenumera*|dzieki subskryp*|dzieki abonament*|dzieki tym ktorzy|tylko z|tylko w|wylacznie w|z dostepem|w ramach|tylko dzieki|po wykupieniu|po zalogowaniu|w aplikacji)',
+    max: 60,
+    hit: 'Ten tekst przeczytasz dzięki dostępowi cyfrowemu',
+    miss: 'Ten tekst czytasz jak wyrok, powiedziała do aktora reżyserka.',
+  },
+  {
+    id: 'pl.comments.count-weak',
+    kind: 'comments',
+    strength: 'likely',
+    phrase:
+      '^ (dodaj|wszystkie|pokaz|brak|zobacz)? <number>? (komentarz|komentarze|komentarzy) <number>? (do tego artykulu|do tego wpisu|do artykulu|pod artykulem|dodaj komentarz|dodaj pierwszy komentarz|dodaj swoj komentarz|napisz komentarz|zobacz wszystkie|sortuj|sortuj najnowsze|badz pierwszy|skomentuj|odpowiedz|udostepnij) ... $',
+    max: 14,
+    hit: 'Komentarze (37) Dodaj komentarz',
+    miss: 'Komentarze do tej mapy pisał mnich, a dodał je kartograf z Lubina.',
+  },
+  {
+    id: 'pl.comments.let-us-know-weak',
+    kind: 'comments',
+    strength: 'likely',
+    phrase:
+      '(daj znac|dajcie znac|napisz|napiszcie|podziel sie|podzielcie sie|piszcie|wyraz swoja opinie|zostaw|zostawcie|czekamy na wasze) ... (w komentarz*|pod wpisem|pod postem|pod artykulem|pod tekstem|w sekcji komentarzy|komentarz pod)',
+    max: 40,
+    hit: 'A jak jest u Was? Dajcie znać w komentarzach!',
+    miss: 'Napisz do matki, prosił w liście, a w komentarzu do testamentu dodał jedno słowo.',
+  },
+  {
+    id: 'pl.paywall.quota-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '^ (w tym miesiacu)? (pozostal*|zostal*|masz|wykorzystales|wykorzystalas|wykorzystano|przeczytales|przeczytalas|to twoj|limit) .. (jeszcze|juz|limit)? (<number>|wszystkie|ostatni)? (bezplatn*|darmow*) (limit)? (artykul*|tekst*|tresci|material*|dostep*)',
+    max: 22,
+    hit: 'Zostały Ci 2 bezpłatne artykuły w tym miesiącu',
+    miss: 'Zostały dwa darmowe miejsca na promie, reszta kosztuje krocie.',
+  },
+  {
+    id: 'pl.other.support-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '(wesprzyj|wspieraj|wspomoz|wesprzyjcie|zostan patronem|zostan patronka|zostan naszym patronem|wplac|postaw nam|postaw mi|mozesz postawic|ustaw stale zlecenie|dorzuc sie|doloz sie) ... .. (nasz portal|nasze media|redakcj*|dziennikarstw*|dziennikarzy|patronite|kawe|nasza prace|niezalezne media|niezalezny portal)',
+    max: 60,
+    hit: 'Wesprzyj niezależne dziennikarstwo',
+    miss: 'Wesprzyj mnie ramieniem, prosił starzec na schodach ratusza.',
+  },
+  {
+    id: 'pl.cookie.embed-weak',
+    kind: 'cookie',
+    strength: 'likely',
+    phrase:
+      '^ .. .. (twoja przegladarka nie obsluguje|panstwa przegladarka nie obsluguje|ta przegladarka nie obsluguje|uzywasz przestarzalej przegladarki|uzywasz nieaktualnej przegladarki|aby zobaczyc te tresc|aby wyswietlic te tresc|aby zobaczyc ten wpis|aby wyswietlic ten|aby obejrzec ten material|wczytuje wpis|laduje wpis|ladowanie wpisu|trwa ladowanie wpisu|trwa ladowanie komentarzy|ladowanie komentarzy|ladowanie odtwarzacza|jesli nie widzisz materialu)',
+    max: 30,
+    hit: 'Twoja przeglądarka nie obsługuje odtwarzacza audio',
+    miss: 'Aby wejść na wieżę, trzeba minąć czternaście drzwi i jednego stróża.',
+  },
+  {
+    id: 'pl.ad.continues-below-weak',
+    kind: 'ad',
+    strength: 'likely',
+    phrase:
+      '^ (dalsza czesc|pozostala czesc|dalszy ciag|ciag dalszy|c d|kontynuacja|czytaj dalej|tekst ciag dalszy|artykul ciag dalszy|dalsza czesc|dalsza tresc) (artykulu|tekstu|materialu|wpisu|wywiadu|newsa|tresci|rozmowy|felietonu|reportazu|relacji)? (dalej|znajduje sie|znajdziesz|jest)? (pod|ponizej|na) (materialem|reklama|wideo|filmem|filmikiem|zdjeciem|zdjeciami|galeria|ramka|grafika|wpisem|postem|tweetem|infografika|sonda|reklamy|mapa|polecanym|nastepnej stronie|kolejnej stronie)',
+    max: 16,
+    hit: 'Pozostała część artykułu pod materiałem wideo:',
+    miss: 'Dalsza część wsi stoi poniżej tamy, dlatego zalało ją pierwszą.',
+  },
+  {
+    id: 'pl.ad.adblock-weak',
+    kind: 'ad',
+    strength: 'likely',
+    phrase:
+      '(wylacz|prosimy wylacz|wykrylismy|wyglada na to ze uzywasz|wyglada na to ze korzystasz z|dodaj wyjatek) .. (adblock*|ad block*|blokowanie reklam|blokowania reklam|program blokujacy|programu blokujacego|blokera reklam|bloker reklam|blokade reklam|wtyczke blokujaca|nasze reklamy|reklamy na naszej)',
+    max: 45,
+    hit: 'Wyłącz AdBlocka, aby czytać dalej',
+    miss: 'Wyłącz radio, prosiła, reklamy budzą mi dziecko.',
+  },
+  {
+    id: 'pl.comments.login-to-weak',
+    kind: 'comments',
+    strength: 'likely',
+    phrase:
+      '^ .. (musisz sie zalogowac|musisz byc zalogowan*|tylko zalogowani uzytkownicy|tylko zarejestrowani uzytkownicy|zaloguj sie|aby dodac komentarz|by dodac komentarz|zeby dodac komentarz|aby komentowac|aby dodac opinie|aby skomentowac) .. (aby|zeby|by|moga|zaloguj|musisz|potwierdz|podaj|trzeba|nalezy|dodac|komentowac|ocenic) ..',
+    max: 22,
+    hit: 'Musisz się zalogować, aby dodać komentarz',
+    miss: 'Musisz się zalogować w starostwie osobiście, tłumaczył rolnikom urzędnik.',
+  },
+  {
+    id: 'pl.other.notifications-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ .. (wlacz|wlaczcie|aktywuj|zezwol na|zgodz sie na|odbieraj|chcesz otrzymywac) (nasze|bezplatne|otrzymywanie|od nas)? (powiadomienia|powiadomien)',
+    max: 20,
+    hit: 'Włącz powiadomienia i bądź pierwszy',
+    miss: 'Włącz silnik, krzyknął sternik, bo powiadomienia o sztormie nie było.',
+  },
+  {
+    id: 'pl.ad.gambling-weak',
+    kind: 'ad',
+    strength: 'likely',
+    phrase:
+      '(tylko dla osob 18|tylko dla osob pelnoletnich|zaklad bez ryzyka|legalny bukmacher|kod promocyjny|graj odpowiedzialnie|obstawiaj) ... ... (hazard moze|hazard wiaze sie|hazard uzaleznia|ryzykiem uzaleznienia|grozi konsekwencjami prawnymi)',
+    max: 40,
+    hit: 'Tylko dla osób 18+. Hazard może uzależniać',
+    miss: 'Hazard uzależnia, mówi terapeutka z Rudawy, a rodzina płaci.',
+  },
+  {
+    id: 'pl.other.report-mistake-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ .. (zauwazyles|zauwazylas|zauwazyliscie|znalazles|znalazlas|widzisz|dostrzegles|zobaczyles) .. (blad|literowke|niescislosc|pomylke|bledy|nieprawidlowosc) ... .. (zglos|zaznacz|napisz|daj|poinformuj|kliknij|nacisnij|wcisnij|ctrl|wyslij|przeslij|skontaktuj|prosimy)',
+    max: 30,
+    hit: 'Zauważyłeś literówkę? Zaznacz fragment i wciśnij Ctrl+Enter',
+    miss: 'Widzisz błąd w murze, tłumaczył mistrz, więc cegłę trzeba wyjąć.',
+  },
+  {
+    id: 'pl.nav.jump-weak',
+    kind: 'nav',
+    strength: 'likely',
+    phrase:
+      '^ (wroc|powrot|przejdz|przeskocz|skocz|przewin|idz|pomin) (do|na|w)? (gory|gore|gory strony|gore strony|poczatku|menu|menu glownego|tresci|glownej tresci|tresci glownej|strony glownej|listy|listy aktualnosci|listy artykulow|listy wiadomosci|galerii|przepisu|stopki|nawigacji|wyszukiwarki|zawartosci|poczatek strony|strone glowna|strone startowa|poprzedniej strony) (przejdz do tresci|przejdz do stopki|przejdz do wyszukiwarki|drukuj|wersja kontrastowa)? ... $',
+    max: 10,
+    hit: 'Wróć na górę',
+    miss: 'Wróć do domu, prosiła, zanim rzeka zamarznie.',
+  },
+  {
+    id: 'pl.cookie.notice-weak',
+    kind: 'cookie',
+    strength: 'likely',
+    phrase:
+      '^ (ta strona|nasza strona|nasz serwis|ten serwis|serwis|używamy|korzystamy|my i nasi partnerzy) ... (plików cookie|plików cookies|plikow cookie|ciasteczek|pliki cookie|pliki cookies|z cookies)',
+    hit: 'Ta strona korzysta z plików cookie, aby świadczyć usługi na najwyższym poziomie.',
+    miss: 'Serwis sprzątający wyniósł z hali dwie tony mąki i jeden zegar.',
+  },
 ]

@@ -15,7 +15,8 @@ export const pt: readonly RuleRow[] = [
     id: 'pt.paywall.already-subscriber',
     kind: 'paywall',
     strength: 'sure',
-    phrase: '^ você? já é|és um|uma? nosso|nossa? assinante|subscritor ... <?> $',
+    phrase:
+      '^ você? já é|és um|uma? nosso|nossa? assinante|subscritor (digital|premium|do _ da _|do _ de _|do _ do _|da _ da _|da _ de _|da _ do _)? <?> $',
     max: 10,
     hit: 'Já é assinante do Correio da Ribeira?',
     miss: '«Já é assinante do passe anual?», perguntava a funcionária da estação a quem chegava à fila.',
@@ -25,7 +26,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ este|esta artigo|conteúdo|matéria|reportagem|notícia|texto|vídeo (é|é um conteúdo|é uma matéria|está)? (exclusivo|exclusiva|exclusivamente|reservado|reservada|restrito|restrita|disponível apenas|disponível só|disponível exclusivamente|apenas|só) (para|a|aos|dos) (os|nossos|os nossos)? assinantes|subscritores|registados|cadastrados',
+      '^ este|esta artigo|conteúdo|matéria|reportagem|notícia|texto|vídeo (é|é um conteúdo|é uma matéria|está)? (exclusivo|exclusiva|exclusivamente|reservado|reservada|restrito|restrita|disponível apenas|disponível só|disponível exclusivamente|apenas|só) (para|a|aos|dos) (os|nossos|os nossos)? (assinantes|subscritores|registados|cadastrados) (premium|digitais|registados)? $',
     hit: 'Este conteúdo é exclusivo para assinantes',
     miss: 'Este vídeo exclusivo, gravado para os assinantes de uma rede de fãs, foi parar à mesa da juíza.',
   },
@@ -43,7 +44,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ para (continuar lendo|continuar a ler|continuar a leitura|continuar sua leitura|ler este artigo|ler o artigo completo|ler a matéria completa|ler o artigo na íntegra|ler mais|ler na íntegra|ter acesso a este conteúdo|acessar este conteúdo|aceder a este conteúdo) ... (assine|faça login|faça seu login|faça o login|cadastre-se|registe-se|registre-se|inicie sessão|entre na sua conta|torne-se assinante|subscreva|é necessário assinar|é necessário ser assinante|é preciso ser assinante|precisa ser assinante|precisa de ser assinante)',
+      '^ para (continuar lendo|continuar a ler|continuar a leitura|continuar sua leitura|ler este artigo|ler o artigo completo|ler a matéria completa|ler o artigo na íntegra|ler mais artigos|ler mais notícias|ler mais matérias|ler na íntegra|ter acesso a este conteúdo|acessar este conteúdo|aceder a este conteúdo) ... (assine|faça login|faça seu login|faça o login|cadastre-se|registe-se|registre-se|inicie sessão|entre na sua conta|torne-se assinante|subscreva|é necessário assinar|é necessário ser assinante|é preciso ser assinante|precisa ser assinante|precisa de ser assinante)',
     hit: 'Para continuar lendo, assine ou faça login',
     miss: 'Para continuar a ler à noite, a tia Guilhermina punha um candeeiro de petróleo junto à cama.',
   },
@@ -61,7 +62,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ continue|continuar (a ler|lendo) ... (por apenas <price>|por <price>|a partir de <price>|por apenas <number>|com uma assinatura|com a assinatura|com acesso|assine|grátis por)',
+      '^ continue|continuar (a ler|lendo) ... (por apenas <price>|por só <price>|a partir de <price>|por apenas <number>|com uma assinatura|com a assinatura|com acesso ilimitado|com acesso total|assine|grátis por)',
     hit: 'Continue lendo O Diário de Cambuaçu por apenas R$ 1,90',
     miss: 'Continuar lendo o contrato por mais dez minutos teria poupado a Elza Prado R$ 40 mil.',
   },
@@ -79,7 +80,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (assine|subscreva|seja assinante|torne-se assinante|torna-te assinante|faça sua assinatura) ... (e tenha|e leia|e receba acesso|e ganhe|e apoie|e aproveite|e continue|e aceda|e acesse|e desbloqueie|por apenas|a partir de|para ler|para continuar|para ter acesso|para acessar|com desconto)',
+      '^ (assine|subscreva|seja assinante|torne-se assinante|torna-te assinante|faça sua assinatura) ... (e tenha acesso|e leia tudo|e leia sem|e leia todos|e leia todas|e leia esta|e leia este|e receba acesso|e ganhe acesso|e ganhe um mês|e apoie o jornalismo|e apoie o nosso|e apoie nosso|e aproveite todo|e aproveite todos|e aproveite todas|e continue lendo|e continue a ler|e aceda a todos|e aceda a todo|e acesse todo|e acesse todos|e acesse todas|e acesse o conteúdo|e desbloqueie|por apenas <price>|para ler esta|para ler este|para ler todo|para ler todas|para ler sem|para continuar lendo|para continuar a ler|para ter acesso a este|para ter acesso a todo|para ter acesso a todos|para ter acesso ilimitado|para ter acesso ao conteúdo|para acessar este|para acessar todo|para acessar o conteúdo)',
     hit: 'Assine o Correio da Ribeira e tenha acesso ilimitado',
     miss: '«Assine aqui e pode ir para casa», disse o escrivão a Otávio, que nem leu a folha.',
   },
@@ -88,7 +89,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (assine|subscreva|assine já|assine agora|assinatura digital) .. (por|a partir de|por apenas|por só|desde) <price>',
+      '^ (assine|subscreva|assine já|assine agora|assinatura digital) (já|agora|hoje|o jornal|o digital|a edição digital)? (por|a partir de|por apenas|por só|desde) <price>',
     max: 12,
     hit: 'Assine por R$ 9,90/mês',
     miss: 'Quem assine por 200 euros a petição do hotel, brincou a vereadora Filipa Rosado, merece um prémio.',
@@ -98,7 +99,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (escolha o seu plano|escolha seu plano|escolha a sua assinatura|escolha sua assinatura|escolha o plano ideal|escolha o melhor plano|conheça nossos planos|conheça os nossos planos|veja os nossos planos|veja nossos planos|compare os planos|conheça os planos de assinatura|ver planos de assinatura|veja as nossas ofertas de assinatura|conheça as ofertas de assinatura|consulte as ofertas de assinatura|conheça todas as modalidades de assinatura)',
+      '^ (escolha o seu plano|escolha seu plano|escolha a sua assinatura|escolha sua assinatura|escolha o plano ideal|escolha o melhor plano|conheça nossos planos|conheça os nossos planos|veja os nossos planos|veja nossos planos|compare os planos|conheça os planos de assinatura|ver planos de assinatura|veja as nossas ofertas de assinatura|conheça as ofertas de assinatura|consulte as ofertas de assinatura|conheça todas as modalidades de assinatura) (de assinatura|digital|digitais|para você|para si|para ti|do jornal|e assine)? $',
     max: 12,
     hit: 'Conheça nossos planos de assinatura',
     miss: 'Conheça os planos da prefeitura para a orla: um píer, duas praças e nenhum estacionamento.',
@@ -108,7 +109,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (você)? (já)? (atingiu|alcançou|chegou|ultrapassou|esgotou|atingiste) (o|ao|seu|o seu|o teu) (limite|número|número máximo|limite mensal) (de|dos)? ... artigos|matérias|reportagens|notícias|textos|conteúdos|leituras',
+      '^ (você)? (já)? (atingiu|alcançou|chegou|ultrapassou|esgotou|atingiste) (o|ao|seu|o seu|o teu) (limite|número|número máximo|limite mensal) (de|dos)? .. (artigos|matérias|reportagens|notícias|textos|conteúdos|leituras) (gratuito|gratuitos|gratuitas|grátis|livres|mensais|do mês|por mês|este mês|neste mês)',
     hit: 'Você atingiu o limite de matérias gratuitas',
     miss: 'Atingiu o limite de faltas e o conselho tutelar foi chamado, conta a diretora Rute Falcão.',
   },
@@ -117,7 +118,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (você leu|você já leu|você tem|você ainda tem|tem|tem ainda|ainda tem|restam-lhe|resta-lhe|restam-te) mais? <number>|um|uma|dois|duas|três|cinco (de)? <number>? (artigo|artigos|matérias|reportagens|textos|matéria|acessos) (gratuit*|grátis|restantes)',
+      '^ (você leu|você já leu|você tem|você ainda tem|tem|tem ainda|ainda tem|restam-lhe|resta-lhe|restam-te) mais? <number>|um|uma|dois|duas|três|cinco (de)? <number>? (artigo|artigos|matérias|reportagens|textos|matéria|acessos) (gratuit*|grátis|restantes) (este mês|neste mês|para ler|por mês|para ler este mês)? $',
     max: 16,
     hit: 'Restam-lhe 2 artigos gratuitos',
     miss: 'Tem cinco artigos da lei por regulamentar, e o grupo de trabalho só se reúne em março.',
@@ -127,7 +128,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (apoie|apoia|ajude a manter|contribua com|contribua para|valorize|ajude-nos a manter) (o)? (nosso jornalismo|nosso trabalho jornalístico|jornalismo independente|jornalismo de qualidade|jornalismo profissional|jornalismo local|jornalismo livre|jornalismo sério)',
+      '^ (apoie|apoia|ajude a manter|contribua com|contribua para|valorize|ajude-nos a manter) (o)? (nosso jornalismo|nosso trabalho jornalístico|jornalismo independente|jornalismo de qualidade|jornalismo profissional|jornalismo local|jornalismo livre|jornalismo sério) .. $',
     max: 14,
     hit: 'Apoie o jornalismo independente',
     miss: 'Quem apoie o jornalismo local terá benefício fiscal, prevê o projeto da deputada Célia Nóbrega.',
@@ -137,7 +138,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ desbloqueie|desbloqueia (este artigo|o artigo|este conteúdo|o conteúdo|esta matéria|todo o conteúdo|todos os artigos|este texto)',
+      '^ desbloqueie|desbloqueia (este artigo|o artigo|este conteúdo|esta matéria|todo o conteúdo|todos os artigos|este texto) (com uma assinatura|com a assinatura|assinando|agora|gratuitamente|por <price>|por apenas <price>)? $',
     max: 14,
     hit: 'Desbloqueie este artigo',
     miss: 'Desbloqueie o texto de uma vez, pediu ao relator a deputada Célia Nóbrega.',
@@ -147,7 +148,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (cadastre-se|registe-se|registre-se|crie sua conta|crie a sua conta|crie uma conta|faça seu cadastro|faça o seu registo|regista-te) (grátis|gratuitamente|gratuita|gratuito|de graça|para continuar|e continue|para ler|para ter acesso|e leia)',
+      '^ (cadastre-se|registe-se|registre-se|crie sua conta|crie a sua conta|crie uma conta|faça seu cadastro|faça o seu registo|regista-te) (grátis|gratuitamente|gratuita|gratuito|de graça)? (para continuar lendo|para continuar a ler|para continuar a leitura|e continue lendo|e continue a ler|para ler esta|para ler este|para ler o conteúdo|para ter acesso a este|para ter acesso ao conteúdo|e leia esta|e leia este|e leia mais)',
     max: 14,
     hit: 'Cadastre-se gratuitamente para continuar lendo',
     miss: 'Cadastrem-se gratuitamente na vacina, pede a secretária de Saúde, Ivone Amado.',
@@ -167,7 +168,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (assine|subscreva|subscreve|inscreva-se|inscreve-te|cadastre-se|receba|registe-se|quero receber|assinar|subscrever|conheça) (já|agora|grátis|gratuitamente|aqui)? (a|na|em|à|as|nas|para receber)? (a|as)? (nossa|nossas)? newsletter|newsletters|boletim|boletins',
+      '^ (assine|subscreva|subscreve|inscreva-se|inscreve-te|cadastre-se|registe-se|quero receber|assinar|subscrever) (já|agora|grátis|gratuitamente|aqui)? (a|na|em|à|as|nas|para receber|o|no)? (a|as|o)? (nossa|nossas|nosso|nossos)? (newsletter|newsletters|boletim diário|boletim informativo|boletim de notícias)',
     hit: 'Assine nossa newsletter',
     miss: 'Assinou a newsletter do partido por engano, disse Leonel Brites ao juiz.',
   },
@@ -176,7 +177,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (receba|quer receber|quero receber|recebe as|cadastre-se|inscreva-se) ... .. (no seu e-mail|no seu email|no teu e-mail|no teu email|em seu e-mail|em seu email|por e-mail|por email|na sua caixa de entrada|na sua caixa de correio|em sua caixa de entrada|no seu celular|no seu telemóvel|no seu whatsapp|pelo whatsapp|no whatsapp|no telegram)',
+      '^ (receba|quer receber|quero receber|recebe as|cadastre-se|inscreva-se) .. .. (notícias|notícia|newsletter|newsletters|boletim|novidades|destaques|manchetes|conteúdos|o essencial|o melhor) ... (no seu e-mail|no seu email|no teu e-mail|no teu email|em seu e-mail|em seu email|por e-mail|por email|na sua caixa de entrada|na sua caixa de correio|em sua caixa de entrada|no seu celular|no seu telemóvel|no seu whatsapp|pelo whatsapp|no whatsapp|no telegram)',
     max: 30,
     hit: 'Receba as principais notícias do dia no seu e-mail',
     miss: 'Recebeu a notícia da demissão por e-mail, às três da manhã, enquanto dava de mamar.',
@@ -196,7 +197,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (insira|digite|informe|introduza|escreva|coloque|preencha|deixe) (aqui)? (com)? (o seu|seu|o teu|um) (melhor)? (e-mail|email|endereço de e-mail|endereço de email|endereço eletrónico|endereço de correio eletrónico)',
+      '^ (insira|digite|informe|introduza|escreva|coloque|preencha|deixe) (aqui)? (com)? (o seu|seu|o teu|um) (melhor)? (e-mail|email|endereço de e-mail|endereço de email|endereço eletrónico|endereço de correio eletrónico) (aqui|abaixo|válido|para se inscrever|para continuar|para receber a newsletter|para receber a nossa newsletter|para receber nossa newsletter|para receber notícias)? $',
     max: 12,
     hit: 'Insira o seu e-mail',
     miss: 'O golpista pedia: digite a senha, informe o CPF, e só então falava no seu e-mail.',
@@ -225,7 +226,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (ao inscrever-se|ao se inscrever|ao subscrever|ao se cadastrar|ao cadastrar-se|ao registar-se|ao assinar a newsletter|ao clicar em) .. (você|está a|declara que)? (aceita|aceitar|concorda|concordar|autoriza|confirma) .. (nossa política|nossos termos|nossas políticas|política de privacidade|termos de uso|termos e condições|termos de serviço|receber e-mails|receber emails|receber comunicações)',
+      '^ (ao inscrever-se|ao se inscrever|ao subscrever|ao se cadastrar|ao cadastrar-se|ao registar-se|ao assinar a newsletter|ao clicar em) .. (você|está a|declara que)? (aceita|aceitar|concorda|concordar|autoriza|confirma) .. (nossa política|nossos termos|nossas políticas|política de privacidade e|termos de uso e|termos e condições e|termos de serviço e|receber e-mails|receber emails|receber comunicações)',
     max: 45,
     hit: 'Ao subscrever, aceita a nossa política de privacidade',
     miss: 'Ao inscrever-se no partido em 1985, Teodoro aceitava também o cargo de tesoureiro.',
@@ -245,7 +246,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (entre|participe|faça parte|inscreva-se|siga|junte-se|clique aqui e participe|clique aqui e entre|acesse) (no nosso|do nosso|ao nosso|o nosso|em nosso|da nossa|à nossa|na nossa|nosso|nos nossos|no|do|ao|o) (canal|grupo de notícias|canal de notícias|canal oficial|comunidade|grupos|grupo oficial) ... whatsapp|telegram|youtube|messenger',
+      '^ (entre|participe|faça parte|inscreva-se|siga|junte-se|clique aqui e participe|clique aqui e entre|acesse) (no nosso|do nosso|ao nosso|o nosso|em nosso|da nossa|à nossa|na nossa|nosso|nos nossos) (canal|grupo|grupo de notícias|canal de notícias|canal oficial|comunidade|grupos|grupo oficial) ... (whatsapp|telegram|youtube|messenger)',
     hit: 'Participe do nosso canal no WhatsApp',
     miss: 'Entre no grupo de pais, no WhatsApp, corria desde cedo o boato da creche fechada.',
   },
@@ -272,7 +273,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (as|os)? (opiniões|artigos|textos|conceitos|ideias|pontos de vista) (aqui)? (expressas|expressos|expressados|publicados|assinados|veiculados|emitidas|emitidos|contidas|manifestadas|de opinião|dos colunistas|dos autores) ... autor|autores|autora|artigo|artigos|texto|coluna|colunistas|espaço|seção|secção|site|portal|opinião|signatários ... (não refletem|exclusiva do|exclusiva dos|vincula|não representam|não expressam|não traduzem|não correspondem|responsabilidade|vinculam)',
+      '^ (as|os)? (opiniões|artigos|textos|conceitos|ideias|pontos de vista) (aqui)? (expressas|expressos|expressados|publicados|assinados|veiculados|emitidas|emitidos|contidas|manifestadas|de opinião|dos colunistas|dos autores) ... (autor|autores|autora|artigo|artigos|texto|coluna|colunistas|espaço|seção|secção|site|portal|opinião|signatários) ... (não refletem necessariamente a opinião|não refletem necessariamente a posição|não refletem necessariamente a linha|não representam necessariamente a opinião|não representam necessariamente a posição|não expressam necessariamente a opinião|não traduzem necessariamente a opinião|não correspondem necessariamente à|não refletem a opinião do jornal|exclusiva do autor|exclusiva dos autores|exclusiva dos seus|exclusiva de seus|vincula apenas|vinculam apenas|inteira responsabilidade|exclusiva responsabilidade|responsabilidade exclusiva|responsabilidade dos seus|responsabilidade de seus)',
     max: 60,
     hit: 'As opiniões expressas neste artigo vinculam apenas os seus autores',
     miss: 'As opiniões expressas pelo ministro Abílio Sequeira não refletem a posição do governo, disse a porta-voz.',
@@ -282,7 +283,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (este|esse|o|esta|a|os|as) (presente)? (texto|artigo|coluna|conteúdo|blog|publicação|textos|artigos|colunas|opinião expressa) ... não (reflete|refletem|representa|representam|expressa|traduz|traduzem|corresponde|correspondem) necessariamente',
+      '^ (este|esse|o|esta|a|os|as) (presente)? (texto|artigo|coluna|conteúdo|blog|publicação|textos|artigos|colunas|opinião expressa) ... não (reflete|refletem|representa|representam|expressa|traduz|traduzem|corresponde|correspondem) necessariamente (a opinião|a posição|a linha|o pensamento|as opiniões|o ponto de vista|a visão|o posicionamento|à opinião|à posição) .. (do|da|deste|desta) (jornal|portal|site|redação|revista|blog|folha|correio|diário|editora|veículo|direção|gazeta|tribuna|publicação)',
     max: 60,
     hit: 'Este texto não reflete, necessariamente, a opinião do Correio da Ribeira',
     miss: 'A sondagem não reflete necessariamente a opinião do eleitorado rural, avisa a socióloga Sônia Brum.',
@@ -292,7 +293,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (este|o presente|o conteúdo deste|as informações deste|as informações contidas neste|as informações contidas nesta|estas|esta) (artigo|texto|conteúdo|informações|relatório|material|análise|site|publicação|matéria) ... (não constitui|não constituem|não representa|não representam|não deve ser considerado|não deve ser interpretado|não devem ser interpretadas|não configura) ... (aconselhamento|recomendação|recomendações|conselho financeiro|conselhos|oferta de|consultoria)',
+      '^ (este|o presente|o conteúdo deste|as informações deste|as informações contidas neste|as informações contidas nesta|estas|esta) (artigo|texto|conteúdo|informações|relatório|material|análise|site|publicação|matéria) ... (não constitui|não constituem|não representa|não representam|não deve ser considerado|não deve ser interpretado|não devem ser interpretadas|não configura) ... (aconselhamento financeiro|aconselhamento jurídico|aconselhamento de investimento|recomendação de investimento|recomendações de investimento|recomendação de compra|conselho financeiro|conselhos de investimento|oferta de investimento|oferta de compra|consultoria financeira|consultoria de investimento)',
     max: 60,
     hit: 'Este artigo não constitui aconselhamento financeiro',
     miss: 'O relatório do perito Brás Lemos não constitui prova bastante, entendeu o coletivo de juízes.',
@@ -302,7 +303,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (este|as informações|a informação|este conteúdo|este artigo|o conteúdo|esta informação) ... não (substitui|substituem|pretende substituir|deve substituir|devem substituir) ... médico|médica|consulta|profissional|diagnóstico|especialista',
+      '^ (as informações deste|as informações desta|as informações contidas|as informações fornecidas|as informações publicadas|a informação deste|a informação contida|este conteúdo|este artigo|este texto|o conteúdo deste|o conteúdo desta|esta informação|estas informações) ... não (substitui|substituem|pretende substituir|deve substituir|devem substituir) ... (médico|médica|consulta|profissional|diagnóstico|especialista)',
     max: 35,
     hit: 'As informações deste texto não substituem a consulta com um médico',
     miss: 'O enfermeiro do posto não substitui o médico, reclamam as mães do bairro Alecrim.',
@@ -312,7 +313,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (este artigo|este texto|esta página|esta matéria|este conteúdo|os links|alguns links|alguns dos links) ... (link|links|ligações|programa|programas)? (de afiliado|de afiliados|afiliado|afiliados|de afiliação)',
+      '^ (este artigo|este texto|esta página|esta matéria|este conteúdo|os links|alguns links|alguns dos links) ... (links de afiliado|links de afiliados|link de afiliado|links afiliados|ligações de afiliado|ligações de afiliados|programa de afiliados|programas de afiliados|são de afiliados|são afiliados|links de afiliação|programa de afiliação)',
     max: 60,
     hit: 'Este artigo contém links de afiliados',
     miss: 'Os produtos do mercado chegam com uma comissão de 20%, queixa-se o feirante Zeferino.',
@@ -322,7 +323,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      'podemos|poderemos (receber|ganhar|obter) uma? pequena? (comissão|percentagem|remuneração) ... (compra|compras|compre|links|link|vendas|comprar)',
+      'podemos|poderemos (receber|ganhar|obter) uma? pequena? (comissão|percentagem|remuneração) ... (compras feitas|compra feita|compras realizadas|compra realizada|vendas realizadas|links|link)',
     max: 60,
     hit: 'Podemos receber uma comissão pelas compras feitas através dos links',
     miss: 'O agente do avançado pode receber uma comissão de dois milhões se o clube o vender em janeiro.',
@@ -332,7 +333,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (os)? (preços|valores|preço|ofertas|preços e a disponibilidade|preços e disponibilidade) ... (podem sofrer|estão sujeitos|sujeitos a|podem variar|podem mudar|foram consultados|são referentes) ... (aviso|publicação|alteração|alterações|variações|artigo|reportagem|matéria)',
+      '^ (os)? (preços|valores|preço|ofertas|preços e a disponibilidade|preços e disponibilidade) (indicados|informados|mencionados|apresentados|citados|acima)? (podem sofrer|estão sujeitos|sujeitos a|podem variar|podem mudar|foram consultados|são referentes) ... (aviso prévio|após a publicação|depois da publicação|desde a publicação|data da publicação|data de publicação|momento da publicação|deste artigo|desta reportagem|desta matéria)',
     max: 40,
     hit: 'Os preços podem sofrer alterações após a publicação',
     miss: 'Os preços podem variar muito de feira para feira, avisa a horticultora Benedita.',
@@ -342,7 +343,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (este|o presente|esta) (artigo|texto|conteúdo|resumo|áudio|matéria|tradução|reportagem|notícia) (foi|é) .. (gerado|gerada|traduzido|traduzida|produzido|produzida|criado|criada|escrito|escrita|elaborado|redigido|feito) ... (inteligência artificial|ia|automaticamente|tradutor automático)',
+      '^ (este|o presente|esta) (artigo|texto|conteúdo|resumo|matéria|tradução|reportagem) (foi|é) .. (gerado|gerada|traduzido|traduzida|produzido|produzida|criado|criada|escrito|escrita|elaborado|redigido|feito) ... (inteligência artificial|ia|automaticamente|tradutor automático) (e revisto por _|e revisado por _|e revisto por _ _|e revisado por _ _|e editado por _ _|com revisão humana|sob supervisão humana|e revisto pela redação|e revisado pela redação)? $',
     max: 40,
     hit: 'Este texto foi traduzido com recurso a inteligência artificial',
     miss: 'O discurso do prefeito foi escrito por inteligência artificial, acusa a oposição em Cambuaçu.',
@@ -372,7 +373,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (o|a|os|este)? (autor|autora|autores|colunista|texto|artigo|textos) .. (escreve|escrevem|escrito|escritos) (de acordo com|segundo|ao abrigo do|conforme|sem|na|no|com) (o|a|as regras do)? (antigo|novo|antiga|nova|anterior)? (acordo ortográfico|ortografia|acordo)',
+      '^ (o|a|os|este)? (autor|autora|autores|colunista|texto|artigo|textos) .. (escreve|escrevem|escrito|escritos) (de acordo com|segundo|ao abrigo do|conforme|sem|na|no|com) (o|a|as regras do)? (antigo|novo|antiga|nova|anterior)? (acordo ortográfico|ortografia)',
     max: 20,
     hit: 'O autor escreve segundo o antigo Acordo Ortográfico',
     miss: 'O acordo ortográfico, dizia a professora Alzira, escreve-se na sala e esquece-se no recreio.',
@@ -381,7 +382,8 @@ export const pt: readonly RuleRow[] = [
     id: 'pt.related.read-also',
     kind: 'related',
     strength: 'sure',
-    phrase: '^ (leia|veja|ouça|assista|confira|ler|ver|leiam|vejam|lê|vê) (também|ainda|mais) <:>',
+    phrase:
+      '^ (leia também|leia ainda|leia mais|veja também|veja ainda|veja mais|ouça também|ouça ainda|assista também|assista ainda|confira também|confira ainda|ler também|ler ainda|ver também|ver ainda|leiam também|vejam também|lê também|vê também) <:>',
     hit: 'Leia também: Ponte de Vila Azenha reabre com uma só faixa',
     miss: 'Lê-se também, no diário do padre Simão: «Hoje o rio levou a ponte.»',
   },
@@ -516,7 +518,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '^ (gerir|gerenciar|configurar|definir|definições|configurações|preferências|rever|personalizar) (de|as|as suas|os|suas|opções de|as minhas)? (cookies|preferências|preferências de cookies|privacidade|definições de cookies|definições de privacidade|consentimento) $',
+      '^ (gerir|gerenciar|configurar|definir|definições|configurações|preferências|rever|personalizar) (as|as suas|os|suas|opções de|as minhas)? (cookies|de cookies|preferências|preferências de cookies|de privacidade|definições de cookies|definições de privacidade|consentimento) $',
     hit: 'Gerir preferências',
     miss: 'Gerir preferências de trinta sócios não é fácil, admite a presidente do grémio.',
   },
@@ -534,7 +536,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '^ (ao continuar|se continuar|se continua|continuando|ao prosseguir|ao navegar|ao utilizar|ao usar|ao acessar) (a|com a|sua|a sua|neste|no nosso|este|nosso|o nosso)? (navegar|navegação|navegando|site|portal|website|usar este site|utilizar este site) ... (concorda|aceita|aceitar|consente|concordar|autoriza) ... (cookies|termos|política|utilização|condições|uso)',
+      '^ (ao continuar|se continuar|se continua|continuando|ao prosseguir|ao navegar|ao utilizar|ao usar|ao acessar) (a|com a|sua|a sua|neste|no nosso|este|nosso|o nosso)? (navegar|navegação|navegando|site|portal|website|usar este site|utilizar este site) ... (concorda|aceita|aceitar|consente|concordar|autoriza) ... (cookies|nossos termos|nossa política|nossas condições|termos de uso|termos e condições|política de privacidade)',
     max: 60,
     hit: 'Ao continuar a navegar está a aceitar a utilização de cookies',
     miss: 'Ao continuar a subir o rio, a expedição de Gaspar Neiva perdeu duas canoas.',
@@ -544,7 +546,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '^ (para ver|para visualizar|para assistir|este conteúdo|o conteúdo|conteúdo bloqueado) ... .. (aceite|aceitar|ative|ativar|precisa aceitar|bloqueado) ... cookies',
+      '^ (para ver este|para ver o conteúdo|para visualizar este|para visualizar o conteúdo|para assistir a este|para assistir este|para assistir ao vídeo deste|este conteúdo|o conteúdo|conteúdo bloqueado) .. .. (aceite|aceitar|ative|ativar|precisa aceitar|bloqueado) .. _? cookies',
     max: 40,
     hit: 'Para ver este conteúdo, aceite os cookies',
     miss: 'Para ver o forno que assa mil cookies por hora, a escola fretou dois ônibus.',
@@ -563,7 +565,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (compartilhe|compartilhar|partilhe|partilhar|enviar) (esta notícia|este artigo|esta matéria|o artigo)? (no|via|pelo|por|em|nas) (facebook|twitter|whatsapp|linkedin|telegram|x|e-mail|email|pinterest|redes sociais|suas redes sociais)',
+      '^ (compartilhe|compartilhar|partilhe|partilhar|enviar) (esta notícia|este artigo|esta matéria|o artigo)? (no|via|pelo|por|em|nas) (facebook|twitter|whatsapp|linkedin|telegram|x|e-mail|email|pinterest|redes sociais|suas redes sociais) (facebook|twitter|whatsapp|linkedin|telegram|x|e-mail|email|pinterest|redes sociais|suas redes sociais)? (facebook|twitter|whatsapp|linkedin|telegram|x|e-mail|email|pinterest|redes sociais|suas redes sociais)? (abre em nova janela|abre numa nova janela)? $',
     max: 14,
     hit: 'Partilhar no Facebook',
     miss: 'Compartilhou no Facebook o bilhete premiado, e no dia seguinte já não o tinha.',
@@ -573,7 +575,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (siga|siga-nos|segue-nos|curta|nos siga|seguir) ... (no|nas|no nosso|na nossa|nos nossos) (google notícias|google news|google|facebook|instagram|twitter|tiktok|youtube|linkedin|x|threads|redes sociais)',
+      '^ (siga|segue|curta|nos siga) ... (no google notícias|no google news|nas nossas redes sociais|nos nossos perfis|nos no facebook|nos no instagram|nos no twitter|nos no tiktok|nos no youtube|nos no linkedin|nos no x|nos no threads|nos também no facebook|nos também no instagram|nos também no twitter|nos também no tiktok|nos também no youtube|nos também no linkedin|nos também no x|nos também no threads|nossa página no facebook|nossa página no instagram|nossa página no twitter|nossa página no tiktok|nossa página no youtube|nossa página no linkedin|nossa página no x|nossa página no threads|nosso perfil no facebook|nosso perfil no instagram|nosso perfil no twitter|nosso perfil no tiktok|nosso perfil no youtube|nosso perfil no linkedin|nosso perfil no x|nosso perfil no threads|no nosso facebook|no nosso instagram|no nosso twitter|no nosso tiktok|no nosso youtube|no nosso linkedin|no nosso x|no nosso threads|nos nas redes sociais|nos no google|nos também nas redes)',
     max: 16,
     hit: 'Siga o Correio da Ribeira no Google Notícias',
     miss: 'Quem siga no Instagram a atleta Noémia Vaz viu o gesso antes da imprensa.',
@@ -601,7 +603,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '^ (deixe|escreva|envie|adicione|publique) (aqui)? (o seu|seu|um|a sua|aqui seu) (comentário|opinião nos comentários|comentário abaixo)',
+      '^ (deixe|escreva|envie|adicione|publique) (aqui)? (o seu|seu|um|a sua|aqui seu) (comentário|opinião nos comentários|comentário abaixo) (aqui|abaixo|sobre esta notícia|sobre este artigo|nesta matéria|neste artigo|cancelar resposta)? $',
     max: 16,
     hit: 'Deixe o seu comentário',
     miss: 'Um comentário deixado no livro da pousada levou a polícia ao casal.',
@@ -619,7 +621,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '^ (os)? comentários (a este artigo|nesta notícia|desta matéria|deste artigo)? (estão)? (fechados|encerrados|desativados|desabilitados|sujeitos a moderação|moderados)',
+      '^ (os)? comentários (a este artigo|nesta notícia|desta matéria|deste artigo)? (estão)? (fechados|encerrados|desativados|desabilitados|sujeitos a moderação|moderados) (para esta notícia|para esta matéria|para este artigo|neste artigo|nesta matéria|nesta notícia)? $',
     max: 20,
     hit: 'Os comentários estão encerrados',
     miss: 'Os comentários dos pais estão reunidos num dossiê de quarenta folhas.',
@@ -648,7 +650,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'copyright',
     strength: 'sure',
     phrase:
-      '^ (copyright|direitos autorais|c|<number>)? ... .. (todos os direitos reservados|direitos reservados|todos os direitos são reservados) .. $',
+      '^ (copyright|direitos autorais|c|<number>)? ... .. (todos os direitos reservados|todos os direitos são reservados) .. $',
     max: 16,
     hit: '© 2023 Correio da Ribeira. Todos os direitos reservados',
     miss: 'O contrato dava ao produtor todos os direitos, reservados até 2040, sobre o samba de Zeca Mina.',
@@ -658,7 +660,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'copyright',
     strength: 'sure',
     phrase:
-      '^ (é)? (proibida|expressamente proibida|vedada|interdita) (a)? (reprodução|sua reprodução|reprodução total|cópia) ... (total ou parcial|parcial|deste conteúdo|do conteúdo|desta|deste)',
+      '^ (é)? (proibida|expressamente proibida|vedada|interdita) (a)? (reprodução|sua reprodução|reprodução total|cópia) ... (total ou parcial deste|total ou parcial desta|total ou parcial do conteúdo|total ou parcial dos conteúdos|parcial deste conteúdo|parcial do conteúdo|deste conteúdo|desta matéria|deste artigo|desta reportagem|do conteúdo desta|do conteúdo deste)',
     max: 50,
     hit: 'É proibida a reprodução total ou parcial deste conteúdo',
     miss: 'É proibida a reprodução de javalis em cativeiro, lembra a bióloga Inês Toledo.',
@@ -768,7 +770,8 @@ export const pt: readonly RuleRow[] = [
     id: 'pt.comments.email-nao-publicado',
     kind: 'comments',
     strength: 'sure',
-    phrase: '(endereço de e mail|endereço de email|e mail|email) não será publicado',
+    phrase:
+      '(seu endereço de e mail|seu endereço de email|teu endereço de email|o seu e mail|o seu email|seu e mail|seu email) não será publicado',
     hit: 'O seu endereço de e-mail não será publicado.',
     miss: 'O relatório não será publicado.',
   },
@@ -793,7 +796,8 @@ export const pt: readonly RuleRow[] = [
     id: 'pt.other.app',
     kind: 'other',
     strength: 'sure',
-    phrase: '^ (baixe|baixar|descarregue|instale) (o|a) .. (aplicativo|app|aplicação) .. .. $',
+    phrase:
+      '^ (baixe|baixar|descarregue|instale) (o|a|o nosso|a nossa|nosso|nossa) (aplicativo|app|aplicação) (gratuito|gratuita|grátis|gratuitamente|agora|do jornal)? $',
     hit: 'Baixe o nosso aplicativo',
     miss: 'Baixe o volume do rádio.',
   },
@@ -801,7 +805,8 @@ export const pt: readonly RuleRow[] = [
     id: 'pt.other.erro',
     kind: 'other',
     strength: 'sure',
-    phrase: '^ (encontrou|viu|achou) (um|algum)? erro <?> .. .. $',
+    phrase:
+      '^ (encontrou|viu|achou) (um|algum)? erro (nesta matéria|neste artigo|na matéria|no texto|nesta notícia|nesta página)? <?> (avise nos|avise a redação|entre em contato|fale conosco|escreva nos|comunique nos|informe nos|conte nos|diga nos|clique aqui)? $',
     hit: 'Encontrou um erro? Avise-nos',
     miss: 'Encontrou um erro nas contas da câmara e demitiu-se logo.',
   },
@@ -839,7 +844,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (mais lidas|as mais lidas|mais lidos|mais vistas|últimas notícias|leia mais notícias|mais notícias|notícias relacionadas|artigos relacionados|conteúdos relacionados|matérias relacionadas) .. .. .. $',
+      '^ (mais lidas|as mais lidas|mais lidos|mais vistas|últimas notícias|leia mais notícias|mais notícias|notícias relacionadas|artigos relacionados|conteúdos relacionados|matérias relacionadas) (do dia|da semana|do mês|de hoje|do site|do portal|agora|para você)? $',
     max: 8,
     hit: 'Mais lidas',
     miss: 'Mais lidas que as cartas eram as receitas da avó, disse.',
@@ -848,7 +853,7 @@ export const pt: readonly RuleRow[] = [
     id: 'pt.related.veja-tambem',
     kind: 'related',
     strength: 'sure',
-    phrase: '^ (veja|veja também|leia|leia ainda|ler mais|saiba mais|confira|veja mais|assista) <:> ...',
+    phrase: '^ (veja também|leia ainda|leia também|saiba mais|veja mais) <:> ...',
     max: 30,
     hit: 'Veja também: Mercado reabre',
     miss: 'Veja bem, disse ele.',
@@ -858,7 +863,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (você pode gostar|você também pode gostar|recomendado para você|recomendadas para você|também pode gostar|pode interessar|talvez goste|sugerimos) .. .. $',
+      '^ (você pode gostar|você também pode gostar|recomendado para você|recomendadas para você|também pode gostar|pode interessar|talvez goste|sugerimos) (também|de|de ler|disto|a você|a si)? $',
     max: 8,
     hit: 'Você também pode gostar',
     miss: 'Ela pode gostar do mar.',
@@ -877,7 +882,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ (ouvir|ouça|escutar|ouça este|ouvir o|ouça a) (artigo|notícia|matéria|reportagem|este artigo|texto) .. .. .. $',
+      '^ (ouvir|ouça|escutar|ouça este|ouvir o|ouça a) (artigo|notícia|matéria|reportagem|este artigo|texto) <number> (min|minutos|<number>)? <number>? <number>? $',
     max: 9,
     hit: 'Ouvir artigo 0:00 / 5:12',
     miss: 'Ouvir a notícia doeu.',
@@ -887,7 +892,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '(siga|adicione|acompanhe|marque|escolha) ... (google news|google notícias|google discover|fonte preferida|fontes preferidas) .. $',
+      '^ (siga|adicione|marque) .. _? (no google news|no google notícias|no google discover|como fonte preferida|às suas fontes preferidas|às fontes preferidas|nas suas fontes preferidas) .. $',
     max: 25,
     hit: 'Siga o jornal no Google Notícias',
     miss: 'O Google cresceu.',
@@ -897,7 +902,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '(resumo|texto|conteúdo|áudio) ... (gerado|feito|produzido|criado) (por|com) (ia|inteligência artificial|ferramenta) ...',
+      '^ (este|esse)? (resumo|texto|conteúdo|áudio) (foi)? (automático|automaticamente)? (gerado|feito|produzido|criado) (por|com) (uma)? (ia|inteligência artificial|ferramenta de ia|ferramenta de inteligência artificial|ferramenta) (e revisado por _|e revisto por _|e revisado por _ _|e revisto por _ _|com supervisão humana)? $',
     max: 30,
     hit: 'Resumo gerado por ferramenta de IA',
     miss: 'O texto foi feito por ela.',
@@ -907,7 +912,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '(receba|receber|recebe) ... (newsletter|no seu email|no seu e mail|na sua caixa|no teu email|boletim|todas as manhãs|toda semana|todos os dias) ...',
+      'receba (no seu email|no seu e mail|na sua caixa|no teu email|no teu e mail|todas as manhãs|toda semana|todos os dias|grátis|gratuitamente|de graça|a nossa|as nossas|nossa|nossas|nosso|o nosso) .. (notícias|novidades|newsletter|newsletters|boletim|destaques) ...',
     max: 35,
     hit: 'Receba no seu e-mail as notícias do dia',
     miss: 'Receba o prêmio, disse.',
@@ -916,7 +921,8 @@ export const pt: readonly RuleRow[] = [
     id: 'pt.newsletter.inscreva',
     kind: 'newsletter',
     strength: 'sure',
-    phrase: '(inscreva se|cadastre se|subscreva|assine) ... (newsletter|newsletters|boletim) ...',
+    phrase:
+      '(inscreva se|cadastre se|subscreva|assine) ... (newsletter|newsletters|nosso boletim|boletim diário|boletim informativo) ...',
     max: 35,
     hit: 'Inscreva-se na nossa newsletter',
     miss: 'Inscreva-se na corrida.',
@@ -926,7 +932,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '^ (comente|comentar|deixe seu comentário|deixe o seu comentário|seja o primeiro a comentar|faça login para comentar|escreva um comentário|ver comentários) .. .. $',
+      '^ (comente|comentar|deixe seu comentário|deixe o seu comentário|seja o primeiro a comentar|faça login para comentar|escreva um comentário|ver comentários) (aqui|abaixo|este artigo|esta notícia|esta matéria|o artigo|a notícia|a matéria|esta reportagem)? $',
     max: 8,
     hit: 'Seja o primeiro a comentar',
     miss: 'Comentar o jogo era o seu modo de viver.',
@@ -936,7 +942,7 @@ export const pt: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (compartilhe|compartilhar|partilhar|partilhe|copiar link|enviar por email|salvar|guardar) (esta|este|a|o|no|por|via)? (notícia|matéria|artigo|reportagem|texto|whatsapp|facebook|link|email) .. $',
+      '^ (compartilhe|compartilhar|partilhar|partilhe|copiar link|enviar por email|salvar|guardar) (esta|este|essa|esse|no|por|via|pelo) (notícia|matéria|artigo|reportagem|texto|whatsapp|facebook|link|email) $',
     max: 7,
     hit: 'Compartilhe esta notícia',
     miss: 'Guardar a notícia foi difícil para ela, que morava só.',
@@ -946,9 +952,153 @@ export const pt: readonly RuleRow[] = [
     kind: 'ad',
     strength: 'sure',
     phrase:
-      '^ (publicidade|anúncio|continua)? (continua|continue|após|depois|role) .. (da publicidade|do anúncio|a publicidade|o anúncio|para continuar) .. $',
+      '^ (publicidade|anúncio)? (continua|continue|role) (a ler|lendo)? (depois|após|abaixo)? (da publicidade|do anúncio|a publicidade|o anúncio|para continuar) $',
     max: 9,
     hit: 'Continua depois da publicidade',
     miss: 'Continua a chuva.',
+  },
+  {
+    id: 'pt.other.ouvir-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (ouvir|ouça|escutar|ouça este|ouvir o|ouça a) (artigo|notícia|matéria|reportagem|este artigo|texto) .. .. .. $',
+    max: 9,
+    hit: 'Ouvir artigo 0:00 / 5:12',
+    miss: 'Ouvir a notícia doeu.',
+  },
+  {
+    id: 'pt.other.ia-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '(resumo|texto|conteúdo|áudio) ... (gerado|feito|produzido|criado) (por|com) (ia|inteligência artificial|ferramenta) ...',
+    max: 30,
+    hit: 'Resumo gerado por ferramenta de IA',
+    miss: 'O texto foi feito por ela.',
+  },
+  {
+    id: 'pt.other.erro-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase: '^ (encontrou|viu|achou) (um|algum)? erro <?> .. .. $',
+    hit: 'Encontrou um erro? Avise-nos',
+    miss: 'Encontrou um erro nas contas da câmara e demitiu-se logo.',
+  },
+  {
+    id: 'pt.paywall.article-exclusive-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '^ este|esta artigo|conteúdo|matéria|reportagem|notícia|texto|vídeo (é|é um conteúdo|é uma matéria|está)? (exclusivo|exclusiva|exclusivamente|reservado|reservada|restrito|restrita|disponível apenas|disponível só|disponível exclusivamente|apenas|só) (para|a|aos|dos) (os|nossos|os nossos)? assinantes|subscritores|registados|cadastrados',
+    hit: 'Este conteúdo é exclusivo para assinantes',
+    miss: 'Este vídeo exclusivo, gravado para os assinantes de uma rede de fãs, foi parar à mesa da juíza.',
+  },
+  {
+    id: 'pt.related.veja-tambem-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase: '^ (veja|veja também|leia|leia ainda|ler mais|saiba mais|confira|veja mais|assista) <:> ...',
+    max: 30,
+    hit: 'Veja também: Mercado reabre',
+    miss: 'Veja bem, disse ele.',
+  },
+  {
+    id: 'pt.share.share-on-weak',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '^ (compartilhe|compartilhar|partilhe|partilhar|enviar) (esta notícia|este artigo|esta matéria|o artigo)? (no|via|pelo|por|em|nas) (facebook|twitter|whatsapp|linkedin|telegram|x|e-mail|email|pinterest|redes sociais|suas redes sociais)',
+    max: 14,
+    hit: 'Partilhar no Facebook',
+    miss: 'Compartilhou no Facebook o bilhete premiado, e no dia seguinte já não o tinha.',
+  },
+  {
+    id: 'pt.paywall.subscribe-and-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '^ (assine|subscreva|seja assinante|torne-se assinante|torna-te assinante|faça sua assinatura) ... (e tenha|e leia|e receba acesso|e ganhe|e apoie|e aproveite|e continue|e aceda|e acesse|e desbloqueie|por apenas|a partir de|para ler|para continuar|para ter acesso|para acessar|com desconto)',
+    hit: 'Assine o Correio da Ribeira e tenha acesso ilimitado',
+    miss: '«Assine aqui e pode ir para casa», disse o escrivão a Otávio, que nem leu a folha.',
+  },
+  {
+    id: 'pt.copyright.forbidden-weak',
+    kind: 'copyright',
+    strength: 'likely',
+    phrase:
+      '^ (é)? (proibida|expressamente proibida|vedada|interdita) (a)? (reprodução|sua reprodução|reprodução total|cópia) ... (total ou parcial|parcial|deste conteúdo|do conteúdo|desta|deste)',
+    max: 50,
+    hit: 'É proibida a reprodução total ou parcial deste conteúdo',
+    miss: 'É proibida a reprodução de javalis em cativeiro, lembra a bióloga Inês Toledo.',
+  },
+  {
+    id: 'pt.related.mais-lidas-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (mais lidas|as mais lidas|mais lidos|mais vistas|últimas notícias|leia mais notícias|mais notícias|notícias relacionadas|artigos relacionados|conteúdos relacionados|matérias relacionadas) .. .. .. $',
+    max: 8,
+    hit: 'Mais lidas',
+    miss: 'Mais lidas que as cartas eram as receitas da avó, disse.',
+  },
+  {
+    id: 'pt.paywall.quota-left-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '^ (você leu|você já leu|você tem|você ainda tem|tem|tem ainda|ainda tem|restam-lhe|resta-lhe|restam-te) mais? <number>|um|uma|dois|duas|três|cinco (de)? <number>? (artigo|artigos|matérias|reportagens|textos|matéria|acessos) (gratuit*|grátis|restantes)',
+    max: 16,
+    hit: 'Restam-lhe 2 artigos gratuitos',
+    miss: 'Tem cinco artigos da lei por regulamentar, e o grupo de trabalho só se reúne em março.',
+  },
+  {
+    id: 'pt.newsletter.receba-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '(receba|receber|recebe) ... (newsletter|no seu email|no seu e mail|na sua caixa|no teu email|boletim|todas as manhãs|toda semana|todos os dias) ...',
+    max: 35,
+    hit: 'Receba no seu e-mail as notícias do dia',
+    miss: 'Receba o prêmio, disse.',
+  },
+  {
+    id: 'pt.newsletter.email-delivery-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '^ (receba|quer receber|quero receber|recebe as|cadastre-se|inscreva-se) ... .. (no seu e-mail|no seu email|no teu e-mail|no teu email|em seu e-mail|em seu email|por e-mail|por email|na sua caixa de entrada|na sua caixa de correio|em sua caixa de entrada|no seu celular|no seu telemóvel|no seu whatsapp|pelo whatsapp|no whatsapp|no telegram)',
+    max: 30,
+    hit: 'Receba as principais notícias do dia no seu e-mail',
+    miss: 'Recebeu a notícia da demissão por e-mail, às três da manhã, enquanto dava de mamar.',
+  },
+  {
+    id: 'pt.newsletter.channel-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '^ (entre|participe|faça parte|inscreva-se|siga|junte-se|clique aqui e participe|clique aqui e entre|acesse) (no nosso|do nosso|ao nosso|o nosso|em nosso|da nossa|à nossa|na nossa|nosso|nos nossos|no|do|ao|o) (canal|grupo de notícias|canal de notícias|canal oficial|comunidade|grupos|grupo oficial) ... whatsapp|telegram|youtube|messenger',
+    hit: 'Participe do nosso canal no WhatsApp',
+    miss: 'Entre no grupo de pais, no WhatsApp, corria desde cedo o boato da creche fechada.',
+  },
+  {
+    id: 'pt.disclaimer.opinions-weak',
+    kind: 'disclaimer',
+    strength: 'likely',
+    phrase:
+      '^ (as|os)? (opiniões|artigos|textos|conceitos|ideias|pontos de vista) (aqui)? (expressas|expressos|expressados|publicados|assinados|veiculados|emitidas|emitidos|contidas|manifestadas|de opinião|dos colunistas|dos autores) ... autor|autores|autora|artigo|artigos|texto|coluna|colunistas|espaço|seção|secção|site|portal|opinião|signatários ... (não refletem|exclusiva do|exclusiva dos|vincula|não representam|não expressam|não traduzem|não correspondem|responsabilidade|vinculam)',
+    max: 60,
+    hit: 'As opiniões expressas neste artigo vinculam apenas os seus autores',
+    miss: 'As opiniões expressas pelo ministro Abílio Sequeira não refletem a posição do governo, disse a porta-voz.',
+  },
+  {
+    id: 'pt.share.follow-us-weak',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '^ (siga|siga-nos|segue-nos|curta|nos siga|seguir) ... (no|nas|no nosso|na nossa|nos nossos) (google notícias|google news|google|facebook|instagram|twitter|tiktok|youtube|linkedin|x|threads|redes sociais)',
+    max: 16,
+    hit: 'Siga o Correio da Ribeira no Google Notícias',
+    miss: 'Quem siga no Instagram a atleta Noémia Vaz viu o gesso antes da imprensa.',
   },
 ]

@@ -1008,4 +1008,156 @@ export const tr: readonly RuleRow[] = [
     hit: 'Okur anketimize katılın, kitap kazanın!',
     miss: 'Mahallenin çekilişine üç bin kişi katıldı, ödül bir inekti.',
   },
+  {
+    id: 'tr.copyright.reserved-weak',
+    kind: 'copyright',
+    strength: 'likely',
+    phrase: '(tüm hakları saklıdır|her hakkı saklıdır|izinsiz kopyalanamaz|kaynak gösterilmeden)',
+    max: 30,
+    hit: '© Derekent Postası. Tüm hakları saklıdır.',
+    miss: 'Tüm hakları elinden alınan balıkçı mahkemeye gitti.',
+  },
+  {
+    id: 'tr.share.liked-it-weak',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '^ (bu|eger bu|bu sayfadaki)? (haberi|yazıyı|icerigi|videoyu|tarifi|makaleyi|yazımızı|yazı|icerik|sayfa|makale|bilgi|bilgiler) (size|sana|isinize|sizin icin)? (yardımcı oldu mu|faydalı oldu mu|yararlı oldu mu|faydalı mı|faydalı mıydı|yararlı mıydı|ise yaradı mı|begendin mi|begendiniz mi|begendiyseniz|begendiysen|nasıl buldunuz|faydalı buldunuz mu|yararlı buldunuz mu|paylasmayı unutmayın|paylasmak ister misiniz|arkadaslarınızla paylasın|arkadaslarınla paylas|arkadasınla paylas|arkadasınızla paylasın|nasıl buldun|sevdiklerinizle paylasın|sosyal medyada paylas*)',
+    max: 20,
+    hit: 'Bu yazıyı beğendiniz mi?',
+    miss: 'Bu haberi nasıl bulduğunu sorduk, muhabir güldü.',
+  },
+  {
+    id: 'tr.paywall.premium-only-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '(icerik|haber|yazı|analiz|makale|roportaj|icerigin|haberin|yazının|analizin|makalenin|roportajın|arsiv|bulten) (tamamı|devamı)? (yalnızca|sadece|ise)? .. (premium|plus|dijital|kayıtlı|ucretli) (uyelere|uyelerine|uyelerimize|abonelere|abonelerine|abonelerimize|kullanıcılara|kullanıcılarımıza) (ozeldir|ozel|acıktır|acık|sunulmaktadır)',
+    max: 20,
+    hit: 'Bu yazının devamı yalnızca Körfez Plus premium üyelere özeldir.',
+    miss: 'Haber yalnızca kulübün üyelerine duyuruldu, kapı ise dijital kartı olanlara açıktı.',
+  },
+  {
+    id: 'tr.cookie.our-policy-weak',
+    kind: 'cookie',
+    strength: 'likely',
+    phrase:
+      '(cerez politikamız*|gizlilik politikamız*|aydınlatma metnimiz*|cerez tercihlerinizi|cerez tercihlerimi|cerez ayarlarınızı|veri politikamız*|veri politikasındaki|aydınlatma metnini) ... (inceleyebilirsiniz|inceleyin|inceleyiniz|okuyabilirsiniz|okuyunuz|ulasabilirsiniz|tıklayın|tıklayınız|goz atın|goz atabilirsiniz|degistirebilirsiniz|yonetebilirsiniz|duzenle|duzenleyin|yonet|yonetin|ziyaret edin|amaclarla)',
+    max: 60,
+    hit: 'Detaylı bilgi için aydınlatma metnimizi inceleyebilirsiniz.',
+    miss: 'Gizlilik politikamızı kendimiz yazdık, dedi okulun bilgisayar kulübü.',
+  },
+  {
+    id: 'tr.related.inline-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (bunu da oku|bunları da okuyun|bununla ilgili|sıradaki haber|sonraki haber|onceki haber|bir sonraki haber|bir onceki haber|sonraki yazı|onceki yazı|okumadan gecmeyin|okumadan gecme|mutlaka okuyun|ilgili icerik|ilgili yazı|ilgili makale|ilgili video|ilgili konu|ilgili galeri|bunlar da ilginizi cekebilir|bunlar da ilgini cekebilir|ilgini cekebilir|bu haber de ilginizi cekebilir|ayrıca bakın|ayrıca bkz|ayrıca oku|sunu da oku|bunu da izleyin|ayrıca izleyin|tıkla oku|daha fazla oku|konuyla ilgili haber|detaylar icin|bunlari da okuyun|siradaki haber|sonraki yazi|onceki yazi|ilgili yazi|ayrica bakin|ayrica bkz|ayrica oku|ayrica izleyin|tikla oku) <:>',
+    max: 30,
+    hit: 'Sıradaki haber: Vişneli barajında su bitti',
+    miss: 'Sonraki haber daha da kötüydü: köprü de çökmüştü.',
+  },
+  {
+    id: 'tr.disclaimer.author-opinion-weak',
+    kind: 'disclaimer',
+    strength: 'likely',
+    phrase:
+      '(gorusler|yorumların|yorumlardan dogan|gorus ve dusunceler|gorus ve oneriler|fikirler|dusunceler|kose yazılarının|yazıların|yazılardaki|sorumlulugu|sorumluluk|hukuki sorumluluk|cezai sorumluluk) ... ... (yazarına|yazarlarına|yazarın kendisine|yazarlarının kendisine|yazı sahibine|yazı sahiplerine|yorum sahibine|yorum sahiplerine|yorumu yapana|yorumu yazana|yorumu yapan kisiye|yazan kisiye|yazan kisilere|ilan sahiplerine) aittir',
+    max: 60,
+    hit: 'Sitemizde yayımlanan yazılardaki görüşler yazarlarına aittir.',
+    miss: 'Düşünceler yazarların, kavgalar okurların payına düştü o yıllarda.',
+  },
+  {
+    id: 'tr.newsletter.sign-up-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '(bültenimize|e bültenimize|bültenine|bültene|bültenlerimize|haber bültenimize) .. (abone olun|abone ol|kaydolun|üye olun|katılın)',
+    max: 20,
+    hit: 'Günlük bültenimize abone olun',
+    miss: 'Akşam bültenine çıkan spiker o gün köyü anlattı.',
+  },
+  {
+    id: 'tr.share.our-channels-weak',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '(whatsapp*|telegram*|youtube*|bip*|discord*|tiktok*|nsosyal*|sosyal medya|instagram*|twitter|x|facebook*|linkedin*|pinterest|threads|bluesky) (haber)? (hesaplarımızı|hesaplarımızdan|sayfamızı|sayfamıza|sayfamızdan|kanallarımızı|kanallarımızdan|adreslerimizden|kanalımıza|kanalımızı|kanalımızdan|grubumuza|toplulugumuza|hesabımızı|hesabımızdan|sunucumuza) ... (abone olun|abone ol|abone olmayı unutmayın|abone olmak icin|katılın|katıl|katılmak icin|katılabilirsiniz|takip edin|takip edebilirsiniz|takip etmek icin|takip et|takip etmeyi unutmayın|begenin|ziyaret edin|uye olun|gelin|gel|ulasabilirsiniz)',
+    hit: 'WhatsApp kanalımıza katılmak için tıklayın',
+    miss: 'Telegram grubunda toplanan gönüllüler, kayıp köpeği iki günde buldu.',
+  },
+  {
+    id: 'tr.ad.labels-weak',
+    kind: 'ad',
+    strength: 'likely',
+    phrase:
+      '^ (reklamdır|reklam alanı|reklam icerigi|sponsorlu|sponsorlu haber|sponsorlu baglantılar|sponsorlu baglantı|sponsor icerik|marka is birligi|ticari icerik|tanıtım yazısı|tanıtım icerigi|bu bir reklamdır|bu bir ilandır|bu bir tanıtım icerigidir|bu icerik reklamdır|bu icerik reklam icermektedir|bu yazı reklam icerir|bu video reklam icerir|reklam icerir|marka icerigi|native reklam|is birligi|isbirligi|buraya reklam verebilirsiniz|bu alana reklam verebilirsiniz|reklam vermek icin tıklayın|reklam vermek icin|partner icerik|reklamı gec|reklamı kapat|reklam yukleniyor|reklamı gizle|reklam is birligi|reklam isbirligi|urun yerlestirme icerir|bu programda urun yerlestirme bulunmaktadır|reklamdir|reklam alani|sponsorlu baglantilar|sponsorlu baglanti|tanitim yazisi|tanitim icerigi|bu bir reklamdir|bu bir ilandir|bu bir tanitim icerigidir|bu icerik reklamdir|bu yazi reklam icerir|reklam vermek icin tiklayin|reklami gec|reklami kapat|reklami gizle|bu programda urun yerlestirme bulunmaktadir) $',
+    max: 7,
+    hit: 'Bu bir reklamdır.',
+    miss: 'Bu bir reklam değil, dedi kasap, kuzunun kendisi.',
+  },
+  {
+    id: 'tr.share.google-weak',
+    kind: 'share',
+    strength: 'likely',
+    phrase: '^ .. (google haberler|google news) .. .. (abone olun|takip edin|takip et|abone ol) .. $',
+    hit: "Google Haberler'de bizi takip edin",
+    miss: 'Haberleri radyodan takip edin.',
+  },
+  {
+    id: 'tr.share.google-source-weak',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '(google haberler|google news|google da|google discover*) ... ... (abone olun|abone ol|abone olmak icin tıkla*|takip edin|takip et|takip etmek icin tıkla*|tercih edilen kaynak*|tercih ettiginiz kaynak*|favori kaynak*|kaynak olarak ekle*|yıldıza dokun*|yıldıza tıkla*)',
+    hit: "Derekent Postası'nı Google'da tercih edilen kaynak olarak ekleyin.",
+    miss: 'Google da köyün adını haritaya yanlış yazmıştı, kaynak bulunamadı.',
+  },
+  {
+    id: 'tr.comments.be-first-weak',
+    kind: 'comments',
+    strength: 'likely',
+    phrase:
+      '(ilk yorumu|ilk yorum|ilk tepkiyi|ilk degerlendirmeyi) (siz yapın|sen yap|sen yaz|siz yazın|yapan siz olun|yapan sen ol|yazan siz olun|yazan sen ol|yapmak ister misiniz|siz verin|sen ver)',
+    hit: 'Bu habere ilk yorumu siz yapın.',
+    miss: 'Karara ilk yorumu yapan bakan, basın toplantısını yarıda kesti.',
+  },
+  {
+    id: 'tr.paywall.quota-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      'ucretsiz (okuyabileceginiz|okuma|haber|makale|icerik|yazı|haber okuma|icerik okuma|makale okuma) ... (hakkınız|hakkınızı|hakkınızdan|hakkın|limitiniz|limitinize|limitinizi|sınırına|kotanız|kotanızı|kotanıza) .. (doldu|kaldı|bitti|doldurdunuz|ulastınız|tukendi|tamamladınız|kullandınız|var)',
+    hit: 'Bu ayki ücretsiz makale okuma hakkınız doldu.',
+    miss: 'Ücretsiz okuma odası doldu, çocuklar koridorda sıraya girdi.',
+  },
+  {
+    id: 'tr.paywall.read-on-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '^ (haberin devamını|yazının devamını|devamını|yazının tamamını|haberin tamamını|okumaya devam etmek|tamamını) (okumak)? (için) .. (abone olun|abone ol|giriş yapın|üye olun|üye ol)',
+    max: 16,
+    hit: 'Yazının tamamını okumak için abone olun',
+    miss: 'Okumaya devam etmek için gözlüğünü aradı, bulamadı.',
+  },
+  {
+    id: 'tr.disclaimer.liability-weak',
+    kind: 'disclaimer',
+    strength: 'likely',
+    phrase:
+      '(sitemiz|sitemizde|gazetemiz|gazetemizde|dergimiz|dergimizde|portalımız|portalımızda|haber sitemiz|editorlerimiz|yayın grubumuz) ... ... (sorumlu tutulamaz|sorumlu degildir|sorumluluk kabul etmez|sorumluluk kabul etmemektedir|sorumlulugu bulunmamaktadır|sorumlu olmayacaktır|sorumlu degiliz)',
+    max: 60,
+    hit: 'Gazetemiz ilanların içeriğinden sorumlu değildir.',
+    miss: 'Gazetemize konuşan mühendis, çöken duvardan kimsenin sorumlu tutulmadığını söyledi.',
+  },
+  {
+    id: 'tr.paywall.price-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '^ ... (ayda|aylık|yıllık|haftalık|ilk ay|ilk yıl|yılda|haftada|gunde) (sadece|yalnızca)? (<price>|<number> tl|<number> lira|<number> euro) ... (abone ol|abone olun|uye ol|uye olun|diledigin an|dilediginiz an|istedigin zaman|istediginiz zaman|dilediginiz zaman|iptal edebilirsiniz|ucretsiz deneyin|hemen basla|hemen baslayın)',
+    hit: 'İlk ay yalnızca 29 TL, istediğiniz zaman iptal edebilirsiniz.',
+    miss: 'Ayda 900 lira ödeyen kiracı, ev sahibi istediği gün taşınacağını söyledi.',
+  },
 ]
