@@ -1,4 +1,5 @@
 /** What makes doubtful what the model says of a paragraph, and how much: a list, a title, a text that was cleaned before. */
+import { isAttributed } from './attribution.js'
 import { findCited } from './citations.js'
 import { type Evidence, LIKELY } from './evidence.js'
 import { type Features, isCaption, isCounted, isLabelled, isPost, isTimed } from './features.js'
@@ -58,6 +59,8 @@ const CAPTION_RISK = 2
 /** And for a post that a story quotes from a network: the line that ends it, and so many above it that nothing speaks against. */
 const POST_RISK = 5
 const POST_LINES = 4
+/** And for a sentence that says whose words it gives. */
+const ATTRIBUTED_RISK = 4
 /** And for what a text cites. */
 const CITED_RISK = 4
 /** And for all of a text in which nothing is sure to be boilerplate, by the rules or by these log-odds: it may have been cleaned. */
@@ -127,6 +130,7 @@ export class Doubts {
       this.#bylineRisk(i),
       isInnocent(observed) ? SENTENCE_RISK : 0,
       mayGo && isCaption(observed.features) ? CAPTION_RISK : 0,
+      mayGo && isAttributed(observed.features) ? ATTRIBUTED_RISK : 0,
     )
   }
 

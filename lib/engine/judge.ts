@@ -1,7 +1,8 @@
 /** Turns the physical lines of a text, or of a window of it, into verdicts: one round over the text as it stands. */
+import { isAttributed } from './attribution.js'
 import { findBios } from './bios.js'
 import type { Weighed } from './doubts.js'
-import type { Evidence, Witness } from './evidence.js'
+import { type Evidence, evidenceOf, KEEP, type Witness } from './evidence.js'
 import { type Features, measure } from './features.js'
 import { FingerprintSet } from './fingerprints.js'
 import { guard } from './guards.js'
@@ -89,6 +90,7 @@ function compileSites(sites: readonly SiteRules[]): Map<string, Witness> {
 const tokens = new Tokens()
 
 const NO_EVIDENCE: readonly Evidence[] = []
+const ATTRIBUTION = evidenceOf('attribution', 'other', KEEP)
 
 /** What was found out of a paragraph by itself. */
 interface Known {
@@ -172,7 +174,10 @@ export class TextJudge {
       const said = witness(features, tokens)
       if (said.length > 0) (all ??= []).push(...said)
     }
-    return all ?? NO_EVIDENCE
+    if (all === undefined) return NO_EVIDENCE
+    // What somebody says is the story's, whatever it says.
+    if (isAttributed(features)) all.push(ATTRIBUTION)
+    return all
   }
 
   #remember(): void {

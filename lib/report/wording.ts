@@ -60,6 +60,7 @@ const WITNESSES: Readonly<Record<string, (detail: string) => string>> = {
   'template-mark': () => 'a template mark that was never filled in',
   'bare-price': () => 'a bare price',
   'copyright-sign': () => 'a copyright sign and a year',
+  attribution: () => 'whose words it gives, which speaks for it',
   bio: () => 'what it tells of the author, below the story',
   'picture-counter': () => 'the count of the pictures of a gallery',
   'link-mark': () => 'the mark of a link at its end',

@@ -1,0 +1,36 @@
+import t from 'tap'
+import { clean } from '../../lib/clean.js'
+import { isAttributed } from '../../lib/engine/attribution.js'
+import { featuresOf } from '../support/tokens.js'
+
+void t.test('a sentence that says whose words it gives is told from others', (t) => {
+  for (const text of [
+    'Sign up for nothing, she said.',
+    '“Subscribe to hens!” the mayor of Orra told a crowd on Monday.',
+    'Share it with nobody, says Ada Mirk, ',
+    'Nobody reads newsletters, Ada Mirk of Orra warned.',
+    'Melden Sie sich nicht an, sagte der Müller.',
+    'Abonnez-vous au silence, dit-elle.',
+    'Suscríbase a nada, advirtió la alcaldesa de Orra.',
+    'Nie zapisujcie się, powiedziała burmistrz.',
+    'Подпишитесь на тишину, сказал мельник.',
+  ])
+    t.equal(isAttributed(featuresOf(text)), !text.endsWith(', '), text)
+  for (const text of [
+    'Sign up for our newsletter.',
+    'Sign up, she said that it was free.',
+    'She said nothing of the newsletter.',
+    'Sign up for our newsletter, she said',
+    'Spotted an error, or told of one? Write to us, please.',
+  ])
+    t.notOk(isAttributed(featuresOf(text)), text)
+  t.end()
+})
+
+void t.test('it stays, whatever rules say of it', (t) => {
+  const keeps = (line: string): boolean =>
+    clean(`The river rose in the night.\n${line}\nThe mill stood in the water.`, { mode: 'eager' }).verdicts[1]!.keep
+  t.notOk(keeps('Sign up for our newsletter.'))
+  t.ok(keeps('Sign up for our newsletter, she said.'))
+  t.end()
+})
