@@ -6,7 +6,7 @@ export const enComments: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '^ (comments|comments <number>|please wait while comments are loading|comments are loading|top rated comments|read or post comments|post a comment as|manage followed notifications|full comments policy|comment on this story|discussion about this post|comment|comments section|comments closed|comments are closed|comments off|no comments|no comments yet|no comment yet|view comments|show comments|read comments|see comments|hide comments|load comments|add comment|add comments|post comment|leave comment|post a comment|add a comment|leave a comment|leave a reply|leave reply|leave your comment|write a comment|write a comment here|make a comment|submit comment|submit a comment|comment now|comment here|comment below|comment as a guest|reply to this|cancel reply|join the discussion|join the conversation|start the conversation|start a conversation|start the discussion|join discussion|your comment|your comments|your reply|your thoughts|leave a comment below|comment on this|comment on this article|comment on this story|comment on this post|comment on the story|comment text|comment policy|commenting policy|commenting rules|comment guidelines|comments policy|community guidelines|community rules|recent comments|latest comments|top comments|all comments|reader comments|readers comments|read all comments|view all comments|show all comments|more comments|load more comments|newest comments|oldest comments|sort comments|reply|replies|view replies|show replies|load more replies|view more comments|have your say|jump to comments|go to comments|skip to comments|discuss|discuss this article|discuss this story|discuss in forum|discuss on facebook|report abuse|report comment|flag as inappropriate|loading comments|reader reactions|readers react|post a reply|submit reply|post reply|facebook comments|disqus comments|talkback|submit a letter|write a letter|be the first to comment|add your comment|add your comments|be first to comment) $',
+      '^ (comments|comments <number>|please wait while comments are loading|comments are loading|top rated comments|read or post comments|post a comment as|manage followed notifications|full comments policy|comment on this story|discussion about this post|comment|comments section|comments closed|comments are closed|comments off|no comments|no comments yet|no comment yet|view comments|show comments|read comments|see comments|hide comments|load comments|add comment|add comments|post comment|leave comment|post a comment|add a comment|leave a comment|leave a reply|leave reply|leave your comment|write a comment|write a comment here|make a comment|submit comment|submit a comment|comment now|comment here|comment below|comment as a guest|reply to this|cancel reply|join the discussion|join the conversation|start the conversation|start the discussion|join discussion|your comment|your comments|your reply|your thoughts|leave a comment below|comment on this|comment on this article|comment on this story|comment on this post|comment on the story|comment text|comment policy|commenting policy|commenting rules|comment guidelines|comments policy|community guidelines|community rules|recent comments|latest comments|top comments|all comments|reader comments|readers comments|read all comments|view all comments|show all comments|more comments|load more comments|newest comments|oldest comments|sort comments|reply|replies|view replies|show replies|load more replies|view more comments|have your say|jump to comments|go to comments|skip to comments|discuss|discuss this article|discuss this story|discuss in forum|discuss on facebook|report abuse|report comment|flag as inappropriate|loading comments|reader reactions|readers react|post a reply|submit reply|post reply|facebook comments|disqus comments|talkback|submit a letter|write a letter|be the first to comment|add your comment|add your comments|be first to comment) $',
     max: 5,
     hit: 'Leave a comment',
     miss: 'He would leave a comment.',
@@ -36,7 +36,7 @@ export const enComments: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '^ (leave|post|add|write|submit|make|drop) (us|a|an|your|the|in|to)? .. (comment|comments|reply|opinion|feedback|thoughts|response|conversation|discussion|say|views) (cancel|below|here|and let|and tell|in the comments|section|<:>|<!>)',
+      '^ (leave|post|add|write|submit|drop) (us|a|an|your|the|in|to)? .. (comment|comments|reply|opinion|feedback|thoughts|response|say|views) (cancel|below|here|and let|and tell|in the comments|section|<:>|<!>)',
     max: 14,
     hit: 'Leave a reply cancel reply',
     miss: 'Leave a reply at the desk, the letter said.',
@@ -46,7 +46,7 @@ export const enComments: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '(your email address will not be|email address will not be published|your email will not be|email will not be shared|required fields are marked|fields are marked|fields marked with|indicates required|denotes required|marked required)',
+      '(your email address will not be|email address will not be published|your email will not be|email will not be shared|required fields are marked|form fields are marked|fields marked with an|fields marked with are required|indicates required|denotes required|marked required)',
     hit: 'Your email address will not be published.',
     miss: 'The report will not be published until May.',
   },
@@ -55,7 +55,7 @@ export const enComments: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '^ .. (save my name|next time i comment|remember my details|notify me of|notify me when|notify me by|email me when|email me new)',
+      '^ .. (save my name|next time i comment|remember my details|notify me of new|notify me of follow|notify me of followup|notify me of any new|notify me of replies|notify me when new|notify me when someone|notify me by email|email me when new|email me when someone|email me new)',
     max: 30,
     hit: 'Notify me of new comments via email.',
     miss: 'She told the guards to notify me when he woke.',
@@ -65,7 +65,7 @@ export const enComments: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '^ (the)? (comments|commenting|comment section|comments section|comment thread|comments on this article|comments on this story|comments on this post|comments for this post|discussion) (are|is|are now|is now|for this article have been|on this article have been|on this story have been) .. .. (closed|disabled|moderated|turned off|not available|reviewed|pre moderated|unavailable|monitored|filtered|off|loading|open)',
+      '^ (comments|commenting|comment section|comments section|comment thread|comments on this article|comments on this story|comments on this post|comments for this post) (are|is|are now|is now|for this article have been|on this article have been|on this story have been) .. .. (closed|disabled|moderated|turned off|not available|reviewed|pre moderated|unavailable|monitored|filtered|switched off|loading|open)',
     max: 22,
     hit: 'Comments on this story are closed.',
     miss: 'The comments have been removed from the page, the ministry said.',
@@ -75,7 +75,7 @@ export const enComments: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '^ (please|you must|you need|you have to|log in|login|sign in|register|sign up|only|want to|use your|enable javascript|connect|to) ... ... to (comment|post a comment|leave a comment|leave a reply|join the conversation|join the discussion|view the comments|add a comment|view comments|make a comment|submit a comment|post comments)',
+      '^ (please log|please sign|please register|please login|you must be|you need to be|you must log|you must sign|you need to log|you need to sign|you have to be logged|log in|login|sign in|register now|register or|sign up or|only registered|only subscribers|only logged|only members|use your|enable javascript|connect) ... ... to (comment|post a comment|leave a comment|leave a reply|join the conversation|join the discussion|view the comments|add a comment|view comments|make a comment|submit a comment|post comments)',
     hit: 'You must be logged in to post a comment.',
     miss: 'Users must now sign in to comment, the paper said.',
   },
@@ -93,7 +93,7 @@ export const enComments: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      "^ (so)? (what do you think|what are your thoughts|what's your take|what's your opinion|do you agree|agree or disagree|do you have|have something to say|have an opinion|got something to say|tell us what you think|let us know what you think|what's your view|what say you|your thoughts|any thoughts|thoughts|got thoughts|how do you feel about) ... .. .. (comments|comment below|let us know|tell us|share your|sound off|join the conversation|leave a|weigh in|have your say|in the comment|email us|tweet us|join the discussion|take our poll|vote in our|get in touch|send us|write to us|letter to the editor)",
+      "^ (so)? (what do you think|what are your thoughts|what's your take|what's your opinion|do you agree|agree or disagree|do you have|have something to say|have an opinion|got something to say|tell us what you think|let us know what you think|what's your view|what say you|your thoughts|any thoughts|thoughts|got thoughts|how do you feel about) ... .. .. (comments|comment below|let us know|tell us in|tell us what you|tell us your|tell us below|share your|sound off|join the conversation|leave a|weigh in|have your say|in the comment|email us|tweet us|join the discussion|take our poll|vote in our|get in touch|send us|write to us|letter to the editor)",
     max: 30,
     hit: 'What do you think? Let us know in the comments.',
     miss: 'What do you think he said? That he would not go, and he shut the door.',
@@ -133,7 +133,7 @@ export const enComments: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      "^ (editor's note)? (want to|wish to|would you like to|like to|do you want to|care to) (comment|join|respond|weigh in|submit|write|share|have your say|contribute|discuss|send a letter|reply) .. .. ... <?> ..",
+      "^ (editor's note)? (want to|wish to|like to|care to) (comment <?>|comment on this|join the conversation|join the discussion|join the debate|weigh in|submit a letter|submit a|submit your|have your say|contribute <?>|contribute to|send a letter|respond <?>|respond to this|reply <?>|reply to this|share your thoughts|share your view|share your views|share your opinion|write <?>|write for us|write a letter|discuss this) ..",
     max: 50,
     hit: 'Want to join the conversation? Send a letter',
     miss: 'They want to comment on the draft only in May.',
@@ -143,7 +143,7 @@ export const enComments: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '^ .. .. (keep it clean please|please turn off your caps|keep it civil|keep comments|please be civil|keep the conversation civil|be respectful|no personal attacks|abusive comments|keep your comments|off topic comments|avoid obscene) ... (civil|lock|avoid|policy|comments|topic|language|clean|polite|removed|deleted|moderated|profanity|obscene|vulgar)',
+      '^ .. .. (keep it clean please|please turn off your caps|keep it civil|keep comments|please be civil|keep the conversation civil|please be respectful in|be respectful of other commenters|be respectful in the comments|no personal attacks|abusive comments|keep your comments|off topic comments|avoid obscene) ... (civil|lock|avoid|policy|comments|topic|language|clean|polite|removed|deleted|moderated|profanity|obscene|vulgar)',
     max: 35,
     hit: 'Please keep comments civil and on topic',
     miss: 'Be kind to the dog, he says in his report.',
@@ -153,7 +153,7 @@ export const enComments: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '^ .. (use the report|report link on|flag this|report this comment|report a comment|report this post|report inappropriate|report abusive|flag comment) .. .. .. $',
+      '^ .. (use the report|report link on|flag this comment|flag this post|flag this as|report this comment|report a comment|report this post|report inappropriate|report abusive|flag comment) .. .. .. $',
     max: 10,
     hit: 'Report this comment',
     miss: 'He filed the report on the flag.',
@@ -173,7 +173,7 @@ export const enComments: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '(get an email notification|email notifications are only sent|about facebook commenting|watching this discussion|notifications from this discussion|log in to track your)',
+      '(get an email notification if someone|get an email notification when someone|get an email notification whenever someone|email notifications are only sent|about facebook commenting|watching this discussion|notifications from this discussion|log in to track your)',
     hit: 'Notifications from this discussion are off',
     miss: 'The talk drew a long discussion.',
   },
@@ -182,7 +182,7 @@ export const enComments: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '^ (let us know|let me know|tell us|share your thoughts|share your views|share your opinion|sound off|leave your|drop your|weigh in|post your|tell us what you think|have your say|let us know what you think|let us know your thoughts|share your experience) .. .. ... (in|via|using|into) (the|our) .. (comments|comment|discussion|forum) ..',
+      '^ (let us know|let me know|tell us|share your thoughts|share your views|share your opinion|sound off|leave your|drop your|weigh in|post your|tell us what you think|have your say|let us know what you think|let us know your thoughts|share your experience) .. .. ... (in|via|using|into) (the|our) .. (comments|comment) ..',
     max: 18,
     hit: 'Share your views in the comments below',
     miss: 'Let us know her by her deeds, the preacher said.',
@@ -191,7 +191,8 @@ export const enComments: readonly RuleRow[] = [
     id: 'en.comments.join-conversation',
     kind: 'comments',
     strength: 'sure',
-    phrase: '^ join the (conversation|discussion|debate) (on|at|in|below|with|by|here|now|and|<number>) .. .. .. $',
+    phrase:
+      '^ join the (conversation|discussion|debate) (below|here|now|on facebook|on twitter|on x|on our|on social|in the comments|in our|with us|by|<number>) .. .. .. $',
     max: 9,
     hit: 'Join the conversation below',
     miss: 'They join the debate on Friday.',
@@ -251,7 +252,8 @@ export const enComments: readonly RuleRow[] = [
     id: 'en.comments.have-your-say-vote',
     kind: 'comments',
     strength: 'sure',
-    phrase: '^ (have your say|vote now|cast your vote|take our poll|answer our poll) ... ...',
+    phrase:
+      '^ (have your say <!>|have your say in our|have your say in the comments|have your say below|have your say here|have your say by commenting|have your say on our|have your say vote|have your say you must|vote now|cast your vote in our|cast your vote below|cast your vote here|cast your vote in the _ app|cast your vote in the _ _ app|take our poll|answer our poll) ... ...',
     hit: 'Have your say! Vote in our poll.',
     miss: 'Have it your way, he said.',
   },
@@ -276,7 +278,8 @@ export const enComments: readonly RuleRow[] = [
     id: 'en.comments.forum-permission',
     kind: 'comments',
     strength: 'sure',
-    phrase: "^ you (do not|don't) have permission to (view|see|access|post|reply)",
+    phrase:
+      "^ you (do not|don't) have permission to (view this|see this|access this|access the|post|reply to|reply in)",
     hit: 'You do not have permission to view this thread.',
     miss: 'You do not have permission to land, the tower said.',
   },
@@ -285,7 +288,7 @@ export const enComments: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '(drop|leave|share|post|give) (us)? your (thoughts|comments|views|opinion|opinions|take|feedback|reaction) ..',
+      '(kindly drop|please drop|drop|kindly leave|please leave|kindly share|please share|please post|share with us|please give us) (us)? your (thoughts|comments|views|opinion|opinions|take|feedback|reaction) ..',
     max: 25,
     hit: 'Kindly drop your thoughts',
     miss: 'She would drop your name, he said.',
@@ -294,7 +297,8 @@ export const enComments: readonly RuleRow[] = [
     id: 'en.comments.gravatar',
     kind: 'comments',
     strength: 'sure',
-    phrase: '(gravatar|show with your comment)',
+    phrase:
+      '(get a gravatar|a gravatar|your gravatar|gravatar com|gravatar profile|gravatar image|show with your comment)',
     max: 25,
     hit: 'Get a gravatar',
     miss: 'The comment was not shown.',
@@ -302,7 +306,7 @@ export const enComments: readonly RuleRow[] = [
   {
     id: 'en.comments.responses-to',
     kind: 'comments',
-    strength: 'sure',
+    strength: 'likely',
     phrase: '^ <number> (responses|replies|comments|thoughts|response|comment|thought|reply) (to|on) ...',
     max: 25,
     hit: '14 Responses to "That hole"',
@@ -313,7 +317,7 @@ export const enComments: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '(please stay|keep it|please keep|keep comments|keep your comments|dialogue stay|civil and|must stay) on topic ...',
+      '(please keep it|please keep|keep comments|keep your comments|dialogue stay|civil and|polite and|comments must stay|comments should stay|stay civil and) on topic ...',
     max: 45,
     hit: 'Be civil and on topic',
     miss: 'He stayed on top of it.',
@@ -323,7 +327,7 @@ export const enComments: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '(your|the|these|any|such) (comment|comments|post|posts) (may|will|can) be (deleted|removed|edited|moderated|hidden|reviewed|published) ...',
+      '(your comment|your comments|your post|your posts|any comment|any comments) (may|will|can) be (deleted|removed|edited|moderated|hidden|reviewed|published) ...',
     max: 60,
     hit: 'Your comment may be deleted',
     miss: 'The comment was deleted by a clerk.',
@@ -332,7 +336,7 @@ export const enComments: readonly RuleRow[] = [
     id: 'en.comments.user-legend',
     kind: 'comments',
     strength: 'sure',
-    phrase: '(user legend|trusted user|imoderator|community moderator) ...',
+    phrase: '(user legend|imoderator) ...',
     max: 14,
     hit: 'User Legend: iModerator',
     miss: 'The user of the legend was lost.',
@@ -342,7 +346,7 @@ export const enComments: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '(this is a|keep this a|this should be a) (space|place|forum) for (friendly|respectful|civil|thoughtful|local) ...',
+      '(this is a|keep this a|this should be a) (space|place|forum) for (friendly|respectful|civil|thoughtful|local) ... (discussion|discussions|debate|comment|comments|conversation|conversations|dialogue)',
     max: 70,
     hit: 'This is a space for friendly local discussions',
     miss: 'This is a place for ships.',
@@ -352,7 +356,7 @@ export const enComments: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '(all)? (comments|letters|submissions) are (eligible|considered|subject) (for|to) (publication|moderation|editing|review|approval) ...',
+      '(all)? (comments|letters|submissions) are (eligible|considered|subject) (for|to) (publication|moderation|editing) ...',
     max: 40,
     hit: 'All comments are eligible for publication',
     miss: 'The letters are eligible.',
@@ -362,7 +366,7 @@ export const enComments: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      'comments (on|to) (this|our|the) (site|story|article|page|website|stories|articles) are (moderated|reviewed|open|closed|monitored|subject|welcome|limited) ...',
+      'comments (on|to) (this|our) (site|story|article|page|website|stories|articles) are (moderated|reviewed|open|closed|monitored|subject|welcome|limited) ...',
     max: 60,
     hit: 'Comments on this site are moderated',
     miss: 'Comments on the roads are moderate.',
@@ -375,5 +379,51 @@ export const enComments: readonly RuleRow[] = [
     max: 4,
     hit: 'reader comments 79',
     miss: 'Reader comments 79 and 80 were read out in court.',
+  },
+  {
+    id: 'en.comments.login-comment-weak',
+    kind: 'comments',
+    strength: 'likely',
+    phrase:
+      '^ (please|you must|you need|you have to|log in|login|sign in|register|sign up|only|want to|use your|enable javascript|connect|to) ... ... to (comment|post a comment|leave a comment|leave a reply|join the conversation|join the discussion|view the comments|add a comment|view comments|make a comment|submit a comment|post comments)',
+    hit: 'You must be logged in to post a comment.',
+    miss: 'Users must now sign in to comment, the paper said.',
+  },
+  {
+    id: 'en.comments.want-comment-weak',
+    kind: 'comments',
+    strength: 'likely',
+    phrase:
+      "^ (editor's note)? (want to|wish to|would you like to|like to|do you want to|care to) (comment|join|respond|weigh in|submit|write|share|have your say|contribute|discuss|send a letter|reply) .. .. ... <?> ..",
+    max: 50,
+    hit: 'Want to join the conversation? Send a letter',
+    miss: 'They want to comment on the draft only in May.',
+  },
+  {
+    id: 'en.comments.have-your-say-vote-weak',
+    kind: 'comments',
+    strength: 'likely',
+    phrase: '^ (have your say|vote now|cast your vote|take our poll|answer our poll) ... ...',
+    hit: 'Have your say! Vote in our poll.',
+    miss: 'Have it your way, he said.',
+  },
+  {
+    id: 'en.comments.drop-thoughts-weak',
+    kind: 'comments',
+    strength: 'likely',
+    phrase:
+      '(drop|leave|share|post|give) (us)? your (thoughts|comments|views|opinion|opinions|take|feedback|reaction) ..',
+    max: 25,
+    hit: 'Kindly drop your thoughts',
+    miss: 'She would drop your name, he said.',
+  },
+  {
+    id: 'en.comments.responses-to-weak',
+    kind: 'comments',
+    strength: 'likely',
+    phrase: '^ <number> (responses|replies|comments|thoughts|response|comment|thought|reply) (to|on) ...',
+    max: 25,
+    hit: '14 Responses to "That hole"',
+    miss: '14 comments stood on the wall.',
   },
 ]

@@ -5,7 +5,8 @@ export const enCookie: readonly RuleRow[] = [
     id: 'en.cookie.x-uses-cookies',
     kind: 'cookie',
     strength: 'sure',
-    phrase: '^ .. .. (uses|use) cookies (to|and|for|on) ... ... (your|our|you|experience)',
+    phrase:
+      '^ .. .. (uses|we use|and we use|partners use) cookies (to improve|to enhance|to give|to provide|to personalise|to personalize|to analyse|to analyze|to ensure|to offer|to deliver|to keep you|to make|to understand|to remember|to measure|to help|to collect|to serve|to show|to tailor|and similar|and other|for analytics|for advertising|on this|on our) ... ... (your|our|you|experience|ads|content|traffic|signed in)',
     max: 60,
     hit: 'Coast Media uses cookies to improve your experience',
     miss: 'The bakery uses no cookies.',
@@ -15,7 +16,7 @@ export const enCookie: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '(contains content provided by|ask for your permission before|before anything is loaded|third party content may contain|to view this content choose|they may be using cookies|this content is provided by|view this post on|skip twitter post|skip instagram post|skip facebook post|skip youtube post|end of twitter post|end of instagram post|end of facebook post|end of youtube post|skip to end of carousel|end of carousel|content is not available view more on) ..',
+      '(contains content provided by|we ask for your permission before|before anything is loaded|third party content may contain|to view this content choose|they may be using cookies|this content is provided by|view this post on|skip twitter post|skip instagram post|skip facebook post|skip youtube post|end of twitter post|end of instagram post|end of facebook post|end of youtube post|skip to end of carousel|end of carousel|content is not available view more on) ..',
     max: 50,
     hit: 'We ask for your permission before anything is loaded',
     miss: 'The post he left was his to skip.',
@@ -25,7 +26,7 @@ export const enCookie: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '(we|our partners|our site|our sites|our website|our websites|this site|this website|this page|this app|our apps|this service) .. .. (use|uses|using|place|store|stores|employ|set|sets) .. .. ... cookies ... ... (you|your|experience|visit|site|website|browser|device|traffic|content|ads|advertising|analytics|preferences|policy|consent|technologies|agree)',
+      '(we|our partners|our site|our sites|our website|our websites|this site|this website|this page|this app|our apps|this service) .. .. (use|uses|using|place|store|stores|employ|set|sets) (cookies|necessary cookies|essential cookies|third party cookies|tracking cookies|analytics cookies|optional cookies|some cookies|technologies such as cookies|technologies like cookies|technologies including cookies|first party cookies|technical cookies|functional cookies) (to|and similar|and other|on this|on our|on your|for analytics|for advertising|in order|so that|that|which|as) ... ... (you|your|experience|visit|site|website|browser|device|traffic|content|ads|advertising|analytics|preferences|policy|consent|technologies|agree|audience)',
     max: 90,
     hit: 'This site uses cookies to improve your visit',
     miss: 'We use cookies and cream in the second layer of the cake.',
@@ -35,7 +36,7 @@ export const enCookie: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      "by (continuing|using|browsing|accessing|visiting|proceeding|clicking|closing|navigating|scrolling|choosing|accepting) ... .. ... (you agree|you accept|you consent|you are agreeing|you acknowledge|you provide|you're agreeing|you have read|we assume|you give)",
+      "by (continuing|using|browsing|accessing|visiting|proceeding|clicking|closing|navigating|scrolling|accepting) ... .. ... (you agree to|you agree with|you agree that|you accept our|you accept the use|you accept the terms|you accept these|you accept cookies|you accept that we|you consent|you are agreeing|you acknowledge|you're agreeing|we assume|you give your consent|you give consent)",
     max: 70,
     hit: 'By continuing to browse you accept these terms',
     miss: 'By clicking her heels she made the king turn.',
@@ -45,7 +46,7 @@ export const enCookie: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '^ (accept|accept all|allow|reject|manage|decline|agree|deny|enable|disable|customise|customize|reject all|allow all|essential|necessary|strictly necessary|functional|performance|targeting|about|our|advertising|analytics|marketing|third party|more about|view|change|edit|update|read our|only necessary|required|accept our|cookie|cookies) .. (cookies|cookie|cookie settings|cookie policy|cookie preferences|cookie consent|cookies policy|cookies settings|cookie notice|consent preferences) .. $',
+      '^ (accept|accept all|allow|reject|manage|decline|agree|deny|enable|disable|customise|customize|reject all|allow all|essential|necessary|strictly necessary|functional|performance|targeting|about our|advertising|analytics|marketing|third party|more about|view our|change|edit|update|read our|only necessary|required|accept our|cookie|cookies) (all|only|non essential|optional|necessary|essential|the|your|my|and|third party)? (cookies|cookie|cookie settings|cookie policy|cookie preferences|cookie consent|cookies policy|cookies settings|cookie notice|consent preferences) $',
     max: 5,
     hit: 'Accept all cookies',
     miss: 'They accept no cookies, the aunt said.',
@@ -65,7 +66,7 @@ export const enCookie: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      "^ (do not sell my|do not share my|do not sell or share|don't sell my|your privacy|your california|california privacy|limit the use|your ad choices|your data|privacy choices|manage privacy|opt out of|california consumer|notice at|exercise your|we care about your privacy|we value your privacy|we and our) .. .. ... (information|choices|rights|privacy|data|sale|partners|collection|cookies|ads|sharing|privacy policy|store|preferences)",
+      "^ (do not sell my|do not share my|do not sell or share|don't sell my|your privacy|your california|california privacy|limit the use|your ad choices|privacy choices|manage privacy|opt out of sale|opt out of the sale|opt out of targeted|california consumer|notice at|exercise your privacy|exercise your california|we care about your privacy|we value your privacy|we and our partners|we and our _ partners|we and our <number> partners) .. .. ... (information|choices|rights|privacy|data|sale|partners|collection|cookies|ads|sharing|privacy policy|store|preferences)",
     max: 20,
     hit: 'Do not sell my personal information',
     miss: 'Do not sell the barn, he begged, or share the data.',
@@ -75,7 +76,7 @@ export const enCookie: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '(please enable javascript|enable javascript in|enable javascript and|javascript is disabled|javascript is enabled|javascript enabled|javascript disabled|requires javascript|javascript is required|javascript must be enabled|turn on javascript|supports javascript and|javascript and cookies|cookies are enabled|enable cookies|javascript turned on)',
+      '(please enable javascript|enable javascript in your|enable javascript and|javascript is disabled in your|sure javascript is enabled|sure that javascript is enabled|ensure javascript is enabled|ensure that javascript is enabled|javascript enabled in your|site requires javascript|page requires javascript|app requires javascript|website requires javascript|feature requires javascript|javascript must be enabled|please turn on javascript|turn on javascript or|supports javascript and cookies|javascript and cookies are|cookies are enabled in your|enable cookies in your|enable cookies and|javascript is required to|javascript turned on in)',
     max: 40,
     hit: 'Please make sure JavaScript is enabled',
     miss: 'He taught JavaScript to prisoners.',
@@ -85,7 +86,7 @@ export const enCookie: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      "(your browser|this browser|browser you) .. (does not|doesn't|is not|is out|isn't|may not|is outdated|do not|is unsupported|no longer|are using is|can't|cannot|settings|supports) .. .. (support|supported|supports|date|outdated|video|iframe|iframes|html5|audio|javascript|compatible|frames|cookies|flash|inline)",
+      "^ (sorry|unfortunately|video|audio|oops|warning|note|it looks like|it appears|looks like|we're sorry but|sorry but|unfortunately it looks like|we have detected that|we've detected that)? (your browser|this browser|the browser you) .. (does not|doesn't|is not|is out|isn't|may not|is outdated|do not|is unsupported|no longer|are using is|can't|cannot|settings|supports) .. .. (support|supported|supports|date|outdated|video|iframe|iframes|html5|audio|javascript|compatible|frames|cookies|flash|inline)",
     max: 35,
     hit: 'Your browser does not support this player',
     miss: 'The browser of books does not pay.',
@@ -95,7 +96,7 @@ export const enCookie: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      "(to view this|to see this|to load this|to show this|to display this|this) (content|embed|post|tweet|video|media|element|page|item|article|feature|map) .. (is not available|is unavailable|is blocked|cannot be displayed|could not be loaded|isn't available|has been blocked|not available|can't be) .. .. (consent|privacy|cookies|third party|preferences|accept|allow|cookie|region|location|country|enable|update|settings|javascript|targeting|tracking|permission|device|your|content|load|supported|embed)",
+      "(to view this|to see this|to load this|to show this|to display this|this) (content|embed|post|tweet|video|media|element|map) .. (is not available|is unavailable|is blocked|cannot be displayed|could not be loaded|isn't available|has been blocked|not available|can't be) .. .. (consent|privacy|cookies|third party|preferences|accept|allow|cookie|your region|your country|your location|your area|your device|enable|update|settings|javascript|targeting|tracking|permission|load|supported|embed)",
     max: 45,
     hit: 'This content is not available due to your privacy settings',
     miss: 'This video holds a clue to the privacy of the two spies.',
@@ -105,7 +106,7 @@ export const enCookie: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      "(are you a robot|you are not a robot|you're not a robot|i'm not a robot|verify you are human|confirm you are human|unusual traffic from|checking your browser|ddos protection by|you have been blocked|security check to access)",
+      "(are you a robot|you are not a robot|you're not a robot|i'm not a robot|verify you are human|confirm you are human|unusual traffic from your|detected unusual traffic from|checking your browser|ddos protection by|sorry you have been blocked|why have i been blocked|you have been blocked from accessing|security check to access)",
     max: 30,
     hit: 'Verify you are human',
     miss: 'The bot is not a robot, he said.',
@@ -115,7 +116,7 @@ export const enCookie: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '(we and our partners|we and our|with your consent we|to improve the performance of our|to provide the best experiences|to personalise content|to personalize content|we and third parties) ... ... ... ... (data|device|cookies|information|traffic|ads|advertising|identifiers)',
+      '(we and our partners|we and our <number> partners|we and our _ partners|we and our third|we and our vendors|we and our advertising|we and our affiliates|we and our service|with your consent we|to improve the performance of our|to provide the best experiences|to personalise content|to personalize content|we and third parties) ... ... ... ... (data|device|cookies|information|traffic|ads|advertising|identifiers)',
     max: 90,
     hit: 'We and our partners process your data',
     miss: 'We use data to find the graves, the monk said, and to mark them.',
@@ -125,7 +126,7 @@ export const enCookie: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '(withdraw|revoke|manage|provide|explicit|update) .. your .. (consent|cookie settings|cookie preferences|privacy preferences|privacy choices) .. .. (at|using|in|by|to|for|here|through|any|via|and|below)',
+      '(withdraw|revoke|manage|provide|explicit|update) .. your .. (consent|cookie settings|cookie preferences|privacy preferences|privacy choices) .. .. (using|in the settings|in our|here|through our|via|below|by clicking|in your|in the cookie|in the privacy|in cookie|in privacy)',
     max: 50,
     hit: 'You can withdraw your consent in the settings',
     miss: 'She could not change your mind.',
@@ -142,7 +143,8 @@ export const enCookie: readonly RuleRow[] = [
     id: 'en.cookie.with-your-consent',
     kind: 'cookie',
     strength: 'sure',
-    phrase: '^ with your (consent|agreement|permission) ... ... (cookie*|partners|identifiers)',
+    phrase:
+      '^ with your (consent|agreement|permission) ... ... (cookie*|our partners|our <number> partners|our _ partners|identifiers)',
     max: 60,
     hit: 'With your consent, we and our partners use cookies.',
     miss: 'With your consent the doctor will begin, he told her.',
@@ -196,7 +198,7 @@ export const enCookie: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      "^ (you are|you're|you appear to be) using (an|a) (older|old|outdated|unsupported|legacy) .. (browser|browser version|version)",
+      "^ (you are|you're|you appear to be) using (an|a) (older|old|outdated|unsupported|legacy) .. (browser|browser version|version of your browser|version of _ browser|version of internet)",
     hit: 'You are using an older browser version. Please use a supported one.',
     miss: 'You are using an old map, the pilot said.',
   },
@@ -205,9 +207,39 @@ export const enCookie: readonly RuleRow[] = [
     kind: 'cookie',
     strength: 'sure',
     phrase:
-      '^ to (improve|ensure|optimise|optimize|enhance|measure) ... (website|site|services|experience) ... ... (we|and our partners) .. (collect|use|store|process) .. (information|data|cookies|technologies|technical information|personal data|impersonal information|technical impersonal information)',
+      '^ to (improve|ensure|optimise|optimize|enhance|measure) ... (our website|our site|this website|this site|the website|our services|your experience|user experience|our online services) ... ... (we|and our partners) .. (collect|use|store|process) .. (information|data|cookies|technologies|technical information|personal data|impersonal information|technical impersonal information)',
     max: 70,
     hit: 'To improve our website and show you what matters, we collect technical information about your visit.',
     miss: 'To improve the site the town planted limes, and we collect the blossom.',
+  },
+  {
+    id: 'en.cookie.by-continuing-weak',
+    kind: 'cookie',
+    strength: 'likely',
+    phrase:
+      "by (continuing|using|browsing|accessing|visiting|proceeding|clicking|closing|navigating|scrolling|choosing|accepting) ... .. ... (you agree|you accept|you consent|you are agreeing|you acknowledge|you provide|you're agreeing|you have read|we assume|you give)",
+    max: 70,
+    hit: 'By continuing to browse you accept these terms',
+    miss: 'By clicking her heels she made the king turn.',
+  },
+  {
+    id: 'en.cookie.js-disabled-weak',
+    kind: 'cookie',
+    strength: 'likely',
+    phrase:
+      '(please enable javascript|enable javascript in|enable javascript and|javascript is disabled|javascript is enabled|javascript enabled|javascript disabled|requires javascript|javascript is required|javascript must be enabled|turn on javascript|supports javascript and|javascript and cookies|cookies are enabled|enable cookies|javascript turned on)',
+    max: 40,
+    hit: 'Please make sure JavaScript is enabled',
+    miss: 'He taught JavaScript to prisoners.',
+  },
+  {
+    id: 'en.cookie.withdraw-consent-weak',
+    kind: 'cookie',
+    strength: 'likely',
+    phrase:
+      '(withdraw|revoke|manage|provide|explicit|update) .. your .. (consent|cookie settings|cookie preferences|privacy preferences|privacy choices) .. .. (at|using|in|by|to|for|here|through|any|via|and|below)',
+    max: 50,
+    hit: 'You can withdraw your consent in the settings',
+    miss: 'She could not change your mind.',
   },
 ]

@@ -5,7 +5,7 @@ export const enCopyright: readonly RuleRow[] = [
     id: 'en.copyright.rights-reserved',
     kind: 'copyright',
     strength: 'sure',
-    phrase: '^ ... ... ... all rights .. reserved',
+    phrase: '^ ... ... ... all rights (are)? reserved',
     max: 60,
     hit: 'All rights reserved.',
     miss: 'All rights to the song are held by a bank.',
@@ -14,7 +14,7 @@ export const enCopyright: readonly RuleRow[] = [
     id: 'en.copyright.rights-reserved-end',
     kind: 'copyright',
     strength: 'sure',
-    phrase: 'all rights .. reserved .. .. .. $',
+    phrase: 'all rights (are)? reserved .. .. .. $',
     max: 60,
     hit: 'This text, with all of its pictures, tables, notes and letters, is the work of those who are named above it. All rights reserved.',
     miss: 'In the spring the court found that of what the old contract had to say on the mill, the barns and the lane all rights reserved to the buyer go on as they had been before.',
@@ -23,7 +23,8 @@ export const enCopyright: readonly RuleRow[] = [
     id: 'en.copyright.copyright-year',
     kind: 'copyright',
     strength: 'sure',
-    phrase: '^ (the|all content|all material|c|content)? copyright|copyrights|copyrighted|copr .. <number> ..',
+    phrase:
+      '^ (the|all content|all material|c|content)? copyright|copyrights|copyrighted|copr (c|in|by|<:>)? <number> ..',
     max: 40,
     hit: 'Copyright 2019 Tidewater Media LLC',
     miss: 'Mr Copyright, 44, denied it.',
@@ -53,7 +54,7 @@ export const enCopyright: readonly RuleRow[] = [
     kind: 'copyright',
     strength: 'sure',
     phrase:
-      '(this|material|content|text|article|information|contents|articles|stories) (may not be|cannot be|must not be|should not be) .. (published|reproduced|redistributed|republished|rewritten|reprinted|distributed|copied) .. ... (broadcast|rewritten|redistributed|written permission|permission|consent|transmitted|displayed|cached|prior written)',
+      '(this material|this content|this text|this article|this information|this report|this story|these articles|these stories|all content|our content|our articles|contents of this site) (may not be|cannot be|must not be|should not be) .. (published|reproduced|redistributed|republished|rewritten|reprinted|distributed|copied) .. ... (broadcast|rewritten|redistributed|written permission|permission|consent|transmitted|displayed|cached|prior written)',
     max: 50,
     hit: 'This text may not be copied or broadcast without our consent',
     miss: 'The images cannot be published without consent, the judge ruled.',
@@ -63,7 +64,7 @@ export const enCopyright: readonly RuleRow[] = [
     kind: 'copyright',
     strength: 'sure',
     phrase:
-      '(reproduction|republication|redistribution|republishing|reprinting|duplication) .. ... (prohibited|forbidden|without permission|without written|without prior|without express|not permitted|in whole or in part)',
+      '(reproduction|republication|redistribution|republishing|reprinting|duplication) (without permission|without _ permission|without our|without the|in whole|in part|or distribution|or redistribution|or republication|or reuse|or use|of this|of any|of content|of our|of material|of articles|is strictly|strictly|is prohibited|prohibited|in any form) ... .. (prohibited|forbidden|permission|consent|not permitted|in whole or in part)',
     max: 40,
     hit: 'Reproduction without permission is prohibited',
     miss: 'The unauthorised use of funds was forbidden.',
@@ -73,7 +74,7 @@ export const enCopyright: readonly RuleRow[] = [
     kind: 'copyright',
     strength: 'sure',
     phrase:
-      '^ (purchase licensing rights|reuse this content|reprints|reprints and permissions|reprint|reprints permissions|rights and permissions|permissions|order reprints|reprint permission|request reprint|get reprints|license this article|license article|purchase reprints|copyright policy|copyright notice|copyright|copyright information|terms and copyright|buy reprints|republish|republish this article|republish this story|republish our articles) $',
+      '^ (purchase licensing rights|reuse this content|reprints|reprints and permissions|reprint|reprints permissions|rights and permissions|order reprints|reprint permission|request reprint|get reprints|license this article|license article|purchase reprints|copyright policy|copyright notice|copyright|copyright information|terms and copyright|buy reprints|republish|republish this article|republish this story|republish our articles) $',
     max: 5,
     hit: 'Reprints & Permissions',
     miss: 'He had to republish it.',
@@ -112,7 +113,7 @@ export const enCopyright: readonly RuleRow[] = [
     kind: 'copyright',
     strength: 'sure',
     phrase:
-      '(reprint permission|for reprint|reprint rights|reprint this|republish this|republish our|reposting guidelines|re post guidelines|repost guidelines|permission to reprint|reprints and licensing|order reprints|syndication rights|rights and permissions) .. ..',
+      '(for reprint permission|reprint permission|for reprint rights contact|republish this story for|republish this article for|republish our articles|republish our stories for|reposting guidelines|re post guidelines|repost guidelines|reprints and licensing|order reprints|rights and permissions) .. ..',
     max: 40,
     hit: 'Click here for reprint permission.',
     miss: 'The reprint sold out.',
@@ -122,7 +123,7 @@ export const enCopyright: readonly RuleRow[] = [
     kind: 'copyright',
     strength: 'sure',
     phrase:
-      '^ (distributed|syndicated|dist|released|provided) by ... (agency|syndicate|syndication|llc|inc|content|news agency|news service|<url>|newspapers) ..',
+      '^ (distributed|syndicated|dist|provided) by ... (agency|syndicate|syndication|llc|inc|content|news agency|news service|<url>|newspapers) $',
     max: 10,
     hit: 'Distributed by Coastline Content Agency',
     miss: 'Distributed by mules, the seed lasted.',
@@ -152,7 +153,7 @@ export const enCopyright: readonly RuleRow[] = [
     kind: 'copyright',
     strength: 'sure',
     phrase:
-      '^ (this|an earlier version of this|a version of this) (article|story|column|post|piece|report|essay|interview|editorial|commentary|obituary|review) (was|has been)? (originally|first|also|previously) (published by|published at|published with|published here|published in the|published on the|published for|appeared on|appeared in|appeared at|appeared as|appeared with|appeared here|ran on|ran in|ran at|ran with|aired on|produced by|produced for) ...',
+      '^ (this|an earlier version of this|a version of this) (article|story|column|post|piece|report|essay|interview|editorial|commentary|obituary|review) (was|has been)? (originally|first|also|previously) (published by|published at|published with|published here|published in the|published on the|published for|appeared on|appeared in the|appeared in our|appeared in this|appeared in an|appeared in issue|appeared at|appeared as|appeared with|appeared here|ran on|ran in|ran at|ran with|aired on|produced by|produced for) ...',
     max: 40,
     hit: 'This article originally appeared on the Ostrel Courier: Bridge opens',
     miss: 'This story was first told on the quay.',
@@ -162,7 +163,7 @@ export const enCopyright: readonly RuleRow[] = [
     kind: 'copyright',
     strength: 'sure',
     phrase:
-      "(you may|you can|you're welcome to|feel free to|outlets may|anyone may|may be) (run|republish|republished|reprint|reprinted|repost|reproduce|reproduced) .. .. .. (our|this|these|online|in print|for free|at no charge|at no cost|free of charge|under|with credit|with attribution|provided) ...",
+      "(you may|you can|you're welcome to|feel free to|outlets may|anyone may|may be) (republish|republished|reprint|reprinted|repost|reproduce|reproduced|run our|run this story|run this article|run this piece|run these stories) .. .. .. (our|this|these|online|in print|for free|at no charge|at no cost|free of charge|under|with credit|with attribution|provided) ...",
     max: 90,
     hit: 'You may run our work at no charge',
     miss: 'You may run the race at noon.',
@@ -191,9 +192,38 @@ export const enCopyright: readonly RuleRow[] = [
     kind: 'copyright',
     strength: 'sure',
     phrase:
-      '^ (this|the|a version of this) (article|story|post|piece|essay|column|interview|feature|review) .. (originally|first) (appeared|ran|was published|published) in (the)? .. .. (issue|edition|number) of',
+      '^ (this article|this story|this post|this piece|this essay|this column|this interview|this feature|this review|the article|a version of this article|a version of this story|a version of this essay|a version of this piece) .. (originally|first) (appeared|ran|was published|published) in (the)? .. .. (issue|edition|number) of',
     max: 30,
     hit: 'The article originally appeared in the February issue of Orra Magazine.',
     miss: 'This story he first published in the school paper, of which he is proud.',
+  },
+  {
+    id: 'en.copyright.copyright-year-weak',
+    kind: 'copyright',
+    strength: 'likely',
+    phrase: '^ (the|all content|all material|c|content)? copyright|copyrights|copyrighted|copr .. <number> ..',
+    max: 40,
+    hit: 'Copyright 2019 Tidewater Media LLC',
+    miss: 'Mr Copyright, 44, denied it.',
+  },
+  {
+    id: 'en.copyright.reproduction-weak',
+    kind: 'copyright',
+    strength: 'likely',
+    phrase:
+      '(reproduction|republication|redistribution|republishing|reprinting|duplication) .. ... (prohibited|forbidden|without permission|without written|without prior|without express|not permitted|in whole or in part)',
+    max: 40,
+    hit: 'Reproduction without permission is prohibited',
+    miss: 'The unauthorised use of funds was forbidden.',
+  },
+  {
+    id: 'en.copyright.reprint-click-weak',
+    kind: 'copyright',
+    strength: 'likely',
+    phrase:
+      '(reprint permission|for reprint|reprint rights|reprint this|republish this|republish our|reposting guidelines|re post guidelines|repost guidelines|permission to reprint|reprints and licensing|order reprints|syndication rights|rights and permissions) .. ..',
+    max: 40,
+    hit: 'Click here for reprint permission.',
+    miss: 'The reprint sold out.',
   },
 ]

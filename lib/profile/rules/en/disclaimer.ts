@@ -6,7 +6,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ .. (when|if) you (buy|purchase|click|make|shop|book|order|use) ... .. (we|i) (may|might|will|could|can|earn|get|receive) .. .. (earn|get|receive|be|commission|make|paid|a) ... (commission|commissions|share|cut|compensation|compensated|fee|percentage|paid|portion|affiliate|revenue|sale|sales)',
+      '^ .. (when|if) you (buy|purchase|click|make|shop|book|order|use) ... (link|links|page|site|article|here) .. .. (we|i) (may|might|will|could|can|earn|get|receive) .. .. (earn|get|receive|be|commission|make|paid|a) ... (commission|commissions|share|cut|compensation|compensated|fee|percentage|paid|portion|affiliate|revenue|sale|sales)',
     max: 60,
     hit: 'If you buy something through our links, we may get a share of the sale',
     miss: 'If you buy a boat you will get a share of the storms and the sales.',
@@ -16,7 +16,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (this article|this post|this page|this story|some links|links in this|some of the links) ... (contain|contains|include) ... (online retail|retailers|retail stores|affiliate|partner links|sponsored links|commission)',
+      '^ (this article|this post|this page|this story|some links|links in this|some of the links) ... (contain|contains|include) ... (online retail|retailers|retail stores|affiliate|partner links|sponsored links|commission links|links that earn)',
     max: 60,
     hit: 'This post may contain links to retailers',
     miss: 'This page may be dull to retailers.',
@@ -26,7 +26,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      "^ (all|the|any|these)? (views|opinions|views and opinions) (are|expressed are) (my|his|her|their|the author's|the writer's|solely|personal|those of) ..",
+      "^ (all|any|these)? (views|opinions|views and opinions) (are|expressed are) (my own|his own|her own|their own|the author's|the writer's|solely|personal|those of the) ..",
     max: 14,
     hit: "Views are the author's own",
     miss: 'Opinions are like the weather, he said.',
@@ -36,7 +36,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      "(views|opinions|statements|conclusions) .. (expressed|stated|presented|contained|made) (here|herein|in this|on this|in the article|in the column|in the piece|by columnists|by contributors|by the author|by guest|by our|by the writer|above|are) ... ... (do not|does not|don't|should not) .. (reflect|represent|be taken|be attributed|be interpreted|constitute)",
+      "(views|opinions|statements|conclusions) .. (expressed|stated|presented|contained|made) (here|herein|in this article|in this column|in this piece|in this commentary|in this story|in this post|in this publication|in this interview|in this essay|on this site|on this page|on this website|in the article|in the column|in the piece|by columnists|by contributors|by the author|by guest|by our|by the writer|above|are) ... ... (do not|does not|don't|should not) .. (reflect|represent|be taken|be attributed|be interpreted|constitute)",
     max: 70,
     hit: 'The opinions expressed by columnists do not represent those of the Beacon',
     miss: 'The views expressed by the officer do not represent the force, its chief said.',
@@ -46,7 +46,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '(views|opinions|opinion|view|statements|thoughts|positions|content|commentary|comments|ideas|viewpoints|interpretations) ... ... ... not necessarily .. (reflect|represent|imply|constitute|express|coincide|mirror|endorse|agree|state|the views|the opinions|the view|the opinion|the position|the positions|the policy|those) ..',
+      "(views|opinions|opinion|view|statements|expressions|content|commentary|viewpoints|positions) .. (expressed here|expressed in|expressed on|expressed are|expressed by columnists|expressed by contributors|expressed by guest|expressed by the author|expressed by the writer|expressed by authors|expressed by our|expressed herein|here|in this|in the article|in the column|herein|are those|are the author's|are theirs|are their own|are his own|are her own|are solely|of the author|of the authors|of the writer|of counsel|reported here|above|contained|presented|of contributors|of columnists|of guest|by columnists|by contributors|belong) ... ... ... not necessarily .. (reflect|represent|imply|constitute|express|coincide|mirror|endorse|state|those|the views|the opinions|the view|the opinion|the position|the positions|the policy|the official)",
     max: 80,
     hit: 'The views in this piece do not necessarily reflect those of the Beacon',
     miss: 'His comments may not reflect the views of his party.',
@@ -56,7 +56,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      "(views|opinions|views and opinions|opinions and views) (expressed|presented|stated|contained|here|in this|herein) ... ... (author's|authors|author|writer's|writer|columnist's|columnists|their own|his own|her own|those of the author|those of the writer|those of their|those of just the|alone|contributor's)",
+      "(views|opinions|views and opinions|opinions and views) (expressed|presented|stated|contained|here|in this|herein) ... are ... (author's|authors|author|writer's|writer|columnist's|columnists|their own|his own|her own|those of the author|those of the writer|those of their|those of just the|alone|contributor's)",
     max: 60,
     hit: 'The opinions expressed here are those of the author.',
     miss: 'Her views are her own affair, said the duke, who has fought with the author of the play.',
@@ -66,7 +66,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      "^ (the|any|all|disclaimer the|note the|editor's note the|these)? .. (views|opinions|opinion|statements) .. (expressed|contained|presented|stated|shared) (in this|in these|in the above|in the article|in the column|here|herein|above|on this|within this|by columnists|by contributors|by guest|by our|are) ..",
+      "^ (the|any|all|disclaimer the|note the|editor's note the|these)? .. (views|opinions|opinion|statements) .. (expressed|contained|presented|stated|shared) (in this article|in this column|in this piece|in this commentary|in this post|in this story|in this blog|in this publication|in this op ed|in this essay|in this report|in this letter|in these articles|in these columns|in these letters|in the above|in the article|in the column|here|herein|above|on this page|on this site|on this website|on this blog|within this|by columnists|by contributors|by guest|by our|are the author's|are those of the author|are solely|are his own|are her own|are their own|are personal) ..",
     max: 60,
     hit: 'The views expressed in this column are personal',
     miss: "The views expressed in the council's letter were those of one officer.",
@@ -76,7 +76,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (disclaimer|legal disclaimer|medical disclaimer|important disclaimer|financial disclaimer|risk disclaimer|risk warning|affiliate disclosure|legal notice|ethics statement) <:> ...',
+      '^ (disclaimer|legal disclaimer|medical disclaimer|important disclaimer|financial disclaimer|risk disclaimer|risk warning|affiliate disclosure|legal notice|ethics statement) <:> (this|the|all|any|views|opinions|we|our|no|information|content|please|these|nothing|neither|statements|prices|readers|some|not|always|trading|investing|cryptocurrency|cfds|past|every|data|material|article|by|although|while|if|here) ...',
     max: 90,
     hit: 'Disclaimer: No reporter worked on this wire copy.',
     miss: 'The disclaimer said little: drive with care.',
@@ -107,7 +107,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '(has not been edited by|was not edited by|is auto generated from|auto generated from|automatically generated from|from a syndicated feed|from syndicated feed|published from a wire|published from a syndicated)',
+      '(has not been edited by our|was not edited by our|not been edited by _ staff|not edited by _ staff|story has not been edited by|report has not been edited by|article has not been edited by|is auto generated from|auto generated from|automatically generated from|from a syndicated feed|from syndicated feed|published from a wire|published from a syndicated)',
     max: 60,
     hit: 'This story has not been edited by our staff',
     miss: 'Power generated by the wind farm feeds the team of twelve bakeries.',
@@ -117,7 +117,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ ... .. (is|are) not responsible for the (content|contents|accuracy) .. (of|on|posted on) .. (external|third party|linked|other) .. (sites|websites|internet|links|site)',
+      '^ ... .. (is|are) not responsible for the (content|contents|accuracy) .. (of|on|posted on) .. (external|third party|linked) .. (sites|websites|internet|links|site) $',
     max: 50,
     hit: 'The Beacon is not responsible for the content of external sites',
     miss: 'Platforms are not responsible for content posted by users, the court held.',
@@ -127,7 +127,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '(has no position in any|have no position in any|no positions in any|recommends shares of|owns shares of and recommends|has positions in and recommends|has a disclosure policy|holds no position in any|no plans to initiate any|owns none of the)',
+      '(has no position in any of|has no position in any stock|has no position in any stocks|has no position in any companies|have no position in any of|have no position in any stock|have no position in any stocks|no positions in any of|no positions in any stock|no positions in any stocks|recommends shares of|owns shares of and recommends|has positions in and recommends|fool has a disclosure policy|holds no position in any of|holds no position in any stock|no plans to initiate any position|no plans to initiate any positions|owns none of the stocks|owns none of the shares|owns none of the companies)',
     max: 50,
     hit: 'The writer has no position in any stocks mentioned',
     miss: 'She owns shares of the company and has no position in the union.',
@@ -137,7 +137,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '(we|i|may|us|website|site|which|beacon|will) .. .. (earn|receive|get|make|earns|receives|paid) .. .. (commission|commissions|affiliate|referral fee|compensation) ... ... (link|links|purchase|purchases|buy|products|product|page|partners|through)',
+      '(we|i|may|us|site|website|which|beacon|will) .. .. (earn|receive|get|make|earns|receives|paid) .. .. (commission|commissions|affiliate|referral fee) ... ... (link|links|this page|our partners|our site|qualifying purchases|your purchases|through our)',
     max: 60,
     hit: 'We may earn a small commission if you buy through our links',
     miss: 'Agents earn a commission on each house they sell, the court heard.',
@@ -146,7 +146,8 @@ export const enDisclaimer: readonly RuleRow[] = [
     id: 'en.disclaimer.affiliate-links',
     kind: 'disclaimer',
     strength: 'sure',
-    phrase: '(contain|contains|includes|include|are|uses|use|be) .. affiliate (link|links|programs)',
+    phrase:
+      '(this|these|our|links) .. .. (may)? (contain|contains|includes|include|are|uses|use|be) .. affiliate (link|links|programs)',
     max: 40,
     hit: 'This post contains affiliate links',
     miss: 'The farm contains some affiliate dairies, the union wrote.',
@@ -155,7 +156,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     id: 'en.disclaimer.at-no-cost',
     kind: 'disclaimer',
     strength: 'sure',
-    phrase: '(at no|without|no) (extra|additional|added) cost to (you|our|the reader|readers|yourself)',
+    phrase: '(at no|without|no) (extra|additional|added) cost to (you|our readers|the reader|readers|yourself)',
     max: 60,
     hit: 'This is at no extra cost to you',
     miss: 'The road came at no extra cost to the town.',
@@ -165,7 +166,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      'not .. (intended|constitute|substitute|meant|be considered|be construed|be taken|a substitute|be used) ... .. (medical|legal|financial|investment|professional|tax|health|trading|investing) .. .. advice',
+      '(this|content|information|article|column|site|material|opinions|nothing|commentary|newsletter|post|page|website|report|podcast|here|herein|above) ... not .. (intended|constitute|substitute|meant|be considered|be construed|be taken|a substitute|be used) ... .. (medical|legal|financial|investment|professional|tax|health|trading|investing) .. .. advice',
     max: 70,
     hit: 'This column is not intended as financial advice',
     miss: 'She is not a fan of medical gossip.',
@@ -175,7 +176,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (this|all|any|information|content|disclaimer|the information|the content|the material|these) ... ... ... for .. (informational|information|educational|general information|entertainment|illustrative|reference|general informational|news) .. (purposes|purpose|use) only',
+      '^ (this is|this article|this content|this site|this information|this column|this material|this page|this report|this newsletter|all content|all information|any information|information|content|disclaimer|the information|the content|the material) ... ... for .. (informational|information|educational|general information|entertainment|illustrative|reference|general informational|news) .. (purposes|purpose|use) only',
     max: 50,
     hit: 'This is for general information purposes only',
     miss: 'He said the video was for educational purposes only.',
@@ -185,7 +186,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '(quotes displayed in real|quotes delayed|delayed at least <number>|real time or delayed|mutual fund and etf data|quotes are delayed|data delayed at least|powered and implemented by)',
+      '(quotes displayed in real|quotes delayed|prices delayed|real time or delayed|mutual fund and etf data|quotes are delayed|data delayed at least|powered and implemented by)',
     max: 60,
     hit: 'Quotes delayed at least 15 minutes',
     miss: 'His reply was delayed by the storm.',
@@ -223,7 +224,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (this|nothing here|none of this) (is|does|should) not? .. (investment|financial|legal|medical|tax|professional) advice',
+      "^ (this is not|this isn't|this does not constitute|this should not be|this is in no way|nothing here is|nothing here should|none of this is|none of this should) .. .. (investment|financial|legal|medical|tax|professional) advice",
     hit: 'This is not financial advice. Do your own sums.',
     miss: 'This is not medical science, she said.',
   },
@@ -249,7 +250,8 @@ export const enDisclaimer: readonly RuleRow[] = [
     id: 'en.disclaimer.reprinted',
     kind: 'disclaimer',
     strength: 'sure',
-    phrase: '^ (reprinted|republished|used|reproduced) (with|by) .. permission ..',
+    phrase:
+      '^ (reprinted with|reprinted by|republished with|republished by|reproduced with|reproduced by|used with|used by) (the|kind|express|written|special)? permission ..',
     hit: 'Reprinted with permission.',
     miss: 'Reprinted with gilt edges, the atlas sold out.',
   },
@@ -258,7 +260,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '(we|our editors|our team|our writers|our experts) .. (independently|carefully) (select|selects|selected|choose|chosen|review|reviewed|reviews) ... (products|everything|items|recommendations|services)',
+      '(we|our editors|our team|our writers|our experts) .. independently (select|selects|selected|choose|chosen|review|reviewed|reviews) ... (products|everything|items|recommendations|services)',
     hit: 'Our editors independently select these products. If you buy through us we may earn a little.',
     miss: 'The jury independently selected a mayor.',
   },
@@ -274,7 +276,8 @@ export const enDisclaimer: readonly RuleRow[] = [
     id: 'en.disclaimer.not-moderated',
     kind: 'disclaimer',
     strength: 'sure',
-    phrase: 'comments (below|here|above)? (have|are) not (been)? (moderated|pre moderated|reviewed|edited|verified)',
+    phrase:
+      'comments (below|here|above|on this page|on this site) (have|are) not (been)? (moderated|pre moderated|reviewed|edited|verified)',
     hit: 'The comments below have not been moderated.',
     miss: 'His comments have not been well received.',
   },
@@ -283,7 +286,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '(as an|as) .. (associate|affiliate|partner) .. (i|we) (earn|may earn|get|receive) .. (from|commission|commissions|fees) ...',
+      '(as an _ associate|as an _ affiliate|as _ associates|as an associate|as an affiliate) .. (i|we) (earn|may earn|get|receive) .. (from|commission|commissions|fees) ...',
     hit: 'As an Amazon Associate I earn from qualifying purchases.',
     miss: 'As an associate of the firm he earned little.',
   },
@@ -292,7 +295,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      "(not|doesn't|don't) constitute ... (offer to|offer or|solicitation|investment advice|financial advice|legal advice|medical advice|professional advice|tax advice)",
+      "(does not|doesn't|do not|don't|should not) constitute ... (offer to buy|offer to sell or|offer or|solicitation|investment advice|financial advice|legal advice|medical advice|professional advice|tax advice)",
     max: 120,
     hit: 'It does not constitute an offer to sell or a solicitation to buy',
     miss: 'Silence does not constitute consent, the court held.',
@@ -302,7 +305,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      "(information|content|article|material|above|page|site|commentary) ... ... (not|isn't|doesn't|nor) ... (financial|legal|medical|investment|professional|tax) ... advice",
+      "(information|content|article|material|above|page|this site|our site|commentary|services) ... ... (not|isn't|doesn't|nor) (intended|a substitute|constitute|amount|be taken|be considered|be construed|provide|offer|to be|meant|financial|legal|medical|investment|professional|tax) ... advice",
     max: 80,
     hit: 'The content above is for information only and isn’t financial advice',
     miss: 'He gave no financial advice, he said.',
@@ -321,7 +324,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     id: 'en.disclaimer.finra',
     kind: 'disclaimer',
     strength: 'sure',
-    phrase: '(member finra|finra sipc|not fdic insured|no bank guarantee|may lose value)',
+    phrase: '(member finra|finra sipc|not fdic insured|no bank guarantee|bank guarantee may lose value)',
     max: 60,
     hit: 'Offered through Marl Securities, member FINRA',
     miss: 'The bank gave no guarantee.',
@@ -330,7 +333,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     id: 'en.disclaimer.accounts-lose',
     kind: 'disclaimer',
     strength: 'sure',
-    phrase: '(retail|investor|cfd|client|clients) .. (accounts|investors|clients) lose money',
+    phrase: '(retail|investor|cfd|client) .. accounts lose money',
     max: 40,
     hit: '71% of retail accounts lose money',
     miss: 'Retail shops lose money in winter.',
@@ -340,7 +343,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '(accepts|accept|assumes|assume|takes|bears) no (liability|responsibility) for ... (decisions|loss|losses|content|information|errors|accuracy|use|damage) ..',
+      '(accepts|accept|assumes|assume|takes|bears) no (liability|responsibility) for ... (decisions|content|information|accuracy|any errors|errors or|errors in|loss arising|losses arising|loss resulting|damage arising|use of) ..',
     max: 60,
     hit: 'The Ledger accepts no liability for decisions taken on it',
     miss: 'The port accepts no blame for the loss.',
@@ -350,7 +353,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      "^ (the)? (views|opinions) .. (below|above|here|expressed) .. (belong to|are those of|are of|are solely|are the) ... ... (not|and not|do not|don't|alone) ...",
+      "^ (the)? (views|opinions) .. (below|above|here|expressed) .. (belong to|are those of|are solely) ... ... (not|and not|do not|don't|alone) ...",
     max: 50,
     hit: 'The views below belong to those who wrote them and not to the paper',
     miss: 'The views below were grand.',
@@ -360,7 +363,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '(if|when|should) you (buy|purchase|click|order|shop|sign up) ... (link|links|page|site|here|guide) ... (revenue|commission|paid|percentage|fee|cut|earn|compensation|share) ...',
+      '(if|when|should) you (buy|purchase|click|order|shop|sign up) ... (link|links|this page|our site|this site|our page|here|guide) ... (may|might|could|can|we|we will) ... (revenue|commission|paid|percentage|fee|cut|earn|compensation|share) ...',
     max: 70,
     hit: 'Should you buy from a link, the shop may share revenue with us',
     miss: 'If you buy a boat, pay the fee.',
@@ -370,9 +373,48 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '(our|we) (editors|desk|team|writers|reviewers|experts|staff|reporters)? (pick|picks|choose|chooses|select|selects|test|tests|recommend|recommends) .. .. .. .. .. (independently|on its own|on their own|on our own|without influence|with no influence) ...',
+      '(our|we) (editors|desk|team|writers|reviewers|experts|staff|reporters)? (pick|picks|choose|chooses|select|selects|test|tests|recommend|recommends) .. .. .. .. .. (independently|on its own|on their own|without influence|with no influence) ...',
     max: 60,
     hit: 'Our desk picks what to recommend on its own',
     miss: 'Our team picks its own captain.',
+  },
+  {
+    id: 'en.disclaimer.external-sites-weak',
+    kind: 'disclaimer',
+    strength: 'likely',
+    phrase:
+      '^ ... .. (is|are) not responsible for the (content|contents|accuracy) .. (of|on|posted on) .. (external|third party|linked|other) .. (sites|websites|internet|links|site)',
+    max: 50,
+    hit: 'The Beacon is not responsible for the content of external sites',
+    miss: 'Platforms are not responsible for content posted by users, the court held.',
+  },
+  {
+    id: 'en.disclaimer.no-position-weak',
+    kind: 'disclaimer',
+    strength: 'likely',
+    phrase:
+      '(has no position in any|have no position in any|no positions in any|recommends shares of|owns shares of and recommends|has positions in and recommends|has a disclosure policy|holds no position in any|no plans to initiate any|owns none of the)',
+    max: 50,
+    hit: 'The writer has no position in any stocks mentioned',
+    miss: 'She owns shares of the company and has no position in the union.',
+  },
+  {
+    id: 'en.disclaimer.affiliate-commission-weak',
+    kind: 'disclaimer',
+    strength: 'likely',
+    phrase:
+      '(we|i|may|us|website|site|which|beacon|will) .. .. (earn|receive|get|make|earns|receives|paid) .. .. (commission|commissions|affiliate|referral fee|compensation) ... ... (link|links|purchase|purchases|buy|products|product|page|partners|through)',
+    max: 60,
+    hit: 'We may earn a small commission if you buy through our links',
+    miss: 'Agents earn a commission on each house they sell, the court heard.',
+  },
+  {
+    id: 'en.disclaimer.affiliate-links-weak',
+    kind: 'disclaimer',
+    strength: 'likely',
+    phrase: '(contain|contains|includes|include|are|uses|use|be) .. affiliate (link|links|programs)',
+    max: 40,
+    hit: 'This post contains affiliate links',
+    miss: 'The farm contains some affiliate dairies, the union wrote.',
   },
 ]

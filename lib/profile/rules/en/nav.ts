@@ -16,7 +16,7 @@ export const enNav: readonly RuleRow[] = [
     kind: 'nav',
     strength: 'sure',
     phrase:
-      '^ (skip|jump) (to|past|over|ahead to|directly to) .. (content|main|navigation|footer|comments|menu|search|primary|secondary|sidebar|header|article|accessibility|links|main content|recipe|player|contents|newsletter|most|related|promotion) ..',
+      '^ (skip|jump) (to|past|over|ahead to|directly to) (the|page|site|section|post|this)? (content|main|main content|main navigation|main menu|main article|main story|navigation|footer|comments|menu|search|primary|primary content|primary navigation|secondary|sidebar|header|article|accessibility|links|recipe|player|contents|newsletter|newsletter promotion|related|promotion|secondary content) (content|<:>|help|links|sidebar|navigation|promotion|form|bar|menu|view mobile version)? $',
     max: 7,
     hit: 'Skip to main content',
     miss: 'Skip to the end of a jetty and you see seals.',
@@ -26,7 +26,7 @@ export const enNav: readonly RuleRow[] = [
     kind: 'nav',
     strength: 'sure',
     phrase:
-      '^ (back|return|go back|go|scroll) to (the)? (top|blog|home|homepage|news|article|articles|list|results|search|main|menu|previous|page|all|index|start|site|stories|posts|blogs|story|main page|front page|section|archive|contents|home page|top of page|overview|table of contents|search results|newsroom|insights) .. $',
+      '^ (back|return|go back|scroll|go) to (the)? (top|blog|homepage|news|article|articles|results|search results|main menu|previous page|all articles|all news|all posts|index|site|stories|posts|blogs|main page|front page|section|archive|contents|home page|top of page|overview|table of contents|newsroom|insights|home|main|previous) (page|list|results|of page|<number>)? $',
     max: 6,
     hit: 'Back to top',
     miss: 'Back to school they went.',
@@ -35,8 +35,7 @@ export const enNav: readonly RuleRow[] = [
     id: 'en.nav.return-blog',
     kind: 'nav',
     strength: 'sure',
-    phrase:
-      '^ (return|go back|back|go) to .. .. (blog|homepage|home page|front page|index|main page|home|section|page) $',
+    phrase: '^ (back|return|go back) to .. .. (blog|homepage|home page|front page|index|index page|main page) $',
     max: 7,
     hit: 'Return to Marsh Notes blog.',
     miss: 'They return to the same blog.',
@@ -56,7 +55,7 @@ export const enNav: readonly RuleRow[] = [
     kind: 'nav',
     strength: 'sure',
     phrase:
-      '^ (page|pages|prev|previous|first)? <:>? <number> <number> <number>? <number>? <number>? <number>? (next|last|view all|single page|view as single page|next page|previous|all|older|next last|newer) .. $',
+      '^ (page|pages|prev|previous|first)? <:>? <number> <number> <number>? <number>? <number>? <number>? (next|view all|single page|view as single page|next page|previous|next last|newer) .. $',
     max: 12,
     hit: '1 2 3 next »',
     miss: '1 2 3 go, they cried.',
@@ -66,7 +65,7 @@ export const enNav: readonly RuleRow[] = [
     kind: 'nav',
     strength: 'sure',
     phrase:
-      '^ (next page|previous page|prev page|last page|first page|go to page|single page|view on one page|view as one page|view single page|view all pages|page continues|continued on next page|continue to next page|continued on page|continue on page|see next page|on the next page|continued from|next page please) .. $',
+      '^ (next page|previous page|prev page|last page|first page|go to page|single page|view on one page|view as one page|view single page|view all pages|page continues|continued on next page|continue to next page|continued on page|continue on page|see next page|continued from|next page please) .. $',
     max: 5,
     hit: 'Next page',
     miss: 'The next page was torn.',
@@ -76,7 +75,7 @@ export const enNav: readonly RuleRow[] = [
     kind: 'nav',
     strength: 'sure',
     phrase:
-      '^ (load|show|view|see|display|browse) (more|all|less|full|entire|older|newer|next|previous) (stories|posts|articles|news|results|items|comments|content|videos|replies|photos|entries|headlines|topics|here|images|options|details|reviews|episodes|updates|products|events|info|pages|coverage|full article|full story)? .. $',
+      '^ (load|show|view|see|display|browse) (more|all|less|full|entire|older|newer|next|previous) (stories|posts|articles|news|results|items|comments|content|videos|replies|photos|entries|headlines|topics|here|images|options|details|reviews|episodes|updates|products|events|info|pages|coverage|responses|history|full article|full story)? (<number>|here|now|results)? $',
     max: 4,
     hit: 'Load More',
     miss: 'He wished to load more hay before the rain.',
@@ -86,7 +85,7 @@ export const enNav: readonly RuleRow[] = [
     kind: 'nav',
     strength: 'sure',
     phrase:
-      '^ (tags|related items|in this article|get articles in related topics|tag|tagged|topics|topic|filed under|filed in|categories|category|keywords|labels|posted in|filed|post tags|tagged as|tagged with|article tags|story tags|in this story|explore topics|related topics|related tags|hashtags|topics in this article|see also tags|file under) <:> ...',
+      '^ (tags|related items|in this article|get articles in related topics|tag|tagged|topics|filed under|filed in|categories|keywords|labels|posted in|post tags|tagged as|tagged with|article tags|story tags|in this story|explore topics|related topics|related tags|hashtags|topics in this article|see also tags|file under) <:> ...',
     max: 30,
     hit: 'Tags: harbour, strike, ferries',
     miss: 'Topics ranged widely, from bread to war.',
@@ -96,7 +95,7 @@ export const enNav: readonly RuleRow[] = [
     kind: 'nav',
     strength: 'sure',
     phrase:
-      '^ (tagged|filed under|categorized in|categorised in|posted under|file under|tagged with|tagged as|categorized under|this entry was posted|this entry was tagged|this entry is filed|this entry was filed) _ ... .. ...',
+      '^ (filed under|categorized in|categorised in|posted under|file under|categorized under|this entry was posted|this entry was tagged|this entry is filed|this entry was filed) _ ... .. ...',
     max: 10,
     hit: 'Filed under Fisheries, Harbour news',
     miss: 'Posted in a remote fort, the young officer took up chess and wrote two novels in one hard winter.',
@@ -125,7 +124,7 @@ export const enNav: readonly RuleRow[] = [
     kind: 'nav',
     strength: 'sure',
     phrase:
-      '^ (this|the) (article|story|content|page|post|video) is (more than|over|at least|about|almost|nearly|now)? .. <number>|a|an|one|two|three|several|five (year|years|month|months|weeks|days|day|hours) old ..',
+      '^ this (article|content|page|post) is (more than|over|at least|about|almost|nearly|now)? .. <number>|a|an|one|two|three|several|five (year|years|month|months|weeks|days|day|hours) old ..',
     max: 14,
     hit: 'This article is more than 2 years old',
     miss: 'This story is a good deal older than the port.',
@@ -144,7 +143,7 @@ export const enNav: readonly RuleRow[] = [
     kind: 'nav',
     strength: 'sure',
     phrase:
-      '^ (continue reading|continue|read more|keep reading|read on|read|full article|full story|more|next|view|go to|learn more|see more|previous|older posts|newer posts|see all|home|show more|find out more|view all) .. .. .. <»>',
+      '^ (continue reading|continue|read more|keep reading|read on|read|full article|full story|more|next|learn more|see more|previous|older posts|newer posts|see all|home|show more|find out more|view all) .. .. .. <»>',
     max: 12,
     hit: 'Continue reading →',
     miss: 'Read the sign and go back.',
@@ -154,7 +153,7 @@ export const enNav: readonly RuleRow[] = [
     kind: 'nav',
     strength: 'sure',
     phrase:
-      '^ (older|newer|previous|next|earlier|prev|recent|later) (posts|post|entries|entry|articles|article|stories|comments|page|news|story|slide|image|photo|gallery|project|video|up|episode|chapter|item|event|topic|lesson|issue|reading) $',
+      '^ (older|newer|previous|next|earlier|prev|recent|later) (posts|post|entries|entry|articles|article|stories|comments|page|news|story|slide|image|photo|gallery|project|video|episode|chapter|item|event|topic|lesson|issue|reading) $',
     max: 3,
     hit: 'Older posts',
     miss: 'The older posts of the fence had rotted.',
@@ -231,7 +230,7 @@ export const enNav: readonly RuleRow[] = [
     kind: 'nav',
     strength: 'sure',
     phrase:
-      "^ (you are here|you're here|you are in|you are at|current page|currently reading|you're reading|you are reading|now reading|currently viewing) <:> .. .. ... $",
+      "^ (you are here|you're here|you are in|you are at|current page|you're reading|you are reading|currently viewing) <:> .. .. ... $",
     max: 8,
     hit: 'You are here: Home',
     miss: 'You are here on trust.',
@@ -251,7 +250,7 @@ export const enNav: readonly RuleRow[] = [
     kind: 'nav',
     strength: 'sure',
     phrase:
-      '^ (privacy policy|privacy notice|terms of service|terms of use|cookie policy|privacy and cookies|terms and conditions|user agreement|privacy statement|privacy) (and|terms|privacy|cookie|policy|cookies|apply|feedback|terms of service|about|contact) .. .. (policy|terms|service|use|apply|conditions|us|feedback|cookies|notice|rights|about|settings) .. $',
+      '^ (privacy policy|privacy notice|terms of service|terms of use|cookie policy|privacy and cookies|terms and conditions|user agreement|privacy statement|privacy terms|privacy cookies|privacy policy terms) (and|terms|privacy|cookie|policy|cookies|apply|feedback|terms of service|about|contact|collection)? .. .. (policy|terms|service|use|apply|conditions|us|feedback|cookies|notice|rights|about|settings) .. $',
     max: 7,
     hit: 'Privacy Policy and Terms of Service',
     miss: 'Terms of peace were set that night.',
@@ -261,7 +260,7 @@ export const enNav: readonly RuleRow[] = [
     kind: 'nav',
     strength: 'sure',
     phrase:
-      '^ (print|email|e mail|text size|font size|increase|decrease|printable|printer friendly|larger|smaller|reduce) (this|article|page|print|email|text|text size|version|font|story|increase|decrease|share|save|e mail|font size|to a friend|larger|smaller|pdf|reset|version) .. .. .. $',
+      '^ (print|email|e mail|text size|font size|increase font|decrease font|increase text|decrease text|printable|printer friendly) (this page|this article|this story|this post|this recipe|article|page|print|email|text|text size|size|version|font|story|increase|decrease|share|save|e mail|font size|to a friend|larger|smaller|pdf|reset) .. .. .. $',
     max: 5,
     hit: 'Print this page',
     miss: 'Print runs were small.',
@@ -271,7 +270,7 @@ export const enNav: readonly RuleRow[] = [
     kind: 'nav',
     strength: 'sure',
     phrase:
-      '^ (save|send) (article|page|story|post|this article|this page|this story|this post|this to a friend|this by email|to a friend|by email|email|pdf|for later|this for later|share) .. .. $',
+      '^ (save|send) (article|page|story|post|this article|this page|this story|this post|this to a friend|this by email|to a friend|by email|email|pdf|for later|this for later|share) (print|rss|share|for later|by email|pdf|email|save|comment|now)? (print|rss|share|email|save|pdf)? (print|rss|share|email|save|pdf)? $',
     max: 5,
     hit: 'Save this article',
     miss: 'Save this as rot.py:',
@@ -429,7 +428,7 @@ export const enNav: readonly RuleRow[] = [
     kind: 'nav',
     strength: 'sure',
     phrase:
-      '^ (use of|your use of|by using|using) (this|our|the) (site|website|service|app) ... (constitutes|agree|indicates|signifies|subject to)',
+      '^ (use of|your use of|by using|using) (this|our|the) (site|website|service|app) ... (constitutes acceptance|constitutes agreement|constitutes your|constitutes consent|you agree|indicates your|signifies your|is subject to our|is subject to these|is subject to the terms)',
     hit: 'Use of this site constitutes acceptance of our User Agreement.',
     miss: 'Use of this site as a quarry ended in 1950.',
   },
@@ -438,7 +437,7 @@ export const enNav: readonly RuleRow[] = [
     kind: 'nav',
     strength: 'sure',
     phrase:
-      '^ all (content|material|text|images|photographs|articles) .. .. (is|are) .. (protected by|copyright|the property of) ...',
+      '^ all (content|material|text|images|photographs|articles) .. .. (is|are) .. (protected by copyright|protected by international|copyright|copyrighted) ...',
     hit: 'All content on this site is protected by copyright.',
     miss: 'All material witnesses are protected.',
   },
@@ -456,7 +455,7 @@ export const enNav: readonly RuleRow[] = [
     kind: 'nav',
     strength: 'sure',
     phrase:
-      "^ (this|the|sorry this|sorry the) (video|clip|audio|content|page|file|media) (is|could|cannot|can't|is no longer|is not|isn't) .. (available|be played|be found|be loaded|supported) .. $",
+      "^ (this|sorry this|sorry the) (video|clip|audio|content|page|file|media) (is|could|cannot|can't|is no longer|is not|isn't) .. (available|be played|be found|be loaded|supported) .. $",
     hit: 'This video is no longer available.',
     miss: 'The video is no longer the point.',
   },
@@ -465,7 +464,7 @@ export const enNav: readonly RuleRow[] = [
     kind: 'nav',
     strength: 'sure',
     phrase:
-      '^ (click|tap|press) .. (video|image|photo|picture|player|arrow|arrows|map|play button|button|headline|headlines) .. (to|for) .. .. $',
+      '^ (click|tap) .. (video|image|photo|picture|player|arrow|arrows|map|play button|button|headline|headlines) .. (to play|to watch|to enlarge|to view|to zoom|to expand|to read|to see full|for more|for larger|for a larger|for full) .. $',
     hit: 'Click the video to play',
     miss: 'Click beetles use the map to find food.',
   },
@@ -474,7 +473,7 @@ export const enNav: readonly RuleRow[] = [
     kind: 'nav',
     strength: 'sure',
     phrase:
-      '^ (jump to|skip to|go to) (recipe|section|comments|content|navigation|search|main content|the recipe|top|bottom) .. .. $',
+      '^ (jump to|skip to) (recipe|section|comments|content|navigation|search|main content|the recipe|top|bottom) .. .. $',
     hit: 'Jump to recipe',
     miss: 'Jump to the left, cried the coach, and the whole row obeyed.',
   },
@@ -527,7 +526,7 @@ export const enNav: readonly RuleRow[] = [
     id: 'en.nav.map-data',
     kind: 'nav',
     strength: 'sure',
-    phrase: '^ map data .. <number> .. $',
+    phrase: '^ map data (c|<:>)? <number> .. $',
     hit: 'Map data ©2023',
     miss: 'Map data show the river moved in 1911.',
   },
@@ -539,5 +538,84 @@ export const enNav: readonly RuleRow[] = [
     max: 25,
     hit: 'Log in | Tip us | Classifieds',
     miss: 'Log in hand, she walked.',
+  },
+  {
+    id: 'en.nav.skip-to-weak',
+    kind: 'nav',
+    strength: 'likely',
+    phrase:
+      '^ (skip|jump) (to|past|over|ahead to|directly to) .. (content|main|navigation|footer|comments|menu|search|primary|secondary|sidebar|header|article|accessibility|links|main content|recipe|player|contents|newsletter|most|related|promotion) ..',
+    max: 7,
+    hit: 'Skip to main content',
+    miss: 'Skip to the end of a jetty and you see seals.',
+  },
+  {
+    id: 'en.nav.return-blog-weak',
+    kind: 'nav',
+    strength: 'likely',
+    phrase:
+      '^ (return|go back|back|go) to .. .. (blog|homepage|home page|front page|index|main page|home|section|page) $',
+    max: 7,
+    hit: 'Return to Marsh Notes blog.',
+    miss: 'They return to the same blog.',
+  },
+  {
+    id: 'en.nav.load-more-weak',
+    kind: 'nav',
+    strength: 'likely',
+    phrase:
+      '^ (load|show|view|see|display|browse) (more|all|less|full|entire|older|newer|next|previous) (stories|posts|articles|news|results|items|comments|content|videos|replies|photos|entries|headlines|topics|here|images|options|details|reviews|episodes|updates|products|events|info|pages|coverage|full article|full story)? .. $',
+    max: 4,
+    hit: 'Load More',
+    miss: 'He wished to load more hay before the rain.',
+  },
+  {
+    id: 'en.nav.tags-colon-weak',
+    kind: 'nav',
+    strength: 'likely',
+    phrase:
+      '^ (tags|related items|in this article|get articles in related topics|tag|tagged|topics|topic|filed under|filed in|categories|category|keywords|labels|posted in|filed|post tags|tagged as|tagged with|article tags|story tags|in this story|explore topics|related topics|related tags|hashtags|topics in this article|see also tags|file under) <:> ...',
+    max: 30,
+    hit: 'Tags: harbour, strike, ferries',
+    miss: 'Topics ranged widely, from bread to war.',
+  },
+  {
+    id: 'en.nav.tags-nocolon-weak',
+    kind: 'nav',
+    strength: 'likely',
+    phrase:
+      '^ (tagged|filed under|categorized in|categorised in|posted under|file under|tagged with|tagged as|categorized under|this entry was posted|this entry was tagged|this entry is filed|this entry was filed) _ ... .. ...',
+    max: 10,
+    hit: 'Filed under Fisheries, Harbour news',
+    miss: 'Posted in a remote fort, the young officer took up chess and wrote two novels in one hard winter.',
+  },
+  {
+    id: 'en.nav.print-email-weak',
+    kind: 'nav',
+    strength: 'likely',
+    phrase:
+      '^ (print|email|e mail|text size|font size|increase|decrease|printable|printer friendly|larger|smaller|reduce) (this|article|page|print|email|text|text size|version|font|story|increase|decrease|share|save|e mail|font size|to a friend|larger|smaller|pdf|reset|version) .. .. .. $',
+    max: 5,
+    hit: 'Print this page',
+    miss: 'Print runs were small.',
+  },
+  {
+    id: 'en.nav.save-article-weak',
+    kind: 'nav',
+    strength: 'likely',
+    phrase:
+      '^ (save|send) (article|page|story|post|this article|this page|this story|this post|this to a friend|this by email|to a friend|by email|email|pdf|for later|this for later|share) .. .. $',
+    max: 5,
+    hit: 'Save this article',
+    miss: 'Save this as rot.py:',
+  },
+  {
+    id: 'en.nav.click-video-weak',
+    kind: 'nav',
+    strength: 'likely',
+    phrase:
+      '^ (click|tap|press) .. (video|image|photo|picture|player|arrow|arrows|map|play button|button|headline|headlines) .. (to|for) .. .. $',
+    hit: 'Click the video to play',
+    miss: 'Click beetles use the map to find food.',
   },
 ]

@@ -6,7 +6,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      'sign|signup up? ... (for|to|up to) (our|my) ... (newsletter|newsletters|email|emails|alerts|alert|updates|briefing|briefings|digest|mailing list|list|bulletin|roundup|dispatch|text|texts|e mail|e mails|e newsletter|notifications)',
+      '(sign up|signup) ... (for|to) (our|my) ... (newsletter|newsletters|email|emails|alerts|alert|updates|briefing|briefings|digest|mailing list|email list|bulletin|roundup|dispatch|text alerts|e mail|e mails|e newsletter|notifications)',
     max: 30,
     hit: 'Sign up for our weekly farming newsletter',
     miss: 'Farmers can sign up for the grant by email.',
@@ -16,7 +16,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (sign up|signup|sign up here|sign up now|sign up today|sign up free|please sign up|and sign up here) ... (newsletter|newsletters|email|emails|alerts|alert|updates|briefing|briefings|digest|mailing list|bulletin|roundup|e mail|e mails|e newsletter|notifications|inbox|breaking news|headlines)',
+      '^ (sign up|signup|sign up here|sign up now|sign up today|sign up free|please sign up|and sign up here) ... (newsletter|newsletters|breaking news|news alerts|our alerts|our updates|news updates|our email|our emails|daily email|weekly email|free email|briefing|briefings|digest|mailing list|bulletin|roundup|e newsletter|inbox|headlines)',
     max: 30,
     hit: 'Sign up for the Morning Ferry newsletter',
     miss: 'Residents who sign up for flood alerts get a text message.',
@@ -26,7 +26,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (sign up|subscribe) (for|to) ... ... ... (newsletter|newsletters|your inbox|in your email|by email|email newsletter|email updates|email alerts)',
+      '^ (sign up|subscribe) (for|to) ... ... ... (in your inbox|to your inbox|into your inbox|in your email|our newsletter|our newsletters|our free newsletter|free newsletter|weekly newsletter|daily newsletter|email newsletter)',
     max: 45,
     hit: 'Sign up for Low Tide, a weekly look at the coast by our own reporters, in your inbox',
     miss: 'Sign up for the course closes on Monday, said the college.',
@@ -36,7 +36,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      'subscribe to (our|my) .. ... (newsletter|newsletters|email|emails|alerts|updates|briefing|digest|mailing list|list|bulletin|newspaper|e newsletter|notifications|blog|feed|rss|whatsapp channel|telegram channel|youtube channel|text alerts)',
+      'subscribe to (our|my) .. ... (newsletter|newsletters|email|emails|alerts|updates|briefing|digest|mailing list|bulletin|e newsletter|notifications|feed|rss|whatsapp channel|telegram channel|youtube channel|text alerts)',
     max: 30,
     hit: 'Subscribe to our daily newsletter',
     miss: 'They subscribe to a newsletter about bees.',
@@ -46,7 +46,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (subscribe|please subscribe|and subscribe|subscribe here) to .. ... (newsletter|newsletters|email alerts|email updates|emails|mailing list|digest|bulletin|briefing)',
+      '^ (subscribe|please subscribe|and subscribe|subscribe here) to (the|our|this|my|his|her|their|your|free|any of our|all our) ... (newsletter|newsletters|email alerts|email updates|emails|mailing list|digest|bulletin|briefing)',
     max: 30,
     hit: 'Subscribe to the Hill Farm digest',
     miss: 'Most growers subscribe to the newsletter.',
@@ -65,7 +65,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      "^ (please|and|click here to|tap here to)? (get|receive|have|want|find|sign up|subscribe|send|bringing|bring|we'll send|like|join|let) ... ... ... (in|to|into|meet|upgrade)? your (inbox|in box|email inbox|e mail inbox|mailbox|email)",
+      "^ (please|and|click here to|tap here to)? (get|receive|sign up|subscribe|bringing|we'll send|have our|have the|let us send) ... ... ... (in|to|into) your (inbox|in box|email inbox|e mail inbox)",
     max: 45,
     hit: 'Get the best of the Beacon straight to your inbox',
     miss: 'Scam messages now land in your inbox by the dozen, she said.',
@@ -74,7 +74,8 @@ export const enNewsletter: readonly RuleRow[] = [
     id: 'en.newsletter.delivered-inbox',
     kind: 'newsletter',
     strength: 'sure',
-    phrase: '^ ... ... (delivered|straight|directly|direct|right|sent) .. .. (to|in) your inbox .. .. $',
+    phrase:
+      '^ ... ... (delivered|news|stories|headlines|updates|newsletter|analysis|insights) .. (to|in) your inbox .. .. $',
     max: 14,
     hit: 'Local news, delivered straight to your inbox',
     miss: 'The newsletter, delivered to your inbox each morning, is written by a machine.',
@@ -93,7 +94,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (newsletter|newsletters|our newsletters|our newsletter|email newsletter|email newsletters|free newsletter|free newsletters|newsletter sign up|newsletter signup|newsletters sign up|sign up for newsletters|email newsletter sign up|e newsletter|manage newsletters|more newsletters|get our newsletter|get the newsletter|join our newsletter|the newsletter|weekly newsletter|daily newsletter|daily newsletters|email signup|email sign up|get email updates|get email alerts|email alerts|email updates|newsletter subscription|subscribe to newsletter|subscribe to newsletters) $',
+      '^ (newsletter|newsletters|our newsletters|our newsletter|email newsletter|email newsletters|free newsletter|free newsletters|newsletter sign up|newsletter signup|newsletters sign up|sign up for newsletters|email newsletter sign up|e newsletter|manage newsletters|more newsletters|get our newsletter|get the newsletter|join our newsletter|weekly newsletter|daily newsletter|daily newsletters|email signup|email sign up|get email updates|get email alerts|newsletter subscription|subscribe to newsletter|subscribe to newsletters) $',
     max: 5,
     hit: 'Email newsletters',
     miss: 'She edits newsletters.',
@@ -112,7 +113,8 @@ export const enNewsletter: readonly RuleRow[] = [
     id: 'en.newsletter.signup-here-end',
     kind: 'newsletter',
     strength: 'sure',
-    phrase: '(sign up|subscribe) (here|now|today|free|for free|right here) $',
+    phrase:
+      '(sign up here|sign up right here|sign up now|sign up free|subscribe here|subscribe right here|subscribe now|subscribe today) $',
     hit: 'Want the week in books? Sign up here.',
     miss: 'Only twenty firms were ready to register for it.',
   },
@@ -121,7 +123,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (please|just)? (enter|type|provide|input|insert|fill in|submit|confirm) (your|a|an|a valid) (information|email|e mail|valid|full|phone|zip|postcode|mobile|name|work) ..',
+      '^ (please|just)? (enter|type|provide|input|insert|fill in|submit|confirm) (your|an|a|a valid|your work|your best) (email|e mail|valid email|zip|zip code|information) (address)? (here|below|above|to subscribe|to sign up|to get|to receive|to continue|to join|sign up|subscribe|submit)? .. $',
     max: 14,
     hit: 'Enter your email address',
     miss: 'Enter a phone shop in Dray and you meet a queue that winds past the counters.',
@@ -141,7 +143,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      'by (signing up|subscribing|submitting|clicking|registering|providing|entering|joining|checking|creating|continuing|proceeding|pressing|signing in|logging in|using this) ... ... ... (you agree|you accept|you consent|you acknowledge|i agree|you are agreeing|you will|you provide|you understand|i consent|you certify|you opt|you re agreeing)',
+      'by (signing up|subscribing|submitting|clicking|registering|providing your|entering your|joining our|creating an|creating your|continuing|proceeding|pressing submit|signing in|logging in|using this) ... ... ... (you agree to|you agree that|you agree with our|you accept our|you accept the terms|you accept these|you accept that|you consent|you acknowledge|i agree|you are agreeing|i consent|you certify|you opt|you re agreeing)',
     max: 70,
     hit: 'By signing up, you agree to our terms',
     miss: 'By signing the accord the two sides agreed to talks.',
@@ -151,7 +153,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      "(you|i) .. .. (agree|consent|accept|acknowledge) ... (our|the|this site's|its) ... (terms of service|terms of use|terms and conditions|privacy policy|user agreement|privacy notice|cookie policy|privacy statement)",
+      '(i agree to|i accept|i consent to|i have read|i acknowledge|agree to our|accept our|consent to our|acknowledge our|agree with our|read our) ... (terms of service|terms of use|terms and conditions|privacy policy|user agreement|privacy notice|cookie policy|privacy statement)',
     max: 60,
     hit: 'I accept the privacy policy',
     miss: 'They agree on the terms.',
@@ -161,7 +163,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      "(you can|you may|you'll be able to|you are free to) (also)? (unsubscribe|opt out) ... (at any time|anytime|any time|at anytime|whenever|click|by clicking|here|link)",
+      "(you can|you may|you'll be able to|you are free to) (also)? unsubscribe ... (at any time|anytime|any time|at anytime)",
     max: 40,
     hit: 'You can unsubscribe at any time',
     miss: 'Patients may opt out in writing.',
@@ -181,7 +183,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      "(no spam|we'll never share|we'll never spam|we promise not to spam|we won't spam|never spam|we don't spam|we do not spam|we will not spam|we hate spam|we will never share your email|we won't share your|we never share your|we will never sell your|we respect your privacy|your privacy is important to us|your information is safe)",
+      "(no spam ever|no spam just|no spam unsubscribe|no spam we|no spam only|no spam no|promise no spam|zero spam|we'll never share|we'll never spam|we promise not to spam|we won't spam|never spam|we don't spam|we do not spam|we will not spam|we hate spam|we will never share your email|we won't share your|we never share your|we will never sell your|we respect your privacy|your privacy is important to us|your information is safe)",
     hit: 'No spam, ever.',
     miss: 'The tins of spam were sold out.',
   },
@@ -190,7 +192,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      "(you will|you'll|you may|would like to|i'd like to|i would like to|agree to|consent to|i want to) (also)? .. receive .. .. (promotional|marketing|occasional) .. .. (offers|emails|email|messages|updates|communications|information|alerts|e mails)",
+      "(i would like to|i'd like to|yes i would like to|agree to|consent to|i want to|you may also|you agree to) (also)? .. receive .. .. (promotional|marketing|occasional) .. .. (offers|emails|email|messages|updates|communications|information|alerts|e mails)",
     max: 110,
     hit: 'I would like to receive occasional marketing emails',
     miss: 'He hoped to receive news of his son by letter.',
@@ -200,7 +202,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '(thank you|thanks) for (signing up|subscribing|your subscription|registering|joining our|your submission|submitting)',
+      '(thank you|thanks) for (signing up|subscribing|your subscription|registering|joining our newsletter|joining our mailing list|joining our list|joining our community|your submission|submitting)',
     max: 30,
     hit: 'Thanks for signing up!',
     miss: 'She thanked them for signing the petition.',
@@ -210,7 +212,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (please|now|then|success|thanks|thank you)? .. (check|confirm) your (inbox|email|e mail|spam|subscription|email address|junk)',
+      '^ (please|success|thanks|thank you|almost done|almost there|one more step)? (and|please)? (check|confirm) your (inbox|email|e mail|spam|subscription|email address|junk) .. (to confirm|to complete|to activate|to verify|for a confirmation|for confirmation|for our confirmation|for the confirmation|for a link|for a verification|and confirm)',
     max: 14,
     hit: 'Please check your inbox to confirm',
     miss: 'Police check your boot at the border.',
@@ -220,7 +222,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      "^ (success an|you're|you are|you have|you've|your) (all set|email has been sent|successfully|now subscribed|been subscribed|been added|on the list|almost there|email has been|subscription has been|request has been|submission has been|notification has been|message has been|account has been|password has been|signed up|already subscribed|already signed up) ..",
+      "^ (success an|you're|you are|you have|you've|your) (email has been sent|successfully subscribed|successfully signed|successfully registered|successfully joined|successfully logged|successfully unsubscribed|successfully added|successfully been|now subscribed|been subscribed|been added to our|been added to the list|subscription has been|submission has been|notification has been|message has been sent|message has been received|request has been sent|request has been received|request has been submitted|account has been created|account has been activated|password has been reset|already subscribed|already signed up|signed up to receive|signed up for our|signed up to our) ..",
     max: 14,
     hit: "You've successfully subscribed",
     miss: 'You are on the old mine road.',
@@ -230,7 +232,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '(please try again later|there was a problem with your|there was a problem saving|there was a problem sending|there was an error with your|there was an error saving|there was an error submitting|there was an error processing|valid email address|an error occurred please|an error has occurred please|something went wrong please|not a valid email|email is required|this field is required|this email is already)',
+      '(please try again later|there was a problem with your|there was a problem saving|there was a problem sending|there was an error with your|there was an error saving|there was an error submitting|there was an error processing|enter a valid email|provide a valid email|use a valid email|invalid email address|an error occurred please|an error has occurred please|something went wrong please|not a valid email|this field is required|this email is already)',
     max: 12,
     hit: 'Something went wrong. Please try again later.',
     miss: '"Something went wrong," the pilot said.',
@@ -239,7 +241,8 @@ export const enNewsletter: readonly RuleRow[] = [
     id: 'en.newsletter.recaptcha',
     kind: 'newsletter',
     strength: 'sure',
-    phrase: '(protected by|this site uses|this form uses) (recaptcha|re captcha|akismet|hcaptcha)',
+    phrase:
+      '(this site is protected by|this form is protected by|this page is protected by|this website is protected by|site protected by|form protected by|this site uses|this form uses) (recaptcha|re captcha|akismet|hcaptcha)',
     max: 40,
     hit: 'This form is protected by reCAPTCHA',
     miss: 'The house was protected by two dogs.',
@@ -249,7 +252,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      "^ (want|need|looking for|do you want|would you like|fancy|hungry for|can't get enough|craving|love|like|enjoy|enjoying|interested in) ... (more|news|stories|this|content|updates|coverage|the latest|reading|analysis|what) ... <?> ... (sign|subscribe|get|join|follow|click|download|newsletter|newsletters|bookmark|support|signup)",
+      "^ (want|need|looking for|do you want|would you like|fancy|hungry for|can't get enough|craving|love|like|enjoy|enjoying|interested in) ... (more|news|stories|this|content|updates|coverage|the latest|reading|analysis|what) ... <?> ... (sign up|subscribe|newsletter|newsletters|signup|bookmark|click here|follow us|join us|join our|join with|download our|get our|get the latest news|get the latest from|get a daily|get a weekly|support us|support our)",
     max: 35,
     hit: 'Want more stories like this? Get our Friday briefing',
     miss: '"Want more tea?" asked the old man, and poured.',
@@ -259,7 +262,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      "^ (like|love|enjoy|enjoying|liked|enjoyed|loved|did you like|did you enjoy) (what you|what you're|this|our|the|these|reading) .. .. (reading|read|article|story|post|content|work|see|piece|column|newsletter|reporting|journalism|coverage|video|guide) <?>",
+      "^ (like|love|enjoy|enjoying|liked|enjoyed|loved|did you like|did you enjoy) (what you|what you're|this|our|these|reading) .. (reading|read|article|story|post|content|see|piece|column|newsletter|reporting|journalism|coverage|guide) <?>",
     max: 30,
     hit: "Like what you're reading?",
     miss: 'Did you like the lamb?',
@@ -269,7 +272,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      "^ (never|don't|do not|so you never|to never|so you don't) miss (a|an|another|any|out on|the latest|our) .. (story|article|update|post|thing|news|episode|beat|headline|edition|moment|updates|stories|coverage|out|issue|minute|report|scoop|big story)",
+      "^ (never|don't|do not|so you never|to never|so you don't) miss (a|an|another|any|out on|any of our|our) .. (story|article|update|post|news|episode|headline|edition|updates|stories|coverage|issue|report|scoop|big story)",
     max: 18,
     hit: 'Never miss a story',
     miss: 'Never miss a train in Corran, the saying goes.',
@@ -279,7 +282,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (stay|keep|be) (up to date|informed|updated|connected|in the know|in touch|ahead|on top|in the loop|abreast|current) (with|on|of|by|via|about|to|and|for|wherever) .. .. (news|latest|our|us|newsletter|updates|stories|app|email|free|all|headlines|trends|notifications|breaking|emails|whatsapp|telegram|alerts|subscribing|daily|every|more|from)',
+      '^ (stay|keep|be) (up to date|informed|updated|in the know|in the loop|abreast) (with|on|of|by|via|about|wherever) .. .. (latest news|latest headlines|latest stories|breaking|our news|our newsletter|our newsletters|our stories|our coverage|our app|our free|our daily|our weekly|our latest|our reporting|our email|our emails|newsletter|notifications for|headlines|whatsapp|telegram|subscribing|news alerts|top stories)',
     hit: 'Stay up to date with our free app',
     miss: 'Stay ahead of the storm, the harbour master told crews.',
   },
@@ -288,7 +291,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (get|receive|read|see|catch|find|check out|discover) (all)? (the|our|your|daily|weekly|breaking|all the) .. (latest|most|top|breaking|daily|free|weekly|essential|biggest) .. .. (news|stories|updates|headlines|articles|alerts|newsletter|insights|content|coverage|emails|analysis|posts|reporting|deals|offers)',
+      '^ (get|receive|read|check out) (all)? (the|our|your|daily|weekly|breaking|all the) .. (latest|top|breaking|daily|weekly|essential|biggest|best) .. .. (news|stories|news updates|headlines|articles|newsletter|insights|coverage|emails|analysis|posts|reporting)',
     max: 18,
     hit: 'Get the latest news from the valley',
     miss: 'Get the best seat in the news cinema before six, locals say, or stand at the back all evening.',
@@ -298,7 +301,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (get|receive|sign up for|subscribe to|enable|turn on|allow|click for|text) ... (breaking news|news|email|push|desktop|text|browser|free|real time|instant) (alerts|notifications|updates|e mails|emails)',
+      '^ (get|receive|sign up for|subscribe to|click for) ... (breaking news|news|push|desktop|browser|breaking) (alerts|notifications|updates|e mails|emails)',
     max: 20,
     hit: 'Receive breaking news alerts on your phone',
     miss: 'Drivers get text alerts from the ferry firm.',
@@ -308,7 +311,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (join|join our|join the|become part of|be part of|be a part of) .. ... (mailing list|newsletter|subscribers|readers|community of|email list|facebook group|discord|our community|slack|text list)',
+      '^ (join|join our|join the|become part of|be part of|be a part of) .. (mailing list|newsletter|subscribers|our community of|email list|our facebook group|our discord|the discord|our community|our slack|text list)',
     hit: 'Join our mailing list',
     miss: 'He left to join the family of readers he had met in Tarn.',
   },
@@ -316,7 +319,8 @@ export const enNewsletter: readonly RuleRow[] = [
     id: 'en.newsletter.be-first',
     kind: 'newsletter',
     strength: 'sure',
-    phrase: '^ be the first to (know|hear|find out|receive|get|read|see|learn|discover|comment|share)',
+    phrase:
+      '^ be the first to (know|hear about|hear from us|find out about|receive|get our|get the latest|read our|comment|share your|share this|review this)',
     max: 12,
     hit: 'Be the first to know',
     miss: 'She hoped to be the first to see it.',
@@ -326,7 +330,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      "^ (this|a version of this|this article|this story|this column|this piece|the following|you're reading|you are reading|this is an excerpt|this was|welcome to) ... ... (newsletter|email newsletter) ... (sign up|subscribe|get it|inbox|here|sign)",
+      "^ (a version of this|this article|this story|this column|this piece|this essay|this post|this is|the following|you're reading|you are reading|welcome to) ... ... (newsletter|email newsletter) ... (sign up|subscribe|get it|inbox|here to|click here)",
     max: 45,
     hit: 'This column first ran in our gardening newsletter; sign up here',
     miss: 'This week the parish put out a newsletter with a list of graves.',
@@ -336,7 +340,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (for|to get|to receive|to read|to stay|to keep|to see|to hear|to find) ... ... (sign up|subscribe) (for|to|here) ... ... (newsletter|newsletters|inbox|mailing list|our email|our daily|our weekly|our free)',
+      '^ (for more|for all the latest|for the latest|for daily|for weekly|for all|to get|to receive|to read|to stay|to keep|to see|to hear|to find) ... ... (sign up for our|sign up to our|sign up for the|sign up to the|sign up for my|sign up for free|sign up here|subscribe to our|subscribe to the|subscribe to my|subscribe here) ... ... (newsletter|newsletters|inbox|mailing list|email|emails|bulletin|digest|daily|weekly)',
     max: 40,
     hit: 'For more on farming, sign up for our newsletter',
     miss: 'For a grant, growers had to sign up by email.',
@@ -346,7 +350,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '(newsletter|newsletters|mailing list|email list) .. (sign up|subscribe|click here|signup|here <:>|here <url>)',
+      '(newsletter|newsletters|mailing list|email list) .. (sign up here|sign up now|sign up today|subscribe here|subscribe now|subscribe today|click here|here <:>|here <url>)',
     max: 16,
     hit: 'For our mailing list, click here',
     miss: 'The newsletter closed in 1990.',
@@ -356,7 +360,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (see all|view all|explore all|browse all|view our|see our|manage your|explore our|check out our|browse our|explore|discover) .. (newsletters|newsletter|email alerts|newsletter sign ups|emails) .. $',
+      '^ (see all|view all|explore all|browse all|view our|see our|manage your|explore our|check out our|browse our|explore|discover) .. (newsletters|newsletter|email alerts|newsletter sign ups) .. $',
     max: 7,
     hit: 'See all newsletters',
     miss: 'All newsletters were burnt.',
@@ -366,7 +370,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '(you are agreeing|you re agreeing|you agree|you consent) to (our|the|receive|receiving|be contacted|these|its)',
+      '(you are agreeing|you re agreeing|you agree|you consent) to (our|these terms|be contacted|receive emails|receive email|receive messages|receive our|receive the|receive marketing|receive news|receive occasional|receive promotional|receive text|receive recurring|receive calls|receiving emails|receiving our|receiving marketing|receiving news)',
     max: 60,
     hit: 'By tapping you consent to receive messages',
     miss: 'They agreed to the terms.',
@@ -385,7 +389,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (subscribe to|sign up for|get|manage|set up|create|receive) (email|news|our|free|breaking news|daily|mobile|text|breaking|your)? (alerts|alert|notifications|newsletters|newsletter|updates|email updates|push notifications) .. $',
+      '^ (subscribe to|sign up for|get|receive) (email|news|our|free|breaking news|daily|mobile|text|breaking)? (alerts|alert|notifications|newsletters|newsletter|updates|email updates|push notifications) (here|now|today)? $',
     max: 6,
     hit: 'Subscribe to alerts',
     miss: 'Get alerts out to every ship, the harbour master cried.',
@@ -395,7 +399,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      "^ (simply|just|why not|and|also|you can also|remember to|be sure to|don't forget to|make sure to) (sign up|subscribe) (to|for|here|now) ..",
+      "^ (simply|just|why not|and|also|you can also|remember to|be sure to|don't forget to|make sure to) (sign up|subscribe) (to our|for our|to my|for my|to the|for the|here) ... (newsletter|newsletters|digest|bulletin|briefing|email|emails|channel|podcast|updates|inbox|mailing list)",
     hit: 'Simply sign up to the Harbour digest',
     miss: 'They simply sign up for a course.',
   },
@@ -404,7 +408,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      "^ (we'll|we will|let us|we can) (send|email|e mail|text|deliver|notify) you ... (email|newsletter|daily|weekly|inbox|when|alerts|stories|news|updates|digest|latest|best|briefing|every)",
+      "^ (we'll|we will|let us|we can) (send|email|e mail|text|deliver|notify) you ... (email|newsletter|inbox|alerts|stories|the news|breaking news|updates|digest|the latest|the best of|briefing)",
     max: 30,
     hit: "We'll send you a daily email with the news",
     miss: 'We will send you north, the general wrote, and he wept.',
@@ -414,7 +418,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (get|receive|turn on|create|set up) (alerts|updates|notifications|emails|an email|email alerts|news alerts) ... (when|updates|whenever|every time|as soon as|about new|by email|on whatsapp|on your phone|newsletter)',
+      '^ (get|receive|turn on|create|set up) (alerts|updates|notifications|emails|an email|email alerts|news alerts) ... (when a new|when new|when we|whenever we|every time we|as soon as we|about new|by email|on whatsapp|newsletter|when stories)',
     max: 22,
     hit: 'Get alerts on harbours when a new story is published',
     miss: 'Get the mud off when you can, the guide said.',
@@ -424,7 +428,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      "(i would like to be emailed|i'd like to be emailed|tick here if|newsletters may contain|after newsletter promotion|past newsletter promotion|newsletter promotion|may contain info about charities|for more information see our privacy|subscribe for free to receive|to receive new posts|free or paid subscriber|unsubscribe link at the bottom) ..",
+      "(i would like to be emailed|i'd like to be emailed|tick here if|newsletters may contain info|newsletters may contain information|after newsletter promotion|past newsletter promotion|may contain info about charities|for more information see our privacy|subscribe for free to receive|to receive new posts|becoming a free or paid subscriber|unsubscribe link at the bottom) ..",
     max: 50,
     hit: 'after newsletter promotion',
     miss: 'The newsletter may hold a clue.',
@@ -443,7 +447,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (sign up|subscribe|register|opt in) (here|now|today|free|below)? to (receive|get|hear|be notified|stay) (the|our|daily|weekly|free|email|emails|news|updates|alerts|more|breaking|all|from|a daily|a weekly|notified|informed|up to date|in touch|ahead|stories) ..',
+      '^ (sign up|subscribe|register|opt in) (here|now|today|free|below)? to (receive|get|hear|be notified|stay) (the|our|daily|weekly|free|email|emails|news|updates|alerts|more|breaking|all|from|a daily|a weekly|notified|informed|up to date|in touch|ahead|stories) ... (news|stories|newsletter|newsletters|headlines|briefing|inbox|digest|emails|bulletin|latest|coverage)',
     max: 30,
     hit: 'Sign up to receive the daily top stories',
     miss: 'They sign up to get the grant.',
@@ -452,7 +456,7 @@ export const enNewsletter: readonly RuleRow[] = [
     id: 'en.newsletter.join-number',
     kind: 'newsletter',
     strength: 'sure',
-    phrase: '^ .. .. join <number> .. (readers|subscribers|others|people) ... ... newsletter*',
+    phrase: '^ (please|and|come)? join <number> .. (readers|subscribers|others|people) ... ... newsletter*',
     max: 45,
     hit: 'Join 40,000 readers of our weekly newsletter.',
     miss: 'He asked to join 40 people in the boat.',
@@ -461,7 +465,7 @@ export const enNewsletter: readonly RuleRow[] = [
     id: 'en.newsletter.use-your-signup',
     kind: 'newsletter',
     strength: 'sure',
-    phrase: '^ we (use|will use) your (sign up|signup|email|e mail|details|data) .. (to|for) ...',
+    phrase: '^ we (use|will use) your (sign up|signup|email|e mail|email address|e mail address) .. (to|for) ...',
     hit: 'We use your sign-up to send what you asked for and to know you better.',
     miss: 'We use your barn to store hay, the neighbour said.',
   },
@@ -470,7 +474,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '^ (catch up|keep up|start your day|wake up|end your day|stay on top) .. (on|with|of|to) ... .. (email|newsletter|briefing|bulletin) .. $',
+      '^ (catch up|keep up|start your day|wake up|end your day|stay on top) .. (on|with|of|to) ... .. (our|my|this) .. (email|newsletter|briefing|bulletin) .. $',
     hit: "Catch up on the day's news with our evening email.",
     miss: 'They catch up with old friends by email when the winter keeps them indoors for long.',
   },
@@ -488,7 +492,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      "^ (don't forget|do not forget|remember|be sure|make sure) to (subscribe|sign up|follow us|like and subscribe|hit subscribe|like us) ...",
+      "^ (don't forget|do not forget|remember|be sure|make sure) to (subscribe|sign up for our|sign up to our|sign up here|follow us|like and subscribe|hit subscribe|like us) ...",
     hit: "Don't forget to subscribe!",
     miss: "Don't forget to feed the cat.",
   },
@@ -506,7 +510,8 @@ export const enNewsletter: readonly RuleRow[] = [
     id: 'en.newsletter.something-went-wrong',
     kind: 'newsletter',
     strength: 'sure',
-    phrase: '(processing|submitting|loading)? something went wrong .. .. (try again|refresh|later)',
+    phrase:
+      '(processing|submitting|loading)? something went wrong _? (please try again|try again|please refresh|refresh the page|and please)',
     max: 60,
     hit: 'Something went wrong. Please try again',
     miss: 'Something went wrong in the engine, the pilot said.',
@@ -516,7 +521,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '(our|my|the) (free)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekday|weekly|daily|morning|evening|afternoon|weekend|lunchtime|twice weekly|monthly) (email|newsletter|e newsletter|email newsletter|dispatch) (lands|arrives|has|comes|goes|delivers|brings|is|will|rounds|keeps|sends|tells|lists|covers) ...',
+      '(our|my) (free)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekday|weekly|daily|morning|evening|afternoon|weekend|lunchtime|twice weekly|monthly) (email|newsletter|e newsletter|email newsletter|dispatch) (lands|arrives|has the|has all|has everything|comes|goes|delivers|brings|is|will|rounds|keeps|sends|tells|lists|covers) ...',
     max: 40,
     hit: 'Our Sunrise email is late; our daily email has the news',
     miss: 'A weekly bulletin from the front arrives late.',
@@ -546,7 +551,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      '(get|receive|turn on|sign up for|want) .. .. (alerts|notifications|text messages|text alerts|updates) (the minute|as soon as|as they|by email|by text|sent|straight to|delivered|directly|in your|on your|from our|from us) ...',
+      '^ (get|receive|turn on|sign up for|want) .. .. (alerts|notifications|text messages|text alerts|updates) (the minute|as soon as|as they|straight to|delivered|directly|on your phone|from our|from us) ...',
     max: 35,
     hit: 'Get harbour alerts the minute they are posted',
     miss: 'They get few alerts in winter.',
@@ -555,9 +560,192 @@ export const enNewsletter: readonly RuleRow[] = [
     id: 'en.newsletter.text-with',
     kind: 'newsletter',
     strength: 'sure',
-    phrase: '(text|texting|text messages) (directly|one on one|straight) with (our|the|your|me) ...',
+    phrase: '(text|texting|text messages) (directly|one on one|straight) with (our|me|us|the reporter*|the newsroom)',
     max: 60,
     hit: 'Text directly with our reporters',
     miss: 'He was texting directly from home.',
+  },
+  {
+    id: 'en.newsletter.get-inbox-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      "^ (please|and|click here to|tap here to)? (get|receive|have|want|find|sign up|subscribe|send|bringing|bring|we'll send|like|join|let) ... ... ... (in|to|into|meet|upgrade)? your (inbox|in box|email inbox|e mail inbox|mailbox|email)",
+    max: 45,
+    hit: 'Get the best of the Beacon straight to your inbox',
+    miss: 'Scam messages now land in your inbox by the dozen, she said.',
+  },
+  {
+    id: 'en.newsletter.delivered-inbox-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase: '^ ... ... (delivered|straight|directly|direct|right|sent) .. .. (to|in) your inbox .. .. $',
+    max: 14,
+    hit: 'Local news, delivered straight to your inbox',
+    miss: 'The newsletter, delivered to your inbox each morning, is written by a machine.',
+  },
+  {
+    id: 'en.newsletter.signup-here-end-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase: '(sign up|subscribe) (here|now|today|free|for free|right here) $',
+    hit: 'Want the week in books? Sign up here.',
+    miss: 'Only twenty firms were ready to register for it.',
+  },
+  {
+    id: 'en.newsletter.enter-email-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '^ (please|just)? (enter|type|provide|input|insert|fill in|submit|confirm) (your|a|an|a valid) (information|email|e mail|valid|full|phone|zip|postcode|mobile|name|work) ..',
+    max: 14,
+    hit: 'Enter your email address',
+    miss: 'Enter a phone shop in Dray and you meet a queue that winds past the counters.',
+  },
+  {
+    id: 'en.newsletter.by-signing-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      'by (signing up|subscribing|submitting|clicking|registering|providing|entering|joining|checking|creating|continuing|proceeding|pressing|signing in|logging in|using this) ... ... ... (you agree|you accept|you consent|you acknowledge|i agree|you are agreeing|you will|you provide|you understand|i consent|you certify|you opt|you re agreeing)',
+    max: 70,
+    hit: 'By signing up, you agree to our terms',
+    miss: 'By signing the accord the two sides agreed to talks.',
+  },
+  {
+    id: 'en.newsletter.agree-terms-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      "(you|i) .. .. (agree|consent|accept|acknowledge) ... (our|the|this site's|its) ... (terms of service|terms of use|terms and conditions|privacy policy|user agreement|privacy notice|cookie policy|privacy statement)",
+    max: 60,
+    hit: 'I accept the privacy policy',
+    miss: 'They agree on the terms.',
+  },
+  {
+    id: 'en.newsletter.unsubscribe-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      "(you can|you may|you'll be able to|you are free to) (also)? (unsubscribe|opt out) ... (at any time|anytime|any time|at anytime|whenever|click|by clicking|here|link)",
+    max: 40,
+    hit: 'You can unsubscribe at any time',
+    miss: 'Patients may opt out in writing.',
+  },
+  {
+    id: 'en.newsletter.check-inbox-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '^ (please|now|then|success|thanks|thank you)? .. (check|confirm) your (inbox|email|e mail|spam|subscription|email address|junk)',
+    max: 14,
+    hit: 'Please check your inbox to confirm',
+    miss: 'Police check your boot at the border.',
+  },
+  {
+    id: 'en.newsletter.success-error-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      "^ (success an|you're|you are|you have|you've|your) (all set|email has been sent|successfully|now subscribed|been subscribed|been added|on the list|almost there|email has been|subscription has been|request has been|submission has been|notification has been|message has been|account has been|password has been|signed up|already subscribed|already signed up) ..",
+    max: 14,
+    hit: "You've successfully subscribed",
+    miss: 'You are on the old mine road.',
+  },
+  {
+    id: 'en.newsletter.want-more-q-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      "^ (want|need|looking for|do you want|would you like|fancy|hungry for|can't get enough|craving|love|like|enjoy|enjoying|interested in) ... (more|news|stories|this|content|updates|coverage|the latest|reading|analysis|what) ... <?> ... (sign|subscribe|get|join|follow|click|download|newsletter|newsletters|bookmark|support|signup)",
+    max: 35,
+    hit: 'Want more stories like this? Get our Friday briefing',
+    miss: '"Want more tea?" asked the old man, and poured.',
+  },
+  {
+    id: 'en.newsletter.like-reading-q-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      "^ (like|love|enjoy|enjoying|liked|enjoyed|loved|did you like|did you enjoy) (what you|what you're|this|our|the|these|reading) .. .. (reading|read|article|story|post|content|work|see|piece|column|newsletter|reporting|journalism|coverage|video|guide) <?>",
+    max: 30,
+    hit: "Like what you're reading?",
+    miss: 'Did you like the lamb?',
+  },
+  {
+    id: 'en.newsletter.stay-updated-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '^ (stay|keep|be) (up to date|informed|updated|connected|in the know|in touch|ahead|on top|in the loop|abreast|current) (with|on|of|by|via|about|to|and|for|wherever) .. .. (news|latest|our|us|newsletter|updates|stories|app|email|free|all|headlines|trends|notifications|breaking|emails|whatsapp|telegram|alerts|subscribing|daily|every|more|from)',
+    hit: 'Stay up to date with our free app',
+    miss: 'Stay ahead of the storm, the harbour master told crews.',
+  },
+  {
+    id: 'en.newsletter.get-latest-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '^ (get|receive|read|see|catch|find|check out|discover) (all)? (the|our|your|daily|weekly|breaking|all the) .. (latest|most|top|breaking|daily|free|weekly|essential|biggest) .. .. (news|stories|updates|headlines|articles|alerts|newsletter|insights|content|coverage|emails|analysis|posts|reporting|deals|offers)',
+    max: 18,
+    hit: 'Get the latest news from the valley',
+    miss: 'Get the best seat in the news cinema before six, locals say, or stand at the back all evening.',
+  },
+  {
+    id: 'en.newsletter.breaking-alerts-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '^ (get|receive|sign up for|subscribe to|enable|turn on|allow|click for|text) ... (breaking news|news|email|push|desktop|text|browser|free|real time|instant) (alerts|notifications|updates|e mails|emails)',
+    max: 20,
+    hit: 'Receive breaking news alerts on your phone',
+    miss: 'Drivers get text alerts from the ferry firm.',
+  },
+  {
+    id: 'en.newsletter.join-list-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '^ (join|join our|join the|become part of|be part of|be a part of) .. ... (mailing list|newsletter|subscribers|readers|community of|email list|facebook group|discord|our community|slack|text list)',
+    hit: 'Join our mailing list',
+    miss: 'He left to join the family of readers he had met in Tarn.',
+  },
+  {
+    id: 'en.newsletter.be-first-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase: '^ be the first to (know|hear|find out|receive|get|read|see|learn|discover|comment|share)',
+    max: 12,
+    hit: 'Be the first to know',
+    miss: 'She hoped to be the first to see it.',
+  },
+  {
+    id: 'en.newsletter.more-signup-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '^ (for|to get|to receive|to read|to stay|to keep|to see|to hear|to find) ... ... (sign up|subscribe) (for|to|here) ... ... (newsletter|newsletters|inbox|mailing list|our email|our daily|our weekly|our free)',
+    max: 40,
+    hit: 'For more on farming, sign up for our newsletter',
+    miss: 'For a grant, growers had to sign up by email.',
+  },
+  {
+    id: 'en.newsletter.dont-forget-subscribe-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      "^ (don't forget|do not forget|remember|be sure|make sure) to (subscribe|sign up|follow us|like and subscribe|hit subscribe|like us) ...",
+    hit: "Don't forget to subscribe!",
+    miss: "Don't forget to feed the cat.",
+  },
+  {
+    id: 'en.newsletter.get-alerts-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '(get|receive|turn on|sign up for|want) .. .. (alerts|notifications|text messages|text alerts|updates) (the minute|as soon as|as they|by email|by text|sent|straight to|delivered|directly|in your|on your|from our|from us) ...',
+    max: 35,
+    hit: 'Get harbour alerts the minute they are posted',
+    miss: 'They get few alerts in winter.',
   },
 ]

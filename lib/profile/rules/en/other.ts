@@ -5,7 +5,7 @@ export const enOther: readonly RuleRow[] = [
     id: 'en.other.appeared-first',
     kind: 'other',
     strength: 'sure',
-    phrase: '^ the post ... ... ... ... ... ... appeared first on .. ..',
+    phrase: '^ the post _ _ _ ... ... ... ... ... appeared first on ..',
     max: 60,
     hit: 'The post Ferry fares to rise in June appeared first on Tidewater Ledger.',
     miss: 'The post on the hill, where wolves appeared first, is shut.',
@@ -15,7 +15,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      "^ (see|spot|spotted|found|find|notice|noticed|report|flag|did you find|did you spot|did you see|if you see|if you spot|if you find|have you found|have you spotted|think you've found|submit) (an|a|any) .. (error|typo|mistake|correction|inaccuracy|bug|factual error|omission)",
+      "^ (see|spot|spotted|found|find|notice|noticed|report|flag|did you find|did you spot|did you see|if you see|if you spot|if you find|have you found|have you spotted|think you've found|submit) (an|a|any) .. (error|typo|mistake|correction|inaccuracy|factual error|omission) (<?>|in this|in our|on this|on our|here|or factual|or typo)",
     hit: 'Spotted an error? Tell our editors',
     miss: 'Found an hour later, the book held an error of a million.',
   },
@@ -34,7 +34,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ (report|submit|send|suggest|request|make|send us|report corrections) (a|an|any|us)? .. (correction|corrections|error|errors|typo|mistake|feedback|clarification|problem|issue|bug) .. .. $',
+      '^ (report|submit|send|suggest|request|send us|report corrections) (a|an|any|us)? .. (correction|corrections|error|errors|typo|mistake|feedback|clarification|problem|issue|bug) (here|to us|with this|with this page|or typo|or correction|or error|in this article|in this story|to our editors|about this _)? $',
     max: 7,
     hit: 'Report a correction',
     miss: 'Submit a claim for the error.',
@@ -64,7 +64,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ (please|will you|can you|help|to|and|click here to)? (support|fund|sustain|defend|back|help) (our|independent|quality|local|nonprofit|free|fearless|trusted|public|investigative|honest|real|progressive|conservative|us|great) .. ... (journalism|reporting|newsroom|journalists|media|our work|our mission|this site|this website|local news)',
+      '^ (please|will you|can you|help|and|click here to)? (support|fund|sustain|defend|back|help) (our|independent|quality|local|nonprofit|free|fearless|trusted|public|investigative|honest|real|progressive|conservative|us|great) .. (journalism|reporting|newsroom|journalists|independent media|our work|our mission|this site|this website|local news)',
     max: 20,
     hit: 'Support our independent reporting',
     miss: 'Support for independent journalism fell.',
@@ -82,7 +82,7 @@ export const enOther: readonly RuleRow[] = [
   {
     id: 'en.other.reader-supported',
     kind: 'other',
-    strength: 'sure',
+    strength: 'likely',
     phrase:
       '(reader supported|reader funded|listener supported|funded by readers|funded by our readers|supported by readers|supported by our readers|powered by readers|made possible by readers|made possible by our readers|made possible by our members|supported by our members) ..',
     max: 60,
@@ -94,7 +94,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      "(please help us continue|please help us keep|please help us bring|we need your support to|we rely on readers|we rely on our readers|we rely on your|we rely on donations|we depend on readers|we depend on our readers|we depend on your|we depend on donations|we can't do this without you|we can't do it without you|help us keep|help us continue|with your support we|without your support) .. ... (journalism|reporting|donation|donations|readers|this site|perspectives|newsroom|publishing|subscriptions|reader)",
+      "(please help us continue|please help us keep|please help us bring|we need your support to|we rely on readers|we rely on our readers|we rely on your|we rely on donations|we depend on readers|we depend on our readers|we depend on your|we depend on donations|we can't do this without you|we can't do it without you|help us keep|help us continue|with your support we|without your support) .. ... (journalism|reporting|donation|donations|this site|perspectives|newsroom|publishing)",
     max: 110,
     hit: 'Please help us keep our reporting from the coast alive',
     miss: '"Please help us, we need your vote," the mayor said.',
@@ -103,7 +103,8 @@ export const enOther: readonly RuleRow[] = [
     id: 'en.other.coffee',
     kind: 'other',
     strength: 'sure',
-    phrase: '^ (please|you can|consider|why not|or)? (buy|buying) (us|me) a .. (coffee|beer|cup of coffee)',
+    phrase:
+      '^ (please|you can|consider|why not|or)? (buy|buying) (us|me) a .. (coffee|cup of coffee) (here|now|today|on ko fi|to support _|to support _ _)? $',
     max: 14,
     hit: 'Buy me a coffee',
     miss: 'He offered to buy me a coffee.',
@@ -113,7 +114,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ (support|donate|join|help|become|fund|follow|please|back|contribute) ... .. (patreon|paypal|venmo|gofundme|ko fi|kofi|subscribestar|substack|liberapay|cash app|buymeacoffee|indiegogo|bitcoin)',
+      '^ (support us|support our|support my|support the|support this|donate|join us|join our|join my|become a patron|become a member|become a supporter|contribute|fund us|please support|please donate|help us|help support|follow us|follow me|back us) .. .. (patreon|paypal|venmo|gofundme|ko fi|kofi|subscribestar|substack|liberapay|cash app|buymeacoffee|indiegogo|bitcoin)',
     max: 16,
     hit: 'Support us on Patreon',
     miss: 'Support for the widow came in bitcoin from abroad, the police said in their long and dry report.',
@@ -132,7 +133,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ (download|get it|available|get the app|get our app|now available|download it|install|free) ... (on|from|in|at) (the|your)? (app store|google play|play store|apple app store|ios and android|iphone and android|apple and android)',
+      '^ (download our app|download the app|download the _ app|download the _ _ app|download|get it|available|now available|get the app|get our app|download it|download now|free download|install our app) (now|free|for free|today)? (on|from|in|at) (the|your)? (app store|google play|play store|apple app store|ios and android|iphone and android|apple and android)',
     max: 18,
     hit: 'Available on the App Store and Google Play',
     miss: 'Sales in the store were good for an app.',
@@ -142,7 +143,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ (interested in|add|follow|track|get alerts on|get notified about|get alerts for) ... (as an interest|to your interests|add interest|to your feed|to my|to your list|to your watchlist|to watchlist|to my feed|by this author|about this industry|topics you|your topics|to favorites|this topic)',
+      '^ (interested in|add|follow|track|get alerts on|get notified about|get alerts for) ... (as an interest|to your interests|add interest|to your feed|to my teams|to my interests|to my topics|to my list|to my watchlist|to your list|to your watchlist|to watchlist|to my feed|by this author|about this industry|topics you|your topics|to favorites)',
     max: 30,
     hit: 'Add Harbour as an interest',
     miss: 'Add salt to your taste, then wait.',
@@ -152,7 +153,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '(set as preferred source|as a preferred source|your preferred source|prefer us on google|follow us on google news|follow us in google news|make us preferred on google|add us on google|as a trusted source on google|preferred source on google)',
+      '(set as preferred source|as a preferred source|as your preferred source|your preferred source on google|your preferred source in google|prefer us on google|follow us on google news|follow us in google news|make us preferred on google|add us on google|as a trusted source on google|preferred source on google)',
     max: 22,
     hit: 'Set us as a preferred source on search',
     miss: 'It was ranked first on Google News as a source.',
@@ -162,7 +163,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      "^ (take|vote in|answer|complete|participate in|fill out|please take|click here to take|see results of) (our|the|this|a quick|a short|part in our|today's) .. (poll|survey|quiz|questionnaire|reader survey) ..",
+      '^ (take|vote in|answer|complete|participate in|fill out|please take|click here to take|see results of) (our|our quick|a quick|a short|part in our|this quick|this short) .. (poll|survey|quiz|questionnaire|reader survey) ..',
     max: 14,
     hit: 'Take our poll',
     miss: 'They took the poll of May.',
@@ -182,7 +183,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '(field is for validation|for validation purposes|should be left unchanged|leave this field empty|leave this field blank|if you are human leave|captcha please)',
+      '(field is for validation|is for validation purposes and|purposes and should be left unchanged|field should be left unchanged|leave this field empty|leave this field blank|if you are human leave|captcha please)',
     max: 60,
     hit: 'Leave this field empty',
     miss: 'Please leave this country, he told them.',
@@ -229,7 +230,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '(story ideas|story idea|news tips|news tip|pitches|press releases|letters to the editor|questions or comments|comments or questions|questions comments|corrections) .. ... (to|at|contact|email|<:>) .. <email>',
+      '(story ideas|story idea|news tips|news tip|pitches|press releases|letters to the editor|corrections) .. ... (to|at|contact|email|<:>) .. <email>',
     max: 30,
     hit: 'Send news tips to desk@beacon.example',
     miss: 'Send tips to the police at tips@police.example.',
@@ -239,7 +240,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      "^ (if you|do you|are you|were you|have you|know anything|did you) ... ... .. ... (email us|get in touch with us|send us|share your story|we want to hear|we'd like to hear|we would like to hear|we'd love to hear|please get in touch|write to us|email our|let us know at)",
+      "^ (if you|do you|are you|were you|have you|know anything|did you) ... ... .. ... (email us|get in touch with us|send us|share your story|we want to hear|we'd like to hear|we would like to hear|we'd love to hear|please get in touch with us|please get in touch with our|please get in touch by email|please get in touch via|write to us|email our|let us know at)",
     max: 35,
     hit: 'Were you on the ferry? We want to hear from you',
     miss: 'If you live by the sea, he told us, send the boat.',
@@ -249,7 +250,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      "(we want to hear from you|we'd love to hear from you|we would love to hear from you|we'd like to hear from you|i'd love to hear from you|we welcome your feedback|we welcome your comments|we welcome your letters|tell us your story|share your story with us|share your experience with us) ..",
+      "(we want to hear from you|we'd love to hear from you|we would love to hear from you|we'd like to hear from you|i'd love to hear from you|we welcome your feedback|we welcome your comments|we welcome your letters|tell us your story <:>|tell us your story at|tell us your story by|tell us your story here|tell us your story in the|share your story with us|share your experience with us) ..",
     max: 30,
     hit: "We'd love to hear from you",
     miss: 'They hear from him each May.',
@@ -269,7 +270,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ (please|to)? (enable|turn on|allow|get|show|receive) (push|desktop|browser)? notifications (for|from|on|to|about|when|and|now|so)',
+      "^ (please|to)? (enable|turn on|allow|get|show|receive) (push|desktop|browser)? notifications (for this|for our|for breaking|for the latest|for news|for new|from us|from our|on this|to get|to receive|to stay|about breaking|about new|when we|when new|so you never|so you don't)",
     max: 22,
     hit: 'Turn on notifications for this topic',
     miss: 'The notifications were late.',
@@ -279,7 +280,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      "^ (thank you for your patience while|if you are in reader mode|please refresh the page|sorry there are no|this article is in your|your notification has|your request has|your submission has|your account has|your message has|your message was|your comment is|your comment has|your vote has|your session has|an error occurred|something went wrong|page not found|this page is|the page you|this page could|we're sorry|no results found|nothing found|invalid|session expired|this page isn't) .. .. (access|account|automatically|results|queue|been|saved|sent|received|submitted|awaiting|problem|wrong|available|found|exist|expired|removed|looking|error|unavailable|video|page|moderation|counted|try again|saving|requested|longer|activated|credentials|moved)",
+      "^ (thank you for your patience while|if you are in reader mode|please refresh the page|sorry there are no|this article is in your|your notification has|your request has|your submission has|your account has|your message has|your message was|your comment is|your comment has|your vote has|your session has|something went wrong please|page not found|this page is no longer|this page is not|this page is unavailable|this page is currently|the page you|this page could|we're sorry this|we're sorry but|we're sorry the page|no results found|nothing found|invalid email|invalid password|invalid credentials|invalid username|invalid request|session expired|this page isn't|an error occurred) .. .. (access|automatically|results|queue|saved|sent|received|submitted|awaiting|wrong|available|found|exist|expired|looking|unavailable|page|moderation|counted|try again|saving|requested|longer|activated|moved)",
     max: 22,
     hit: 'Your notification has been saved.',
     miss: 'The oars were lost by a boy.',
@@ -389,7 +390,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ (click here to|tap here to)? (download|get|install) (the|your) .. .. (news|newspaper|free|business|sports|weather|24|live) (app|apps|mobile app|reader app)',
+      '^ (click here to|tap here to)? (download|get|install) (the|your) .. .. (news|newspaper|business|sports|24|live) (app|apps|mobile app|reader app)',
     max: 18,
     hit: 'Download the Tidewater News app for full coverage',
     miss: 'Download the bank app, the bank said.',
@@ -418,7 +419,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ (have|got|have you got|do you have|know|do you know|want to|if you have) .. .. (tip|tips|news tip|story idea|story tip|story|scoop|correction|confidential|story to tell|news to share|something to share) .. .. (<?>|for us|email|contact|send|call|share|we|let us|you can|please|get in touch|to share) ..',
+      '^ (have|got|have you got|do you have|know|do you know|want to|if you have) .. (news tip|news tips|story idea|story ideas|story tip|scoop|correction|confidential tip|confidential information|something to share with us|news to share|success story|a tip <?>|a tip from|a tip call|a tip email|a tip or|a tip for us|tip us|story for us|story to share) .. .. ..',
     max: 28,
     hit: 'Got a news tip? Email our desk',
     miss: 'Have a story by your bed and you will sleep, she says of her years in Marl.',
@@ -437,8 +438,7 @@ export const enOther: readonly RuleRow[] = [
     id: 'en.other.feel-about',
     kind: 'other',
     strength: 'sure',
-    phrase:
-      '^ (how do you feel about|how did you like|what did you think of) (this|the|our) (story|article|post) <?>? $',
+    phrase: '^ (how do you feel about|how did you like|what did you think of) (this|our) (story|article|post) <?>? $',
     hit: 'How do you feel about this story?',
     miss: 'How do you feel about this bridge, he asked?',
   },
@@ -488,7 +488,7 @@ export const enOther: readonly RuleRow[] = [
     id: 'en.other.let-us-stay',
     kind: 'other',
     strength: 'sure',
-    phrase: "^ (let's|let us) (stay in touch|stay connected|keep in touch|connect) .. <!>? $",
+    phrase: "^ (let's|let us) (stay in touch|stay connected|keep in touch|connect on _|connect with us) .. <!>? $",
     hit: "Let's stay in touch",
     miss: 'Let us stay in bed, he said.',
   },
@@ -496,7 +496,8 @@ export const enOther: readonly RuleRow[] = [
     id: 'en.other.platform-start',
     kind: 'other',
     strength: 'sure',
-    phrase: '^ start (writing|publishing|your blog|your newsletter) (today|now|for free) ...',
+    phrase:
+      '^ start (writing|publishing|your blog|your newsletter) (today|now|for free) ... (button|substack|medium|wordpress|blog|account|here)',
     hit: 'Start writing today. Use the button below.',
     miss: 'Start writing, said the aunt.',
   },
@@ -549,7 +550,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '(journalism|reporting|coverage|stories|work) like this ... (possible|funded|supported|needs|takes|costs|free|depends|relies)',
+      '(journalism|reporting|coverage|stories) like this ... (possible|funded|supported|needs|takes|costs|free|depends|relies)',
     max: 50,
     hit: 'Reporting like this is made possible by our readers',
     miss: 'She had never read reporting like this, she said.',
@@ -559,7 +560,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      "(our|this station's|this newsroom's|this site's) .. (journalism|reporting|newsroom|work|coverage|independence) ... (depends|relies|rely|runs|depend) (on|upon) .. (listeners|readers|members|you|your|support|donations|subscribers|viewers|contributions|donors)",
+      "(our|this station's|this newsroom's|this site's) .. (journalism|reporting|newsroom|coverage|independence) ... (depends|relies|rely|runs|depend) (on|upon) .. (listeners|readers|members|you|your|support|donations|subscribers|viewers|contributions|donors)",
     max: 60,
     hit: 'Our independent reporting depends on readers in every village',
     miss: 'Our work depends on the tide, the fisherman said.',
@@ -589,7 +590,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '(support|supporting|back|backing|fund|funding) (us|our journalism|our work|our reporting|our newsroom|independent journalism|local journalism) ... (from|for|with|as) ... <price>',
+      '(support|supporting|back|backing|fund|funding) (us|our journalism|our work|our reporting|our newsroom|independent journalism|local journalism) ... (from|for just|for only|for as little|from just|from as little|with just) ... <price>',
     max: 80,
     hit: 'Please support us from just £1',
     miss: 'They support us from the stands, said the captain.',
@@ -609,7 +610,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '(your|every) (gift|donation|contribution|dollar|pound|donations) ... (doubled|tripled|matched|tax deductible|dollar for dollar)',
+      '(your|every) (gift|donation|contribution|donations|dollar you give|dollar you donate|pound you give) ... (doubled|tripled|matched|tax deductible|dollar for dollar)',
     max: 50,
     hit: 'Give now and your gift will be doubled',
     miss: 'Your gift will be a bicycle, she told him.',
@@ -619,7 +620,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      "^ yes <:>? (i'll|i will|i want to|i'd like to|i would like to|please|count me|sign me) (give|donate|support|subscribe|sign up|help|join|receive|get|in|up|send me) ...",
+      "^ yes <:>? (i'll|i will|i want to|i'd like to|i would like to|please|count me|sign me) (give <price>|give monthly|donate <price>|donate now|subscribe|sign up|receive the|receive your|receive news|chip in|in|up|send me)",
     max: 25,
     hit: 'Yes, I’ll give $5/month',
     miss: 'Yes, I will, she told the captain.',
@@ -629,7 +630,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '(help|helps|helping) (us)? (keep|to keep) (our|this|it|the|local|all of our) .. (journalism|reporting|news|site|website|content|newsroom|paper|work) (free|independent|open|going|alive|strong|accessible|available)',
+      '(help|helps|helping) (us)? (keep|to keep) (our|this|local|all of our) .. (journalism|reporting|news|site|website|content|newsroom|paper|work) (free|independent|open|going|alive|strong|accessible|available)',
     max: 60,
     hit: 'Help us keep our reporting free for everyone',
     miss: 'She helps keep the harbour free of ice.',
@@ -659,7 +660,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      "^ (this is an|this is a|you are reading an|you're reading an|note this is an) (archived|archive|older|old) (article|story|content|page|post|version|copy) ...",
+      "^ (this is an|this is a|you are reading an|you're reading an|note this is an) (archived article|archived story|archived content|archived page|archived post|archived version|archived copy|archive article|archive story|archive page|older article|older version|older post|old article|old version) ...",
     max: 45,
     hit: 'This is an archived article and may be out of date',
     miss: 'It is an old story, the widow said.',
@@ -678,7 +679,7 @@ export const enOther: readonly RuleRow[] = [
     id: 'en.other.listen-to-this',
     kind: 'other',
     strength: 'sure',
-    phrase: '^ listen to (this|the) (article|story|post|column|essay|newsletter) ...',
+    phrase: '^ listen to this (article|story|post|column|essay|newsletter) ...',
     max: 25,
     hit: 'Listen to this article',
     miss: 'They listen to the story every night.',
@@ -697,7 +698,7 @@ export const enOther: readonly RuleRow[] = [
     id: 'en.other.audio-player',
     kind: 'other',
     strength: 'sure',
-    phrase: '^ (getting|loading) (your|the) ... (player|audio) (ready|loading)?',
+    phrase: '^ (getting|loading) (your|the) ... (player|audio player|audio) (ready|loading)',
     max: 10,
     hit: 'Getting your audio player ready...',
     miss: 'Getting your father ready for winter takes a day.',
@@ -717,7 +718,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '(ai|artificial intelligence|automated|machine) ... ... (reviewed|checked|edited|verified|vetted) (by|and) (our|a|an|human|the newsroom) ... (editors|editor|journalists|journalist|staff|newsroom|humans|human)',
+      '(ai|artificial intelligence|automated tools|machine translation|ai tools|ai technology) (and|and then|and was|and is|then|but) .. .. (reviewed|checked|edited|verified|vetted) (by|and) (our|a|an|human|the newsroom) ... (editors|editor|journalists|journalist|staff|newsroom|humans|human)',
     max: 45,
     hit: 'Written with the help of AI and reviewed by our editors',
     miss: 'The machine was checked by our mechanics at noon.',
@@ -766,7 +767,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '(column|columns) (appears|runs|is published|are published|appear|run) (every|each|on|weekly|twice|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|biweekly|monthly|regularly|in this) ...',
+      '(column|columns) (appears|appear|runs|run|is published|are published) (every week|every other|every month|every two|every sunday|every monday|every tuesday|every wednesday|every thursday|every friday|every saturday|weekly|twice|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|biweekly|monthly|regularly|on alternate|on mondays|on tuesdays|on wednesdays|on thursdays|on fridays|on saturdays|on sundays|each week|each monday|each tuesday|each wednesday|each thursday|each friday|each saturday|each sunday) ...',
     max: 25,
     hit: 'Ada Mirk’s column appears Sundays',
     miss: 'The column runs along the gorge.',
@@ -776,7 +777,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ (this|the reporting for this|travel for this|reporting for this|reporting on this) (story|article|report|project|series|investigation|piece|reporting|coverage) ... (supported|funded|produced|made possible|underwritten) ... (by|support|grant|fellowship|help|partnership|collaboration) ...',
+      '^ (this|the reporting for this|travel for this|reporting for this|reporting on this) (story|article|report|series|investigation|piece|reporting) ... (supported|funded|produced|made possible|underwritten) ... (support of|support from|grant|fellowship|help of|help from|partnership|collaboration) ...',
     max: 45,
     hit: 'This story was produced with the support of the Marl Trust',
     miss: 'This story was told with the help of a lamp.',
@@ -786,7 +787,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '(plant|planting|send|order) (a|memorial)? (tree|trees|flowers) ... in (memory|honor|honour) of ... (visit|please|store|click|here)',
+      '(plant|planting|send|order) (a|memorial)? (tree|trees|flowers) ... in (memory|honor|honour) of ... (please visit|visit our|visit the tribute|click here|our tribute store|tribute store)',
     max: 35,
     hit: 'To plant a tree in memory of Ada, please visit our store',
     miss: 'They planted trees in memory of the drowned.',
@@ -805,7 +806,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      'your (identity|name|details|information) (is|will be|will remain|stays|are) (safe|kept secret|kept confidential|protected|anonymous|kept anonymous) .. ..',
+      'your (identity|name|details|information) (is|will be|will remain|stays|are) (safe|safe with us|kept secret|kept confidential|kept anonymous) .. ..',
     max: 60,
     hit: 'Send it to us; your identity is safe with us',
     miss: 'Their identity was kept secret by the court.',
@@ -824,7 +825,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '(send|email|text|whatsapp|submit|upload) (it|them|your|any|photos|videos|pictures) .. .. (to us|with us|in to us) (via|on|at|by|through|using|here) ...',
+      '(send|email|text|whatsapp|submit|upload) (it|them|your|any|photos|videos|pictures) .. .. (to us|with us|in to us) (via|on whatsapp|on telegram|on signal|on <number>|at <email>|at <url>|by email|through our|using our|using the|here) ...',
     max: 50,
     hit: 'Have you photos? Send them to us via e-mail',
     miss: 'She would send it to us in spring, she said.',
@@ -833,7 +834,8 @@ export const enOther: readonly RuleRow[] = [
     id: 'en.other.clap-button',
     kind: 'other',
     strength: 'sure',
-    phrase: '(clap button|hold down the clap|clap if you|give it a clap|give this a clap|recommend this story) ...',
+    phrase:
+      '(clap button|hold down the clap|clap if you liked|clap if you enjoyed|give it a clap|give this a clap|recommend this story) ...',
     max: 40,
     hit: 'If you liked it, press the clap button',
     miss: 'They clap if the king does.',
@@ -842,7 +844,7 @@ export const enOther: readonly RuleRow[] = [
     id: 'en.other.no-captions',
     kind: 'other',
     strength: 'sure',
-    phrase: '(video|audio) has no (captions|subtitles|transcript) .. ..',
+    phrase: 'this (video|audio) has no (captions|subtitles|transcript) .. ..',
     max: 20,
     hit: 'This video has no captions available',
     miss: 'The film has no captions, critics said.',
@@ -861,7 +863,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ .. (send|email|submit|mail) (us)? (your)? (letters|letter|a letter) (of|to the editor|for|up to|no longer|to us) ...',
+      '^ (please|to)? (send|email|submit|mail) (us)? (your)? (letters|letter|a letter) (of <number>|of up to|of no more|to the editor|up to|no longer|to us) ...',
     max: 70,
     hit: 'Send letters of 200 words or fewer to the desk',
     miss: 'They send letters home, he said.',
@@ -871,7 +873,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      'letters (must|should|may|will|to the editor should|to the editor must) (be|include|not exceed|run|contain|not be) .. .. .. (words|name|address|phone|edited|published|signed|length|fewer|concise|clarity|original|exclusive|verified)',
+      'letters (must be|must include|must not exceed|must contain|must not be|should be|should include|should not exceed|should contain|may be edited|may be published|will be edited|to the editor should|to the editor must) .. .. .. (words|name|address|phone|edited|published|signed|length|fewer|concise|clarity|verified|telephone|number)',
     max: 70,
     hit: 'Letters must be signed and include your address',
     miss: 'Letters must be delivered by noon, the union said.',
@@ -881,7 +883,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      "(would you like|if you'd like|if you would like|want|wish) to (respond|reply|submit|write|contribute) ... ... (published|publication|letters|letter|op ed|column|response|responses|opinion page)",
+      "(would you like|if you'd like|if you would like|if you want|if you wish|do you want) to (respond|reply|submit|submit a|write a letter|write an op ed|contribute a|contribute an) ... ... (published|publication|letters|letter|op ed|column|response|responses|opinion page)",
     max: 90,
     hit: 'If you would like to submit a response to be considered for publication, write to us',
     miss: 'He would like to write a letter, his lawyer said.',
@@ -891,7 +893,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ (do you have|have you got|got) (an opinion|a view|something to say|thoughts|a different view|a question|questions) (on|about) (this|the|anything|a|what) ...',
+      '^ (do you have|have you got|got) (an opinion|a view|something to say|thoughts|a different view|a question|questions) (on|about) (this article|this story|this column|this topic|this issue|the issues raised|anything you|a story|something you) ...',
     max: 70,
     hit: 'Do you have an opinion on this article?',
     miss: 'Do you have a view of the sea?',
@@ -900,7 +902,8 @@ export const enOther: readonly RuleRow[] = [
     id: 'en.other.listen-instead',
     kind: 'other',
     strength: 'sure',
-    phrase: '^ .. .. .. .. listen (instead|to this instead) $',
+    phrase:
+      "^ (short of time|no time to read|don't have time|don't have time to read|too long|too long to read|prefer to listen|rather listen|busy|on the go)? (<?>)? (or|you can)? listen (instead|to this instead) $",
     max: 12,
     hit: 'Short of time? Listen instead',
     miss: 'They would listen instead of talking, she said.',
@@ -910,7 +913,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '(synthetic|automated|computer generated|ai generated|robot|digital|text to speech) (voice|audio|narration|narrator|speech) ... (mispronounced|mispronounce|mispronunciations|mistakes|errors|beta|feedback|mispronounces)',
+      '(synthetic|automated|computer generated|ai generated|robot|digital|text to speech) (voice|audio|narration|narrator|speech) ... (mispronounced|mispronounce|mispronunciations|mispronounces|may contain errors|contain mistakes|in beta)',
     max: 40,
     hit: 'Read by an automated voice; names may be mispronounced',
     miss: 'The automated voice told callers to wait.',
@@ -919,7 +922,7 @@ export const enOther: readonly RuleRow[] = [
     id: 'en.other.names-mispronounced',
     kind: 'other',
     strength: 'sure',
-    phrase: '(names|words) may be (mispronounced|mistranslated|misspelled)',
+    phrase: '(names|words) may be (mispronounced|mistranslated)',
     max: 40,
     hit: 'Names may be mispronounced.',
     miss: 'Names may be called twice.',
@@ -929,7 +932,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      'your (donation|gift|contribution|support|membership|subscription) (will|helps|helps us|will help|helps to|will help us|keeps|allows us|will allow us|pays|goes|makes) (support|supports|fund|keep|to|us|our|sustain|pay|make|possible|cover|for|this|directly) ...',
+      'your (donation|gift|contribution|support|membership|subscription) (will|helps|helps us|will help|helps to|will help us|keeps|allows us|will allow us|pays|goes|makes) (support our|support us|support the|support this|support local|support independent|fund our|fund the|fund local|us keep|us|our|sustain our|sustain this|keep us|keep our|keep this|make our|make this|possible|pay for our|cover our|directly to our|to our) ...',
     max: 60,
     hit: 'Your donation will support the pupils who write this paper',
     miss: 'Your membership of the club will lapse in June.',
@@ -938,7 +941,8 @@ export const enOther: readonly RuleRow[] = [
     id: 'en.other.gift-of-any-size',
     kind: 'other',
     strength: 'sure',
-    phrase: 'a (gift|donation|contribution) of any (size|amount|kind) ...',
+    phrase:
+      'a (gift|donation|contribution) of any (size|amount|kind) (helps|will help|makes|keeps|counts|goes|supports|matters|today|is welcome|is appreciated)',
     max: 60,
     hit: 'A gift of any size helps us print',
     miss: 'A gift of any sort was frowned on.',
@@ -948,7 +952,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ <price> (of|raised of|out of|raised toward|raised towards) (a|our|the)? <price> .. (raised|goal|target|contributed|donated|needed)? .. $',
+      '^ <price> (of|raised of|out of|raised toward|raised towards) (a|our)? <price> .. (raised|goal|target|contributed|donated|needed) (so far|by <number> _)? $',
     max: 12,
     hit: '$340 of $1,500 raised',
     miss: '$340 of public money was lost.',
@@ -966,7 +970,8 @@ export const enOther: readonly RuleRow[] = [
     id: 'en.other.chip-in-price',
     kind: 'other',
     strength: 'sure',
-    phrase: '(chip|pitch|kick) in (just|only|even|at least|as little as)? <price>',
+    phrase:
+      '^ (please|can you|will you|would you|could you|to|or)? (chip|pitch|kick) in (just|only|even|at least|as little as)? <price>',
     max: 60,
     hit: 'Chip in $5 so that there is one next year',
     miss: 'He chips in at weekends.',
@@ -976,7 +981,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ (our|this|these|all of our|all our) (stories|work|reporting|journalism|newsroom|coverage) (is|are) made possible .. by ...',
+      '^ (our stories|our work|our reporting|our journalism|our newsroom|our coverage|all our stories|all of our stories|all our work|all of our work|all of our reporting|these stories|this reporting|this journalism|this coverage) (is|are) made possible .. by ...',
     max: 50,
     hit: 'Our stories are made possible by grants and by you',
     miss: 'Our work is made hard by the wind.',
@@ -986,7 +991,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      'now more than ever (your|we need your|your financial) (gift|support|contribution|donation|help|subscription|membership|financial support) ...',
+      'now more than ever (your|we need your|your financial) (gift|contribution|donation|subscription|membership|support keeps|support helps|support makes|financial support) ...',
     max: 90,
     hit: 'Now more than ever, your gift matters',
     miss: 'Now more than ever your mother needs you, he said.',
@@ -996,7 +1001,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '(readers|listeners|viewers|people|supporters|neighbors|neighbours|members|donors) (just)? like you ... (possible|keep|help|support|funded|fund|give|donate|pay|paid|chip|contribute|make)',
+      '(readers|listeners|viewers|people|supporters|neighbors|neighbours|members|donors) (just)? like you ... (possible|keep us|keep our|help us|support us|support our|fund our|fund us|donate|chip in|contribute|make our)',
     max: 70,
     hit: 'People like you make our work possible',
     miss: 'People like you, the nurse said.',
@@ -1006,7 +1011,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '(free|exists|exist|here|possible|independent) (only)? because (of)? (readers|neighbors|neighbours|listeners|members|subscribers|donors|people|viewers) (like you|pay|chip|give|support|donate|subscribe|who|chose|choose|choosing) ...',
+      '(free|exists|exist|here|possible|independent) (only)? because (of)? (readers|neighbors|neighbours|listeners|members|subscribers|donors|viewers) (like you|pay|chip|give|support|donate|subscribe|who|chose|choose|choosing) ...',
     max: 60,
     hit: 'It is free because readers chip in',
     miss: 'He is free because nobody paid.',
@@ -1043,7 +1048,7 @@ export const enOther: readonly RuleRow[] = [
     id: 'en.other.reply-stop',
     kind: 'other',
     strength: 'sure',
-    phrase: '(reply|text|send) stop to (end|cancel|opt|unsubscribe|quit|stop) ...',
+    phrase: '^ (or|just|please|and)? (reply|text|send) stop to (end|cancel|opt|unsubscribe|quit|stop) ...',
     max: 60,
     hit: 'Reply STOP to end',
     miss: 'They will stop to end the talk.',
@@ -1053,7 +1058,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ .. .. (put|get|download|grab|install|try) (the|our) (free|new)? _ _? _? _? app (on your|for|in your|today|now|free|from|to|on|and) ...',
+      '^ (put|download|grab|install|get) (the|our) (free|new)? _? _? _? (news|alert|alerts|mobile|radio|tv) app (on your|for|in your|today|now|free|from|to|on|and) ...',
     max: 40,
     hit: 'Put the Harbour Alert app on your phone',
     miss: 'He put the lamp on your desk.',
@@ -1111,7 +1116,8 @@ export const enOther: readonly RuleRow[] = [
     id: 'en.other.make-deductible',
     kind: 'other',
     strength: 'sure',
-    phrase: '(make|making|give) (a|your) tax deductible (gift|donation|contribution) ...',
+    phrase:
+      '^ (please|to|click here to|you can|and|consider|will you)? (make|making|give) (a|your) tax deductible (gift|donation|contribution)',
     max: 40,
     hit: 'Make a tax-deductible gift',
     miss: 'The tax deductible was low.',
@@ -1131,7 +1137,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ (got|have|do you have|took|take|snap) (any)? (pictures|photos|video|videos|pics|a photo|a picture|a great photo|storm photos|weather photos) .. .. .. (upload|send|share|submit|email|tag|post)',
+      '^ (got|have|do you have|took|take|snap) (any)? (pictures|photos|video|videos|pics|a photo|a picture|a great photo|storm photos|weather photos) .. .. .. <?> .. (upload|send|share|submit|email|tag|post)',
     max: 40,
     hit: 'Got pictures? Upload them here',
     miss: 'Have pictures of the flood been sold?',
@@ -1141,7 +1147,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '(upload|send|submit|email|share) (us)? (your)? (photos|pictures|pics|videos) (at|to|with|via|in|using|through) (us|our|newsroom|news|the app|burst)',
+      '(upload|send|submit|email|share) (us)? your (photos|pictures|pics|videos) (at|to|with|via|in|using|through) (us|our|newsroom|news|the app|burst)',
     max: 40,
     hit: 'Upload your pics in our app',
     miss: 'They share pictures at the bar.',
@@ -1150,7 +1156,8 @@ export const enOther: readonly RuleRow[] = [
     id: 'en.other.plant-memorial-tree',
     kind: 'other',
     strength: 'sure',
-    phrase: '(plant|planting) a (memorial)? tree ... (memory|honor|honour|name) <:>? (please)? (visit|click|here)?',
+    phrase:
+      '(plant|planting) a (memorial)? tree ... (memory|honor|honour|name) ... (please visit|please click|visit our|click here)',
     max: 30,
     hit: 'To plant a memorial tree in her memory, please visit',
     miss: 'He planted a tree in the yard.',
@@ -1159,7 +1166,7 @@ export const enOther: readonly RuleRow[] = [
     id: 'en.other.tribute-store',
     kind: 'other',
     strength: 'sure',
-    phrase: '(our|the|sympathy|tribute) (tribute|sympathy|flower|memorial) (store|shop)',
+    phrase: '(our|the|sympathy|tribute) (tribute|sympathy) (store|shop)',
     max: 30,
     hit: 'Please visit our tribute store',
     miss: 'The store paid tribute.',
@@ -1179,7 +1186,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '(we|gazette|times|paper|editor|editors|herald|journal|post|news|desk) (welcome|welcomes|accept|accepts|publish|publishes|encourage|encourages) .. letters .. (of|up to|to the editor|from readers|no longer|under) ...',
+      '(we|gazette|times|paper|editor|editors|herald|journal|post|news|desk) (welcome|welcomes|accept|accepts|publish|publishes|encourage|encourages) .. letters .. (of <number>|of up to|of no more|of fewer|up to <number>|to the editor|from readers|no longer|under <number>) ...',
     max: 90,
     hit: 'We welcome letters of up to 200 words',
     miss: 'We welcome his letter, the bank said.',
@@ -1199,7 +1206,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      "(fill out|fill in|complete|use) (this|our|the) (quick|short|brief|online|simple)? (form|survey|questionnaire) ... (we may|we will|we'll|we won't|and we|our reporters|a reporter|contact you|in touch|publish)",
+      "(fill out|fill in|complete|use) (this|our|the) (quick|short|brief|online|simple)? (form|survey|questionnaire) ... (we may|we might|our reporters|a reporter|one of our reporters|we won't publish|we will not publish|we won't share)",
     max: 70,
     hit: 'Fill out our quick form, and we may call you',
     miss: 'Fill in the form and wait, the clerk said.',
@@ -1219,7 +1226,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '(this|the|our) transcript (was|is|may|has) .. (been)? (created|made|produced|generated|not|lightly|contain|edited) ... ... (recording|audio|errors|updated|accuracy|clarity|form|rush|software|length|future)',
+      '(this|our) transcript (was|is|may|has) .. (been)? (created|made|produced|generated|not|lightly|contain|edited) ... ... (recording|audio|errors|updated|accuracy|clarity|form|rush|software|length|future)',
     max: 60,
     hit: 'This transcript was made in a hurry; quote from the recording',
     miss: 'The transcript was read to the court.',
@@ -1228,7 +1235,7 @@ export const enOther: readonly RuleRow[] = [
     id: 'en.other.corps-member',
     kind: 'other',
     strength: 'sure',
-    phrase: '(report for america|report local|americorps) (corps)? member ...',
+    phrase: '(report for america|report local) (corps)? member ...',
     max: 45,
     hit: 'She is a Report for America corps member',
     miss: 'He is a member of the corps.',
@@ -1285,7 +1292,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '(prices|details|information|availability|offers|terms|rates) .. .. .. may (have changed|change|be out of date|vary|differ|have expired|no longer be) ... (since|publication|time|notice|published|retailer|after|available|advertiser)',
+      '(prices|details|information|availability|offers|terms|rates) .. .. .. may (have changed|change without|change at any|be out of date|vary|differ|have expired|no longer be) ... (since|publication|notice|published|retailer|available|advertiser|any time|time of)',
     max: 60,
     hit: 'Prices may have changed since publication',
     miss: 'Prices may change, the minister said.',
@@ -1334,7 +1341,8 @@ export const enOther: readonly RuleRow[] = [
     id: 'en.other.text-size',
     kind: 'other',
     strength: 'sure',
-    phrase: '^ .. .. text size .. .. .. .. $',
+    phrase:
+      '^ (print|font|email|share|change|adjust|increase|decrease|comments|save)? (email|print|share|comments)? text size (a|aa|aaa|small|medium|large|larger|smaller|increase|decrease|default|reset|normal)? (a|aa|aaa|small|medium|large|larger|smaller|increase|decrease|default|reset)? (a|aa|aaa|small|medium|large|larger|smaller|reset)? $',
     max: 14,
     hit: 'Print Text Size: A A A',
     miss: 'The text size varied by page and by the printer that was in use.',
@@ -1343,7 +1351,8 @@ export const enOther: readonly RuleRow[] = [
     id: 'en.other.search-term',
     kind: 'other',
     strength: 'sure',
-    phrase: '^ (please)? (enter|type) (a|your) search (term|terms|query|keyword|keywords) ...',
+    phrase:
+      '^ (please)? (enter|type) (a|your) search (term|terms|query|keyword|keywords) (here|below|above|to search|to begin)? $',
     max: 12,
     hit: 'Please enter a search term.',
     miss: 'They search for a term.',
@@ -1357,5 +1366,139 @@ export const enOther: readonly RuleRow[] = [
     max: 70,
     hit: 'Were you there? You can send your experiences using the form below:',
     miss: 'He asked us to send our questions, using the back of a form.',
+  },
+  {
+    id: 'en.other.report-error-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      "^ (see|spot|spotted|found|find|notice|noticed|report|flag|did you find|did you spot|did you see|if you see|if you spot|if you find|have you found|have you spotted|think you've found|submit) (an|a|any) .. (error|typo|mistake|correction|inaccuracy|bug|factual error|omission)",
+    hit: 'Spotted an error? Tell our editors',
+    miss: 'Found an hour later, the book held an error of a million.',
+  },
+  {
+    id: 'en.other.send-correction-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (report|submit|send|suggest|request|make|send us|report corrections) (a|an|any|us)? .. (correction|corrections|error|errors|typo|mistake|feedback|clarification|problem|issue|bug) .. .. $',
+    max: 7,
+    hit: 'Report a correction',
+    miss: 'Submit a claim for the error.',
+  },
+  {
+    id: 'en.other.reader-supported-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '(reader supported|reader funded|listener supported|funded by readers|funded by our readers|supported by readers|supported by our readers|powered by readers|made possible by readers|made possible by our readers|made possible by our members|supported by our members) ..',
+    max: 60,
+    hit: 'The Beacon is reader-supported',
+    miss: 'The choir is supported by a bank.',
+  },
+  {
+    id: 'en.other.story-idea-any-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '(story ideas|story idea|news tips|news tip|pitches|press releases|letters to the editor|questions or comments|comments or questions|questions comments|corrections) .. ... (to|at|contact|email|<:>) .. <email>',
+    max: 30,
+    hit: 'Send news tips to desk@beacon.example',
+    miss: 'Send tips to the police at tips@police.example.',
+  },
+  {
+    id: 'en.other.have-tip-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (have|got|have you got|do you have|know|do you know|want to|if you have) .. .. (tip|tips|news tip|story idea|story tip|story|scoop|correction|confidential|story to tell|news to share|something to share) .. .. (<?>|for us|email|contact|send|call|share|we|let us|you can|please|get in touch|to share) ..',
+    max: 28,
+    hit: 'Got a news tip? Email our desk',
+    miss: 'Have a story by your bed and you will sleep, she says of her years in Marl.',
+  },
+  {
+    id: 'en.other.support-us-price-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '(support|supporting|back|backing|fund|funding) (us|our journalism|our work|our reporting|our newsroom|independent journalism|local journalism) ... (from|for|with|as) ... <price>',
+    max: 80,
+    hit: 'Please support us from just £1',
+    miss: 'They support us from the stands, said the captain.',
+  },
+  {
+    id: 'en.other.story-supported-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (this|the reporting for this|travel for this|reporting for this|reporting on this) (story|article|report|project|series|investigation|piece|reporting|coverage) ... (supported|funded|produced|made possible|underwritten) ... (by|support|grant|fellowship|help|partnership|collaboration) ...',
+    max: 45,
+    hit: 'This story was produced with the support of the Marl Trust',
+    miss: 'This story was told with the help of a lamp.',
+  },
+  {
+    id: 'en.other.listen-instead-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase: '^ .. .. .. .. listen (instead|to this instead) $',
+    max: 12,
+    hit: 'Short of time? Listen instead',
+    miss: 'They would listen instead of talking, she said.',
+  },
+  {
+    id: 'en.other.gift-of-any-size-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase: 'a (gift|donation|contribution) of any (size|amount|kind) ...',
+    max: 60,
+    hit: 'A gift of any size helps us print',
+    miss: 'A gift of any sort was frowned on.',
+  },
+  {
+    id: 'en.other.chip-in-price-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase: '(chip|pitch|kick) in (just|only|even|at least|as little as)? <price>',
+    max: 60,
+    hit: 'Chip in $5 so that there is one next year',
+    miss: 'He chips in at weekends.',
+  },
+  {
+    id: 'en.other.reply-stop-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase: '(reply|text|send) stop to (end|cancel|opt|unsubscribe|quit|stop) ...',
+    max: 60,
+    hit: 'Reply STOP to end',
+    miss: 'They will stop to end the talk.',
+  },
+  {
+    id: 'en.other.app-put-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ .. .. (put|get|download|grab|install|try) (the|our) (free|new)? _ _? _? _? app (on your|for|in your|today|now|free|from|to|on|and) ...',
+    max: 40,
+    hit: 'Put the Harbour Alert app on your phone',
+    miss: 'He put the lamp on your desk.',
+  },
+  {
+    id: 'en.other.got-pictures-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (got|have|do you have|took|take|snap) (any)? (pictures|photos|video|videos|pics|a photo|a picture|a great photo|storm photos|weather photos) .. .. .. (upload|send|share|submit|email|tag|post)',
+    max: 40,
+    hit: 'Got pictures? Upload them here',
+    miss: 'Have pictures of the flood been sold?',
+  },
+  {
+    id: 'en.other.text-size-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase: '^ .. .. text size .. .. .. .. $',
+    max: 14,
+    hit: 'Print Text Size: A A A',
+    miss: 'The text size varied by page and by the printer that was in use.',
   },
 ]

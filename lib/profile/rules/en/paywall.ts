@@ -6,7 +6,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (already a|already an|already|existing|current|are you a|are you already a|are you an|not a) .. subscribed|subscriber|subscribers|member|registered <?>',
+      '^ (already a|already an|already|existing|current|are you|are you already a|not a) (subscribed|subscriber|subscribers|member|a subscriber|a digital subscriber|a print subscriber|_ subscriber|_ _ subscriber|_ subscribers|_ _ subscribers) <?>',
     max: 14,
     hit: 'Already a Harbour Post subscriber? Log in',
     miss: 'He was already a subscriber when the weekly moved online.',
@@ -16,7 +16,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ already|existing|current a|an? .. subscribed|subscriber|subscribers|member|members|registered|reader|user .. (log in|sign in|login|signin|activate)',
+      '^ already|existing|current a|an? .. subscribed|subscriber|subscribers|member|members|registered|reader|user <?>|<:> .. (log in|sign in|login|signin|activate)',
     max: 12,
     hit: 'Existing digital subscribers: sign in',
     miss: 'Already a member of the board, Mr Halloran signed the lease himself.',
@@ -26,7 +26,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      "^ (i already have|already have|have|don't have|do not have|need|don't yet have|need to register for) a|an|another .. account|subscription|login <?>",
+      "^ (i already have|already have|have|don't have|do not have|need|don't yet have|need to register for) a|an|another (account|subscription|login|free account|digital account|online account|digital subscription|print subscription) <?>",
     max: 14,
     hit: 'Already have an account? Sign in',
     miss: 'Few farmers already have an account with the new exchange, she said.',
@@ -35,7 +35,8 @@ export const enPaywall: readonly RuleRow[] = [
     id: 'en.paywall.not-subscriber',
     kind: 'paywall',
     strength: 'sure',
-    phrase: '^ (not a|not yet a|not|new) .. subscribed|subscriber|subscribers|member|registered yet? <?>',
+    phrase:
+      '^ (not a|not yet a|not yet|not|new) (subscribed|subscriber|subscribers|member|_ subscriber|_ _ subscriber) yet? <?>',
     max: 16,
     hit: 'Not a subscriber yet? Choose an offer',
     miss: 'Not a member of the party, he was still asked to speak.',
@@ -52,7 +53,7 @@ export const enPaywall: readonly RuleRow[] = [
     id: 'en.paywall.subscribe-now-for',
     kind: 'paywall',
     strength: 'sure',
-    phrase: '^ subscribe|join (now|today|here) (for|to|and|from|at|starting) ..',
+    phrase: '^ subscribe (now|today|here) (for|to|and|from|at|starting) ..',
     max: 22,
     hit: 'Subscribe today for full access to the Inland Courier',
     miss: 'He urged farmers to subscribe now for the relief scheme.',
@@ -71,7 +72,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ subscribe ... (unlimited|full|exclusive|complete|instant|digital|premium|uninterrupted|ad free) ... access|articles|stories|content|coverage|journalism',
+      '^ subscribe ... (unlimited|full|exclusive|complete|instant|digital|premium|uninterrupted|ad free) _? access|articles|stories|content|coverage|journalism',
     hit: 'Subscribe to get unlimited access to every Tidewater Ledger story',
     miss: 'Users who subscribe get unlimited access to the film library, the company said.',
   },
@@ -90,7 +91,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (to continue reading|to keep reading|to read on|to read this|to read the full|to read the rest|to read more|to view this|to access this|to unlock this|to finish reading|to see the full|to get full access|to enjoy|to continue|continue reading|keep reading|read on) ... (subscribe|register|log in|login|sign in|sign up|become a|create a|create an|start a|with a subscription|by subscribing|with a free)',
+      '^ (to continue reading|to keep reading|to read on|to read this|to read the full|to read the rest|to read more|to view this|to access this|to unlock this|to finish reading|to see the full|to get full access|to enjoy unlimited|to continue please|continue reading|keep reading|read on) (this|article|story|content|page|report|post|this article|this story|our stories|for free|of this article|of this story|the full article|the full story|unlimited articles|premium content)? (please|you must|you need to|you will need to|you have to|simply|just|you can)? (subscribe|register|log in|login|sign in|sign up|become a|create a|create an|start a|with a subscription|by subscribing|with a free)',
     max: 20,
     hit: 'To continue reading, please subscribe or log in',
     miss: 'To read the full will, the notary had to wait until the two brothers would sign in.',
@@ -100,7 +101,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (want to read|want to keep reading|want to continue|want unlimited access|want full access|want access to|would you like to read|like to read|ready to read|want to finish) ... <?>',
+      '^ (want to read more|want to read the full story|want to read the full article|want to read the rest|want to read this story|want to read this article|want to keep reading|want to continue reading|want unlimited access|want full access|would you like to read more|like to read more|want to finish reading) (this|article|story|stories|articles|of this|of our|this story|this article|from us|like this|of our stories|for free)? <?>',
     max: 20,
     hit: 'Want to read more? Take out a subscription',
     miss: 'They want to read the contract before they vote.',
@@ -110,7 +111,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      "(you've|you have) .. reached|used|hit|read|viewed|exceeded|exhausted|finished ... (free|monthly|complimentary|metered|guest|article|story) .. .. (article|articles|stories|story|limit|views|access|content|month)",
+      "^ .. (you've|you have) .. reached|used|hit|read|viewed|exceeded|exhausted|finished ... (free|complimentary|metered|guest|article) .. .. (article|articles|stories|story|limit|views|this month|last month)",
     max: 18,
     hit: "You've reached your limit of free articles this month",
     miss: '"You have reached the limit of my patience," the judge told counsel.',
@@ -120,7 +121,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      "(you have|you've got|you've|enjoy) .. <number>|one|two|three|no|1|last|your .. (free|complimentary|more) .. article|articles|stories|story|views|view|reads .. (left|remaining|this month|per month|a month|until)",
+      "(you have|you've got|you've|enjoy) .. <number>|one|two|three|no|1|last|your .. (free|complimentary) .. article|articles|stories|story|views|view|reads .. (left|remaining|this month|per month|a month|until)",
     max: 18,
     hit: 'You have 3 free articles left this month',
     miss: 'The museum has 3 free articles of clothing for each guest.',
@@ -129,7 +130,8 @@ export const enPaywall: readonly RuleRow[] = [
     id: 'en.paywall.n-articles-remaining',
     kind: 'paywall',
     strength: 'sure',
-    phrase: '^ <number> ... (articles|stories|views|reads|free articles) (left|remaining) .. ..',
+    phrase:
+      '^ <number> (of|out of)? <number>? (free|complimentary|gift|premium|monthly)? (articles|stories|views|reads) (left|remaining) (this month|this week|to read)? $',
     max: 10,
     hit: '2 of 5 articles remaining',
     miss: '12 relief trucks were left at the border.',
@@ -146,7 +148,8 @@ export const enPaywall: readonly RuleRow[] = [
     id: 'en.paywall.free-articles-month',
     kind: 'paywall',
     strength: 'sure',
-    phrase: '<number> ... free articles|stories (a|per|each|every|this) month',
+    phrase:
+      '^ (get|read|enjoy|you get|you have|you can|register|sign up|receive|access|join|create) ... <number> .. free articles|stories (a|per|each|every|this) month',
     hit: 'Register to get 5 free articles every month',
     miss: 'The charity gives 5 free meals each month.',
   },
@@ -155,7 +158,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (this|the full|the rest of this|the rest of the|our|full) .. (article|story|content|post|page|report|piece|feature|section|episode|video|newsletter|version|text) (is for|is only for|is available to|is only available to|is available only to|is available for|is only available for|is exclusive to|is exclusively for|is exclusively available to|is reserved for|is open to|is restricted to|is accessible to|is only accessible to|is free for|is limited to|is a benefit for) .. subscribers|subscriber|members|member|premium|paying|paid|registered',
+      '^ (this|the full|the rest of this|the rest of the|our|full) .. (article|story|content|post|page|report|piece|feature|section|episode|video|newsletter|version|text) (is for|is only for|is available to|is only available to|is available only to|is available for|is only available for|is exclusive to|is exclusively for|is exclusively available to|is reserved for|is open to|is restricted to|is accessible to|is only accessible to|is free for|is limited to|is a benefit for) .. (subscribers|subscriber|members only|members log|members sign|members join|premium members|premium users|premium readers|paying members|paying readers|paid members|registered users|registered readers|registered members)',
     max: 20,
     hit: 'This article is for subscribers only',
     miss: 'This report is available to anyone who asks, subscribers of the water board were told.',
@@ -165,7 +168,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      "^ (this is a|this is|you are reading a|you're reading a) (premium|subscriber|subscribers|subscriber only|subscribers only|member only|members only|paid|exclusive subscriber) .. (article|story|content|post|feature|exclusive)",
+      "^ (this is a|this is|you are reading a|you're reading a) (premium|subscriber|subscribers|subscriber only|subscribers only|member only|members only|exclusive subscriber) _? (article|story|content|post|feature|exclusive)",
     max: 16,
     hit: 'This is a premium article',
     miss: 'This is a premium that few tenants can pay.',
@@ -185,7 +188,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (exclusive|exclusively|only|reserved|available) (to|for) our? .. subscribers|members|subscriber|premium .. $',
+      '^ (exclusive|exclusively|only|reserved|available) (to|for) our? (subscribers|members|subscriber|premium|premium members|premium subscribers|premium readers|paying subscribers|paid subscribers|digital subscribers|print subscribers|registered members|plus members|_ subscribers) (only)? $',
     max: 9,
     hit: 'Exclusive to our digital subscribers',
     miss: 'Only for members of the crew was the night long.',
@@ -195,7 +198,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      "^ unlock .. (this|the editor's|the full|the rest|unlimited|full|all|our|premium|exclusive|every|these|more|your) .. .. (article|digest|articles|story|stories|access|content|coverage|post|report|analysis|benefits|journalism|experience|offer|videos)",
+      "^ unlock even? (this article|this story|this post|this report|this content|the editor's digest|the full article|unlimited access|unlimited articles|unlimited digital|unlimited stories|unlimited reading|premium content|premium articles|exclusive articles|our articles|our stories|our journalism|our archive|our premium|our exclusive|full access|every article|every story|all articles|all our|all of our|more articles|more _ articles|more _ _ articles|your free article|your free articles|member benefits|subscriber benefits) ..",
     max: 22,
     hit: 'Unlock this article with a free account',
     miss: 'Engineers hope to unlock the full power of the old dam.',
@@ -205,7 +208,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (get|gain|enjoy|receive|buy|claim) .. (unlimited|instant|full|all|complete|ad free|exclusive|digital|unrestricted|total) .. (digital|online|web|website)? access',
+      '^ (get|enjoy|receive|buy|claim) .. (unlimited|full|instant|complete|total|unrestricted|ad free|exclusive|all)? (digital access|full online access|unlimited online access|unlimited web access|full website access|unlimited website access|unlimited access to our|unlimited access to all our|unlimited access to every|unlimited access to articles|full access to our|full access to all our|full access to every article|full access to every story|full access for|unlimited access for|unlimited access today|unlimited access now|unlimited access from|exclusive access to our)',
     max: 18,
     hit: 'Get unlimited digital access to the Sunday Beacon',
     miss: 'Soldiers will get full access to the valley in May.',
@@ -224,7 +227,8 @@ export const enPaywall: readonly RuleRow[] = [
     id: 'en.paywall.free-trial',
     kind: 'paywall',
     strength: 'sure',
-    phrase: '(start|begin|try|claim|activate) (your|my) free? .. (trial|free month|free week|free subscription)',
+    phrase:
+      '^ (now|to|please|click to|or|and|today)? (start|begin|try|claim|activate) (your|my) (free|risk free|<number> day free|free <number> day|free <number> week|free <number> month|free one month|free two week|free _ day|_ day free) (trial|month|week|subscription)',
     max: 14,
     hit: 'Start your free trial',
     miss: 'He began the trial of the drug.',
@@ -253,7 +257,8 @@ export const enPaywall: readonly RuleRow[] = [
     id: 'en.paywall.subscribe-price',
     kind: 'paywall',
     strength: 'sure',
-    phrase: '^ subscribe|join|upgrade ... (for|from|at|only|just|starting at|as little as) <price>',
+    phrase:
+      '^ (subscribe|subscribe _|subscribe _ _|join|join us|join now|join today|upgrade|upgrade now|upgrade today) (for|from|at|only|just|starting at|as little as) (just|only)? <price>',
     max: 18,
     hit: 'Subscribe from £2 a week',
     miss: 'Subscribers to the plan pay $3.',
@@ -263,7 +268,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '(subscribe|become a subscriber|become a member|support us|join us|digital access|subscribe now|subscriptions) ... (for|from) as (little|low) as <price>',
+      '(subscribe|become a subscriber|support us|join us|digital access|subscribe now) ... (for|from) as (little|low) as <price>',
     max: 22,
     hit: 'Become a subscriber for as little as $2 a month',
     miss: 'Flats were let for as little as £200.',
@@ -273,7 +278,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (renews|auto renews|automatically renews|subscription renews|your subscription will|subscriptions renew|plan renews|billed|charged) .. (automatically|auto renew|renew|monthly|annually|yearly|every|quarterly|unless) ..',
+      '^ (renews automatically|renews monthly|renews annually|renews yearly|renews unless|renews every|auto renews|automatically renews|subscription renews|subscription automatically renews|your subscription will renew|your subscription will automatically|your subscription will auto renew|subscriptions renew|subscriptions automatically renew|plan renews|plan automatically renews|billed monthly|billed annually|billed yearly|billed every month|billed every year|billed every <number>|charged monthly|charged annually|charged every month|charged every year|charged automatically) ..',
     max: 16,
     hit: 'Renews automatically, cancel any time',
     miss: 'The licence renews automatically unless a neighbour objects.',
@@ -293,7 +298,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      "^ (here's|here is|see|discover)? (what's included|what is included|what you get|what you'll get|what your subscription includes|what's in your|what do you get|all plans include|as a member you get|as a subscriber you get|your subscription includes|your membership includes|membership includes|every plan includes|subscriptions include|subscription includes|included with your|what's included with) .. .. .. (subscription|plans|plan|includes|membership|get|offers|included)? $",
+      "^ (here's|here is|see|discover)? (what's included in your subscription|what is included in your subscription|what's included in your digital|what is included in your digital|what's included in your plan|what is included in your plan|what's included in your membership|what your subscription includes|all plans include|as a subscriber you get|your subscription includes|your membership includes|every plan includes|subscription includes|included with your subscription|included with your membership|included with your plan) .. .. .. (subscription|plans|plan|includes|membership|get|offers|included)? $",
     opens: true,
     max: 11,
     hit: "Here's what is included in your digital plan",
@@ -304,7 +309,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (subscription|subscriber|member|membership|digital|subscribers|your subscription|our subscription|premium) (plans|plan|options|offers|benefits|packages|perks|includes|offer|deals|features) .. $',
+      '^ (subscription|subscriber|member|membership|subscribers|your subscription|our subscription|digital subscription|premium subscription) (plans|plan|options|offers|benefits|packages|perks|includes|offer|deals|features) $',
     opens: true,
     max: 4,
     hit: 'Subscription plans',
@@ -315,7 +320,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (choose|select|pick|compare|see|view|explore|change|find) (your|a|our|all|the|my) .. (plan|plans|subscription|subscriptions|membership|package|subscription options) (below|today|now|here|options)? $',
+      '^ (choose your|choose a|select your|select a|pick your|pick a|compare our|compare all|see our|see all|view our|view all|explore our|explore all|change my|find your|choose my) (subscription|digital|digital subscription|membership|best|right|perfect)? (plan|plans|subscription|subscriptions|membership|package|subscription options) (below|today|now|here|options)? $',
     opens: true,
     max: 7,
     hit: 'Choose your plan',
@@ -326,7 +331,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (why|reasons to|benefits of) (subscribe|subscribing|join us|should i subscribe|become a subscriber|become a member)',
+      '^ (why|reasons to|benefits of) (subscribe|subscribing|join us|should i subscribe|become a subscriber|become a member) (now|today|to us|with us)? $',
     opens: true,
     max: 8,
     hit: 'Why subscribe?',
@@ -337,7 +342,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (view|see|explore|check|discover|browse|show) (all|our|the|latest|subscription|more)? .. (subscription|subscriptions|offers|subscriber|plans|pricing) (options|offers|plans|benefits|now|here)? $',
+      '^ (view|see|explore|check|discover|browse|show) (all|our|the|latest|more|all our)? (subscription options|subscription offers|subscription plans|subscription pricing|subscription packages|subscription benefits|subscriptions|subscription|subscriber offers|subscriber benefits|subscriber options|offers|membership options|membership plans) (now|here)? $',
     max: 6,
     hit: 'See all subscription options',
     miss: 'See our offers rejected, the union said.',
@@ -357,7 +362,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (please log in|please login|please sign in|please register|you must be logged in|you must be signed in|you must log in|you need to be logged in|you need to log in|you need to be a subscriber|you must be a subscriber|you must be a registered|you need to sign in|you are not logged in|you have to be logged in) .. (to|in order to|before|for full|for more|here)',
+      '^ (please log in|please login|please sign in|please register|you must be logged in|you must be signed in|you must log in|you need to be logged in|you need to log in|you need to be a subscriber|you must be a subscriber|you must be a registered user|you must be a registered member|you must be a registered reader|you need to sign in|you are not logged in|you have to be logged in) .. (to read|to view this|to view comments|to use this feature|to continue|to comment|to post|to reply|to access this|to follow|to save this|to rate|to keep reading|to unlock|to leave a|to do that|to perform|to join the conversation|to join the discussion|to add a|to submit a|to watch this|to listen|to your profile|to your _ profile|in order to|for full|for more|here)',
     max: 16,
     hit: 'Please log in to use this feature',
     miss: 'You must be a member of the union to vote on the deal, he said.',
@@ -367,7 +372,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (log in|sign in|login) .. (to read|to continue|to comment|to reply|to access|to view|to see|to save|to post|to follow|to vote|to rate|to share|to join|to like|to unlock|to keep|to get|to add|to listen|to watch|to bookmark|to submit|to subscribe|to check|to start|to activate|to manage|to leave|to report|to participate|to personalize|to enjoy|to download|in order to|before|for full|for more|here)',
+      '^ (log in|sign in|login) .. (to read this|to read the full|to read more|to read our|to read on|to continue|to comment|to reply|to access this|to view this|to view comments|to save this|to save articles|to save stories|to post a|to post comments|to post your|to follow|to rate|to like|to unlock|to keep reading|to leave a|to bookmark|to personalize|to participate|to join the conversation|to join the discussion|for full|for more|here)',
     max: 16,
     hit: 'Log in to read this story',
     miss: 'Log in to the harbour console and pick the berth you were given.',
@@ -376,7 +381,8 @@ export const enPaywall: readonly RuleRow[] = [
     id: 'en.paywall.login-here',
     kind: 'paywall',
     strength: 'sure',
-    phrase: '^ (please|click here to|kindly|tap to) (log in|login|sign in|subscribe|register|upgrade|renew) .. $',
+    phrase:
+      '^ (please|click here to|kindly|tap to) (log in|login|sign in|subscribe|register|upgrade|renew) (here|now|first|again|or register|or log in|or subscribe|or sign in|to continue)? $',
     max: 6,
     hit: 'Please sign in',
     miss: 'Please register the dog, the notice said.',
@@ -385,7 +391,8 @@ export const enPaywall: readonly RuleRow[] = [
     id: 'en.paywall.join-account',
     kind: 'paywall',
     strength: 'sure',
-    phrase: '^ (create|set up|get|register|sign up|open) .. (for)? (a|your|an|my) free .. account|registration ..',
+    phrase:
+      '^ (create a free|create your free|create my free|set up a free|get a free|get your free|register for a free|register for your free|sign up for a free|sign up for your free|create a free _|create your free _|register for a free _) (account|registration) ..',
     max: 20,
     hit: 'Create a free account to keep reading',
     miss: 'He opened a free account at the savings bank.',
@@ -395,7 +402,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '(subscribe|by subscribing|your subscription) .. (to|helps|help|directly|and|you)? .. (support|fund|sustain|back|protect) ... (journalism|reporting|newsroom|journalists|local news|work|independent)',
+      '(subscribe|by subscribing|your subscription) .. (to|helps|help|directly|and|you)? .. (support|fund|sustain|back|protect) (our|our local|our independent) ... (journalism|reporting|newsroom|journalists|local news|work|independent)',
     hit: 'Subscribe to support our reporting',
     miss: 'Subscribers helped to fund the work of its journalists.',
   },
@@ -404,7 +411,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ your (subscription|membership|support|contribution|donation|gift) ... (helps|help|makes|allows|enables|supports|ensures|keeps|funds|powers|makes it possible) ..',
+      '^ your (subscription|membership|support|contribution|donation|gift) ... (helps|help|makes|allows|enables|supports|ensures|keeps|funds|powers|makes it possible) (us|our|local journalism|independent journalism|this site|it possible|keep our|keep us|keep independent|fund our|support our|journalism|to fund) ..',
     max: 30,
     hit: 'Your subscription makes our court reporting possible',
     miss: 'Your subscription fee is lost, the victim was told.',
@@ -414,7 +421,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '(please|if you|you can|and)? consider (subscribing|a subscription|becoming a member|becoming a subscriber|buying a subscription|purchasing a subscription|taking out a subscription)',
+      '(please|would you|will you|could you|work|reporting|journalism|stories|article|story|content|newsletter|site) consider (subscribing|becoming a member|becoming a subscriber|buying a subscription|purchasing a subscription|taking out a subscription|a subscription)',
     max: 40,
     hit: 'Please consider subscribing to the Ferry Street Record',
     miss: 'He would not consider buying the club.',
@@ -424,7 +431,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (thank you|thanks) for (reading|supporting|subscribing|signing up|registering|being a subscriber|being a member) ...',
+      '^ (thank you|thanks) for (reading|subscribing|signing up|registering|being a subscriber|being a member|supporting us|supporting our|supporting local|supporting independent|supporting this|supporting quality|supporting journalism) ...',
     max: 12,
     hit: 'Thank you for reading the Glen Observer',
     miss: 'Thanks for reading the will so slowly, said her aunt, who had travelled two days.',
@@ -443,7 +450,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      "^ (you are|you're) .. (reading|viewing|seeing) (a|an|your)? .. (free preview|preview|limited version|sample|free article|free story|metered|complimentary) ..",
+      "^ (you are|you're) .. (reading|viewing) (a|an|your)? .. (free preview|preview|limited version|free sample|free article|free story|metered|complimentary) ..",
     max: 12,
     hit: 'You are viewing a free preview of this story',
     miss: "You're reading verse, the teacher said to the boys.",
@@ -463,8 +470,8 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (offer|this offer|special offer|introductory offer|limited time offer|flash sale|promotion) (ends|valid|expires|is valid|is available|only valid|applies|available) (soon|today|tonight|tomorrow|until|through|till|only|for|to|on|in|at|<number>) ..',
-    max: 12,
+      '^ this? (offer|special offer|introductory offer|limited time offer|flash sale) (ends|valid|expires|is valid|is available|only valid|applies|available) (soon|today|tonight|tomorrow|until|through|till|midnight|at midnight|only|for new|to new|on <number>|on _ <number>|<number>|to subscribers|for subscribers|for a limited|in <number>) ..',
+    max: 9,
     hit: 'This offer ends tonight',
     miss: 'Offer ends talk of strike at the Tolland mill, union says in a letter.',
   },
@@ -620,7 +627,8 @@ export const enPaywall: readonly RuleRow[] = [
     id: 'en.paywall.limit-hit',
     kind: 'paywall',
     strength: 'sure',
-    phrase: "^ (you've|you have) (reached|hit|exceeded) (your|the) .. limit .. $",
+    phrase:
+      "^ (you've|you have) (reached|hit|exceeded) your (free|article|monthly|story|free article|monthly article|weekly|reading|view)? limit (of free articles|for free articles|this month|for this month|for the month|for now)? $",
     max: 8,
     hit: "You've hit your limit",
     miss: 'You have reached the age limit, she was told.',
@@ -640,7 +648,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (get|enjoy|try|claim|start) .. (your|the) first (month|week|year|<number> months|three months|two months|<number> weeks) .. ... (free|access|subscription|trial|only|just|<price>)',
+      '^ (get|enjoy|claim) .. your first (month|week|year|<number> months|three months|two months|<number> weeks) .. .. (free|access|subscription|for <price>|for just <price>|for only <price>|half price)',
     max: 50,
     hit: 'Get your first month of digital access free',
     miss: 'Get the first week of harvest in dry, they say.',
@@ -650,7 +658,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (subscribed but|activate your|activate|already subscribe|print subscriber|link your) .. .. (access|account|subscription|login|log in|digital|activate) .. ..',
+      '^ (subscribed but|already subscribe|print subscriber|activate your|activate my|activate|link your|link my) _? (digital access|online access|web access|full access|free access|subscription|digital account|online account|print subscription|digital subscription|log in|login|activate) ..',
     max: 10,
     hit: 'Activate your digital access.',
     miss: 'He would activate the pump by hand.',
@@ -660,7 +668,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (already contributed|already donated|already a supporter|already supporting us|already a donor|already purchased|already registered|already signed up|already subscribed) <?>',
+      '^ (already contributed|already donated|already a supporter|already supporting us|already a donor|already purchased|already subscribed) <?>',
     max: 12,
     hit: 'Already subscribed? Log in',
     miss: 'Already registered voters may stay at home on Friday.',
@@ -670,7 +678,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '(for access to this content|access to this content|to access this content|access this article|to read this article|special access to select articles|to bookmark this article|to bookmark your favourite|to keep reading this|to view this content|continue reading this article) ..',
+      '(join|subscribe|register|log in|sign in|sign up|upgrade|become a|please|create|subscription|account|subscribers|members|you must) ... ... (for access to this content|to access this content|to access this article|access this article|to read this article|special access to select articles|to bookmark this article|to bookmark your favourite|to keep reading this|to view this content|continue reading this article) ..',
     max: 22,
     hit: 'Join the Ledger for access to this content',
     miss: 'He asked for access to the papers.',
@@ -690,7 +698,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (please)? (purchase a subscription|buy a subscription|get a subscription|take out a subscription|subscribe|register|register for free|register now|log in|login|sign in|sign up|create an account|become a member|become a subscriber|upgrade|join|start a free trial) .. .. to (continue|keep|read|access|unlock|view|finish|enjoy) ..',
+      '^ (please)? (purchase a subscription|buy a subscription|get a subscription|take out a subscription|subscribe|subscribe _|register|register for free|register now|log in|login|sign in|sign up|create an account|create a free account|become a member|become a subscriber|upgrade|upgrade _|join us|join now|join today|start a free trial) to (continue|keep reading|read this|read the full|read the rest|read more|read on|read our|read all|read unlimited|read premium|read exclusive|access this|access all|access our|access more|access unlimited|access the full|access premium|access exclusive|unlock|view this|view the full|view more|finish reading|enjoy unlimited|enjoy our|enjoy full|enjoy more) ..',
     max: 18,
     hit: 'Purchase a subscription to continue reading',
     miss: 'Join of beam and post is hard to read.',
@@ -700,7 +708,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (continue|keep) reading (with|for|by|this story|this article|on our|in the app|the full story|your article) ..',
+      '^ (continue|keep) reading (with a subscription|with a free|with a premium|with a trial|with a digital|with a _ subscription|with a _ account|with your subscription|with your free|for free|for just|for only|for <price>|by subscribing|by creating|by registering|by signing|by logging|this story|this article|on our|in the app|the full story|your article) ..',
     max: 12,
     hit: 'Continue reading with a Premium subscription',
     miss: 'They keep reading for the part.',
@@ -710,7 +718,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (read|access|unlock|get) (this|the full|the rest of this|this full|more) .. (article|story|stories|report) .. .. (with a|for free with|by subscribing|with your|with our|when you subscribe) ..',
+      '^ (read|access|unlock|get) (this|the full|the rest of this|this full|more) .. (article|story|stories|report) .. .. (with a free|with a subscription|with a digital|with a premium|with a _ subscription|with a trial|for free with|by subscribing|with your subscription|with your free|with our app|with our free|when you subscribe)',
     max: 14,
     hit: 'Read this story with a free trial',
     miss: 'Read this story to a child.',
@@ -720,7 +728,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (try|get|enjoy|claim) (it|premium|plus|us|digital|unlimited|our app|<number> months|<number> month|<number> weeks|one month|your first month|full access) .. (free for|for free|for <price>|for just|for only|free|on us) ..',
+      '^ (try|get|enjoy|claim) (premium|plus|us|digital|unlimited access|unlimited digital|our app|<number> months|<number> month|<number> weeks|one month|your first month|full access) (of digital access|of access|digital|access|of premium|absolutely)? (free for|for free|for <price>|for just|for only|free today|free now|free trial|free then|free when|free with|free and|on us) ..',
     max: 12,
     hit: 'Try 1 month for £1',
     miss: 'Try the soup for free, he said.',
@@ -730,7 +738,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (subscribe|upgrade|sign up|join) (to|for|our)? .. .. (premium|plus|unlimited|all access|digital edition|print edition|digital access) .. $',
+      '^ (subscribe|subscribe now|subscribe today|sign up) (to|for|our)? _? _? (premium|plus|unlimited|unlimited access|all access|digital edition|print edition|digital access) $',
     max: 8,
     hit: 'Subscribe to Coast Premium',
     miss: 'They join for the premium.',
@@ -740,7 +748,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ your (free trial|subscription|trial|membership|free access|registration|free articles) .. (has ended|has expired|is about to|will end|expires|ends|has been|is now|is active|will renew|will automatically) ..',
+      '^ your (free trial|subscription|membership|free access|free articles|trial period) .. (has ended|has expired|is about to|will end|expires|ends|has been|is now|is active|will renew|will automatically) ..',
     max: 16,
     hit: 'Your free trial has ended',
     miss: 'Your trial is a farce, he told the court.',
@@ -750,7 +758,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ new (to|here|user|reader) .. .. <?> .. (sign up|subscribe|register|start|join|create|click|learn|find|get|here)',
+      '^ new (to|here|user|reader) .. .. <?> .. (sign up|subscribe|register|create an account|create a free account|click here|join now|join us|start here) .. $',
     max: 14,
     hit: 'New to the Ledger? Sign up',
     miss: 'New to the job? He shrugged, and went back to his tea.',
@@ -780,7 +788,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      "^ (i already have an account|i already have a subscription|log in if you are|log in if you're|sign in if you are|sign in if you're|i'm already a|i am already a|no account yet|i have an account|not registered yet) .. .. (subscriber|member|subscribed|registered)? $",
+      "^ (i already have an account|i already have a subscription|log in if you are a subscriber|log in if you're a subscriber|log in if you are a member|log in if you are already a subscriber|log in if you are registered|log in if you're already a subscriber|sign in if you are a subscriber|sign in if you're a subscriber|sign in if you are a member|i'm already a subscriber|i'm already a member|i'm already a _ subscriber|i am already a subscriber|i am already a member|no account yet|i have an account|not registered yet) $",
     max: 10,
     hit: 'I already have an account',
     miss: 'I already have an account of it from two men who saw it, he said.',
@@ -789,7 +797,8 @@ export const enPaywall: readonly RuleRow[] = [
     id: 'en.paywall.articles-left-mark',
     kind: 'paywall',
     strength: 'sure',
-    phrase: '^ you have <number>|<mark> .. (free article*|article*|free stor*|stor*|free read*) (left|remaining)',
+    phrase:
+      '^ you have <number>|<mark> (free article* left|free article* remaining|complimentary article* left|complimentary article* remaining|premium article* left|premium article* remaining|free stor* left|free stor* remaining|free read* left|free read* remaining|article* left this month|article* remaining|stor* left this month)',
     max: 60,
     hit: 'You have {{count}} free articles left.',
     miss: 'You have two articles left to write, her editor said.',
@@ -871,7 +880,8 @@ export const enPaywall: readonly RuleRow[] = [
     id: 'en.paywall.member-from-price',
     kind: 'paywall',
     strength: 'sure',
-    phrase: '(become|be) a|an .. (member|subscriber|supporter) (from|for|at) .. <price>',
+    phrase:
+      '^ (please|and|or|click here to|to)? (become|be) a|an .. (member|subscriber|supporter) (from|for|at) .. <price>',
     hit: 'Become a member from $5 a month.',
     miss: 'He became a member for $5 in 1961.',
   },
@@ -879,9 +889,8 @@ export const enPaywall: readonly RuleRow[] = [
     id: 'en.paywall.only-to-members',
     kind: 'paywall',
     strength: 'sure',
-    phrase:
-      'this|the (content|article|story|post|feature) is .. (only|exclusively) .. (to|for) .. (members|subscribers)',
-    max: 40,
+    phrase: '^ .. this (content|article|story|post) is .. (only|exclusively) .. (to|for) .. (members|subscribers)',
+    max: 25,
     hit: 'This content is available only to members of Herald Plus',
     miss: 'The club is open only to members of the guild.',
   },
@@ -889,7 +898,8 @@ export const enPaywall: readonly RuleRow[] = [
     id: 'en.paywall.access-limited',
     kind: 'paywall',
     strength: 'sure',
-    phrase: '^ access to (this|the|our) .. (article|story|content|page|site|archive) (is|are) (limited|restricted) to',
+    phrase:
+      '^ access to (this|our|the full|the rest of this) .. (article|story|content|page|post) (is|are) (limited|restricted) to .. (subscribers|members|registered|premium|paying)',
     hit: 'Access to this story is limited to members.',
     miss: 'Access to the archive was limited to scholars after 1990.',
   },
@@ -898,7 +908,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      "^ (if you are|if you're|are you) (already a|already an|a|an|a current|an existing) .. subscriber|member ... (log in|login|sign in|activate)",
+      "^ (if you are|if you're|are you) (already a|already an|a|an|a current|an existing) .. (subscriber|member please|member you can|member click here to|member simply|member just|member <?>|member <:>) .. .. (log in|login|sign in|activate)",
     hit: 'If you are already a member, please log in.',
     miss: 'If you are already a member of the club, dues fall in June.',
   },
@@ -916,7 +926,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ this (article|story|coverage|content) is .. (provided|offered|made available|available) .. free (to|for|of charge)',
+      '^ this (article|story|coverage|content) is .. (provided|offered|made available|available) .. free (to all readers|to our readers|to readers|to every reader|for all readers|for readers|to all our|to read|of charge to readers|of charge to our readers|of charge to all readers)',
     hit: 'This coverage is being provided free to all readers as a public service.',
     miss: 'This story is told for free in every pub of the valley.',
   },
@@ -924,7 +934,8 @@ export const enPaywall: readonly RuleRow[] = [
     id: 'en.paywall.removed-paywall',
     kind: 'paywall',
     strength: 'sure',
-    phrase: "(we have|we've|we) (removed|lifted|dropped|lowered) (our|the) paywall (from|on|for|to)",
+    phrase:
+      "(we have|we've) (removed|lifted|dropped|lowered) (our|the) paywall (from|on|for|to) (this|our|all|these|coverage|stories|articles|_ coverage|_ stories|_ articles)",
     hit: 'We have lifted our paywall on flood coverage for everyone in the valley.',
     miss: 'The publisher lifted its paywall.',
   },
@@ -933,7 +944,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (local|quality|independent|public|good|investigative) (journalism|news|reporting) (needs|need|depends on|costs|relies on) .. (your|you|money) ... $',
+      '^ (local|quality|independent|public|good|investigative) (journalism|news|reporting) (needs|need|depends on|relies on) .. (your|you) ... $',
     hit: 'Local news needs your support.',
     miss: 'Local journalism needs lawyers more than printers these days, the report found.',
   },
@@ -974,7 +985,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '(premium|subscriber|member|exclusive|plus) content .. (available|only|reserved|exclusive) .. (to|for)? (subscribers|members|subscriber)',
+      'this is (a|an)? (premium|subscriber|member|exclusive|plus) content .. (available|only|reserved|exclusive) .. (to|for)? (subscribers|members|subscriber)',
     max: 30,
     hit: 'Reminder: this is premium content, available to subscribers only',
     miss: 'The premium content was wool.',
@@ -984,7 +995,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '(you have|you can|gift|share|have) .. <number> (gift)? (articles|stories) .. .. (to give|to share|each month|every month|a month|per month) ...',
+      '(you have|you can gift|you can share|you can give) .. <number> .. (articles|stories) .. .. (to give|to share|to gift|each month|every month|a month|per month) ...',
     max: 40,
     hit: 'You have 10 gift articles to give each month',
     miss: 'They wrote 10 articles for the paper.',
@@ -994,7 +1005,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '(select|choose|pick) (an|a|your) (option|plan|offer|subscription) (below)? to (continue|keep|get|start|read|unlock) ...',
+      '(select|choose|pick) (an option below|a plan below|an offer below|a subscription below|your plan below|your option below|an option|a plan|an offer|a subscription|your plan) to (continue reading|keep reading|get access|get unlimited|get started|start reading|read|unlock)',
     max: 40,
     hit: 'Select an option below to continue reading',
     miss: 'Pick a plan to win, he said.',
@@ -1004,7 +1015,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '(continue|keep|finish) reading this (premium|exclusive|subscriber|member|free)? (story|article|content|post) ...',
+      '(to continue|to keep|to finish|want to finish|want to keep) reading this (premium|exclusive|subscriber|member|free)? (story|article|content|post) .. .. (log in|login|sign in|sign up|subscribe|register|join|become|create|for free|for just|for <price>|please|simply|start)',
     max: 40,
     hit: 'To continue reading this premium story, log in',
     miss: 'They kept reading the story.',
@@ -1014,7 +1025,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '(reached|hit) (the end of|the limit of|your limit of) (your|our)? (free|complimentary|monthly|allotted|included) ...',
+      "(you have|you've) (reached|hit) (the end of|the limit of|your limit of) (your|our)? (free|complimentary|monthly|allotted|included) (articles|stories|article|story|views|reads|preview|access|content|trial|reading|limit|<number>|_ articles)",
     max: 40,
     hit: 'You have reached the end of your complimentary views',
     miss: 'They reached the end of the road.',
@@ -1024,7 +1035,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '<price> ... (gets|buys|gives) (you)? unlimited (digital)? (access|reading|articles|stories|news|digital) ...',
+      '<price> ... (gets|buys|gives) (you)? unlimited (digital|reading|articles|stories|news|access to our|access to every story|access to every article|access to all our|access to everything we|access to the _ website)',
     max: 45,
     hit: '$1 a week gets you unlimited reading',
     miss: 'They get unlimited water.',
@@ -1033,7 +1044,7 @@ export const enPaywall: readonly RuleRow[] = [
     id: 'en.paywall.cancel-whenever',
     kind: 'paywall',
     strength: 'sure',
-    phrase: 'cancel (whenever you like|whenever you want|when you like|any time you like|whenever) <:>? .. .. $',
+    phrase: '^ cancel (whenever you like|whenever you want|when you like|any time you like) <:>? .. .. $',
     max: 60,
     hit: 'Cancel whenever you like',
     miss: 'They cancel trains at any hour.',
@@ -1043,8 +1054,8 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '(introductory|intro|special) (rate|offer|price) .. (of|for|from|at|is|just|only)? .. <price> (a|per|for|each|for your) (week|month|year|first|weeks|months) ...',
-    max: 60,
+      '^ (an|our|get our|take our|at an|with our|enjoy our|for an|start with our|subscribe at our|subscribe for our)? (introductory|intro|special) (rate|offer|price) .. (of|for|from|at|is|just|only)? .. <price> (a|per|for|each|for your) (week|month|year|first|weeks|months) ...',
+    max: 12,
     hit: 'An introductory rate of $1 a week',
     miss: 'The introductory rate was low.',
   },
@@ -1053,7 +1064,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      "^ (support|back|help) (the|your|our) (hometown|local|community|neighborhood|island's|town's) (paper|newspaper|newsroom|news|journalism|station|journalists) ...",
+      "^ (support|back) (the|your|our) (hometown|local|community|neighborhood|island's|town's) (paper|newspaper|newsroom|news|journalism|journalists) ...",
     max: 50,
     hit: 'Support the hometown paper!',
     miss: 'They support the local team.',
@@ -1073,8 +1084,8 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '(vacation hold|vacation stop|report a missed paper|missed delivery|missed paper|delivery issue|delivery issues|manage subscription|manage my subscription|manage your subscription|start a subscription) .. .. .. .. $',
-    max: 12,
+      '^ (vacation hold|vacation stop|report a missed paper|report a missed delivery|missed paper|delivery issues|manage subscription|manage my subscription|manage your subscription|start a subscription) .. .. $',
+    max: 6,
     hit: 'Manage subscription Vacation hold',
     miss: 'The missed delivery cost the firm a year of work and its name.',
   },
@@ -1091,7 +1102,7 @@ export const enPaywall: readonly RuleRow[] = [
     id: 'en.paywall.continue-to-checkout',
     kind: 'paywall',
     strength: 'sure',
-    phrase: '(continue|proceed|go) to (checkout|payment) $',
+    phrase: '^ (continue|proceed|go) to (checkout|payment) $',
     max: 30,
     hit: 'Continue to checkout',
     miss: 'They continue to check out.',
@@ -1111,7 +1122,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (get|read|try|subscribe|join|start|unlock|enjoy|access|become|sign up) ... ... ... (for|from) (just|only|as little as|as low as|under) <price> (a|per|every|each) (month|week|year|day|quarter) $',
+      '^ (get|read|try|subscribe|join|start|unlock|enjoy|access|become|sign up) .. (all|our|unlimited|full|everything|every|digital|premium|subscriber|member|us|now|today) ... ... (for|from) (just|only|as little as|as low as) <price> (a|per|every|each) (month|week|year|day|quarter) $',
     max: 26,
     hit: 'Read all our tips on hens for just $9 per month.',
     miss: 'Get a flat for just $9 per month, the mayor said, and people will come.',
@@ -1121,9 +1132,116 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ (unlimited|full|all|complete|digital) (digital|online|web|site|website)? access .. <price> (for|a|per|every) (<number>|the|your|one|two|three|four|six|week|month|year) ..',
+      '^ (unlimited|full|all|complete|digital) (digital|online|web|site|website)? access (for|from|at|just|only|for just|for only|from just)? <price> (for|a|per|every) (<number>|the|your|one|two|three|four|six|week|month|year) ..',
     max: 12,
     hit: 'Unlimited digital access. $2 for 3 months.',
     miss: 'Full access to the pier costs $2 for children and twice that in July.',
+  },
+  {
+    id: 'en.paywall.have-account-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      "^ (i already have|already have|have|don't have|do not have|need|don't yet have|need to register for) a|an|another .. account|subscription|login <?>",
+    max: 14,
+    hit: 'Already have an account? Sign in',
+    miss: 'Few farmers already have an account with the new exchange, she said.',
+  },
+  {
+    id: 'en.paywall.included-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      "^ (here's|here is|see|discover)? (what's included|what is included|what you get|what you'll get|what your subscription includes|what's in your|what do you get|all plans include|as a member you get|as a subscriber you get|your subscription includes|your membership includes|membership includes|every plan includes|subscriptions include|subscription includes|included with your|what's included with) .. .. .. (subscription|plans|plan|includes|membership|get|offers|included)? $",
+    max: 11,
+    hit: "Here's what is included in your digital plan",
+    miss: 'Asked what is in the plan, the minister said only that it would be short.',
+  },
+  {
+    id: 'en.paywall.activate-access-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '^ (subscribed but|activate your|activate|already subscribe|print subscriber|link your) .. .. (access|account|subscription|login|log in|digital|activate) .. ..',
+    max: 10,
+    hit: 'Activate your digital access.',
+    miss: 'He would activate the pump by hand.',
+  },
+  {
+    id: 'en.paywall.subscribe-to-continue-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '^ (please)? (purchase a subscription|buy a subscription|get a subscription|take out a subscription|subscribe|register|register for free|register now|log in|login|sign in|sign up|create an account|become a member|become a subscriber|upgrade|join|start a free trial) .. .. to (continue|keep|read|access|unlock|view|finish|enjoy) ..',
+    max: 18,
+    hit: 'Purchase a subscription to continue reading',
+    miss: 'Join of beam and post is hard to read.',
+  },
+  {
+    id: 'en.paywall.continue-with-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '^ (continue|keep) reading (with|for|by|this story|this article|on our|in the app|the full story|your article) ..',
+    max: 12,
+    hit: 'Continue reading with a Premium subscription',
+    miss: 'They keep reading for the part.',
+  },
+  {
+    id: 'en.paywall.subscribe-premium-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '^ (subscribe|upgrade|sign up|join) (to|for|our)? .. .. (premium|plus|unlimited|all access|digital edition|print edition|digital access) .. $',
+    max: 8,
+    hit: 'Subscribe to Coast Premium',
+    miss: 'They join for the premium.',
+  },
+  {
+    id: 'en.paywall.member-from-price-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase: '(become|be) a|an .. (member|subscriber|supporter) (from|for|at) .. <price>',
+    hit: 'Become a member from $5 a month.',
+    miss: 'He became a member for $5 in 1961.',
+  },
+  {
+    id: 'en.paywall.gift-articles-month-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '(you have|you can|gift|share|have) .. <number> (gift)? (articles|stories) .. .. (to give|to share|each month|every month|a month|per month) ...',
+    max: 40,
+    hit: 'You have 10 gift articles to give each month',
+    miss: 'They wrote 10 articles for the paper.',
+  },
+  {
+    id: 'en.paywall.cancel-whenever-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase: 'cancel (whenever you like|whenever you want|when you like|any time you like|whenever) <:>? .. .. $',
+    max: 60,
+    hit: 'Cancel whenever you like',
+    miss: 'They cancel trains at any hour.',
+  },
+  {
+    id: 'en.paywall.vacation-hold-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '(vacation hold|vacation stop|report a missed paper|missed delivery|missed paper|delivery issue|delivery issues|manage subscription|manage my subscription|manage your subscription|start a subscription) .. .. .. .. $',
+    max: 12,
+    hit: 'Manage subscription Vacation hold',
+    miss: 'The missed delivery cost the firm a year of work and its name.',
+  },
+  {
+    id: 'en.paywall.for-just-price-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '^ (get|read|try|subscribe|join|start|unlock|enjoy|access|become|sign up) ... ... ... (for|from) (just|only|as little as|as low as|under) <price> (a|per|every|each) (month|week|year|day|quarter) $',
+    max: 26,
+    hit: 'Read all our tips on hens for just $9 per month.',
+    miss: 'Get a flat for just $9 per month, the mayor said, and people will come.',
   },
 ]

@@ -6,7 +6,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ related|similar|connected (articles|article|stories|story|posts|post|content|coverage|links|link|news|topics|reads|reading|video|videos|reports|items|internet links|resources|tags|searches|pages|materials|columns|documents|guides|stories from|topic|media|photos|gallery|galleries|products|information|headlines|to this|to this story|to this article|from|series|podcasts|blog posts|categories|keywords|companies|people|events|programs) .. $',
+      '^ related|similar|connected (articles|article|stories|story|posts|post|content|coverage|links|link|news|topics|reads|reading|video|videos|reports|items|internet links|resources|tags|searches|pages|materials|columns|documents|guides|stories from|topic|media|photos|gallery|galleries|products|information|headlines|to this|to this story|to this article|from|series|podcasts|blog posts|categories|keywords|companies|people|events|programs) (to this|to this story|to this article|links|stories|articles|posts|topics|news|content|now|here|for you|on this site)? $',
     opens: true,
     max: 4,
     hit: 'Related stories',
@@ -37,7 +37,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      "^ (read more|recommended for you|more on this topic|more on this story|explore further|from the archives|must watch|read also|also read|see also|more to read|must read|must reads|don't miss|do not miss|read next|watch next|watch more|in case you missed it|icymi|you may also like|you might also like|read this|see more|trending|top story|what to read next|further reading|read this next|watch also|also watch|also check|also see|read full story|related read|click to read|read in full|catch up|read here|flashback|check out|listen now|watch now|more coverage) <:> ...",
+      "^ (read more|recommended for you|more on this topic|more on this story|explore further|from the archives|must watch|read also|also read|see also|more to read|must read|must reads|don't miss|do not miss|read next|watch next|watch more|in case you missed it|icymi|you may also like|you might also like|read this|see more|trending|top story|what to read next|further reading|read this next|watch also|also watch|also check|also see|read full story|related read|click to read|read in full|read here|listen now|watch now|more coverage) <:> ...",
     max: 30,
     hit: 'READ ALSO: Bridge reopens after eleven weeks',
     miss: 'He had three books to read also: two were hers.',
@@ -57,7 +57,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (read more|see more|click here for more|find more stories|see more stories|get more news|for more stories|read more stories|more info on this) (on|about|from|of our|in our|at|here|stories|news|coverage|articles|by|analysis)',
+      '^ (read more|click here for more|find more stories|see more stories|see more news|get more news|for more stories|read more stories|more info on this) (on|about|from|of our|in our|at our|at <url>|here|coverage|articles by|stories by|analysis|stories from|stories on|stories about|news from|news on)',
     max: 22,
     hit: 'Read more on the harbour strike here',
     miss: '"Read more of it," said the clerk from the back.',
@@ -77,7 +77,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (please|but)? (click|tap) (here|below|on the link|this link|the link|through|for) .. (for|to|here|and|read|see|view|watch|visit|listen|subscribe|learn|find|sign|download|get|donate|buy|check|register|order|the|more)',
+      '^ (please|but)? (click|tap) (here|here now|below|this link|on this link|on the link below|the link below) (for|to|read|see|view|watch|visit|listen|subscribe|learn|find|sign|download|get|donate|buy|check|register|order|more)',
     max: 22,
     hit: 'Click here to read the full ruling',
     miss: 'Click on the left and you hear a lock turn.',
@@ -86,7 +86,7 @@ export const enRelated: readonly RuleRow[] = [
     id: 'en.related.click-end',
     kind: 'related',
     strength: 'sure',
-    phrase: '(click|tap|press) (here|below|this link|the link|on the link|the link below|the button below|the image) $',
+    phrase: '(click|tap|press) (here|below|this link|the link below|the button below) $',
     max: 18,
     hit: 'For the full table of results, click here.',
     miss: 'The lock gave a click.',
@@ -106,9 +106,9 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (more|other|others|top stories|top news|other news|other stories|other articles|more stories|more news|more articles|more posts|more content|more reporting|more columns|also|latest) (from|by) .. .. .. $',
+      '^ (more from|more news from|more news by|top stories from|top news from|other news from|other stories from|other stories by|other articles from|other articles by|more stories from|more stories by|more articles from|more articles by|more posts from|more posts by|more content from|more content by|more reporting from|more reporting by|more columns from|more columns by|also from this|also from our|also by this|latest from|more by this|more by the) .. .. $',
     opens: true,
-    max: 6,
+    max: 5,
     hit: 'More from the Tidewater Ledger',
     miss: 'More by luck than skill, they won.',
   },
@@ -117,7 +117,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      "^ (more|other|latest|recent|top|popular|trending|hot|today's|today's top|this week's|our latest|our top|our best|breaking|all the latest|the latest|our) (stories|articles|news|posts|headlines|videos|coverage|reads|content|reading|topics|photos|galleries|updates|news stories|opinion|links|analysis|podcasts|episodes|comments|columns|picks|tips|in this section|on this topic|like this|to explore|top stories|top news|collections|searches|interviews|news videos|tags|journal posts|publications) $",
+      "^ (more|other|latest|recent|top|popular|trending|hot|today's|today's top|this week's|our latest|our top|our best|breaking|all the latest|the latest|our) (stories|articles|news|posts|headlines|videos|coverage|reads|content|reading|topics|photos|galleries|updates|news stories|opinion|links|analysis|podcasts|episodes|comments|columns|in this section|on this topic|like this|to explore|top stories|top news|collections|searches|interviews|news videos|tags|journal posts|publications) $",
     opens: true,
     max: 3,
     hit: 'Latest news',
@@ -128,7 +128,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (the)? most (read|popular|viewed|shared|commented|watched|emailed|recent|discussed|clicked|trending|liked|listened|talked about|read stories|popular stories|popular articles|read articles|read news|recommended|searched|viewed articles|viewed stories|popular posts|recent posts|read today|popular now|popular this week|read this week|emailed stories|important) .. .. $',
+      '^ (the)? (most read|most viewed|most shared|most commented|most emailed|most discussed|most clicked|most trending|most liked|most watched|most listened|most talked about|most searched|most recommended|most popular|most recent|most read stories|most popular stories|most popular articles|most popular posts|most recent posts|most recent stories|most recent articles|most viewed articles|most viewed stories|most read articles|most read news|most emailed stories) (in _|in _ _|on _|on _ _|on _ _ _|this week|today|now|this month|this hour|right now|stories|articles|videos|here|posts|most _)? $',
     opens: true,
     max: 5,
     hit: 'Most read',
@@ -139,7 +139,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      "^ (trending|trending now|trending right now|trending today|trending news|trending stories|trending topics|popular|popular now|popular stories|popular posts|popular articles|popular news|popular in|what's trending|what's hot|hot topics|hot right now|hot off the press|what others are reading|what people are reading|people are reading|people also read|readers also read|others also read|people are talking about|now trending|currently trending|top trending|trending on social media|popular on the site|popular right now|popular this week|trending this week|hot stories|hot stocks) $",
+      "^ (trending|trending now|trending right now|trending today|trending news|trending stories|trending topics|popular|popular now|popular stories|popular posts|popular articles|popular news|popular in|what's trending|hot topics|hot right now|hot off the press|what others are reading|what people are reading|people are reading|people also read|readers also read|others also read|people are talking about|now trending|currently trending|top trending|trending on social media|popular on the site|popular right now|popular this week|trending this week|hot stories|hot stocks) $",
     opens: true,
     max: 6,
     hit: 'Trending now',
@@ -150,7 +150,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      "^ (must read stories|our recommendations|recommended|recommended articles|recommended reading|recommended videos|recommended posts|recommended content|recommended news|recommended for you|we recommend|recommended stories|suggested for you|picked for you|for you|you may like|you may also like|you might also like|you might like|you may be interested in|you may also be interested in|you might be interested in|you might also be interested in|might interest you|this might interest you|you'll also like|you'll love|if you liked this|if you like this|you may have missed|in case you missed it|icymi|did you miss|don't miss|also|don't miss this|don't miss these|editor's pick|editor's picks|editors pick|editors picks|editor's choice|editors choice|staff picks|top picks for you|our picks|picks for you|curated for you|selected for you|also on this site|keep exploring|explore more|explore further|discover more|see what's next|dig deeper|go deeper|handpicked for you|hand picked|we think you'll like|we also recommend|also recommended|the editors recommend|stories for you|more for you|just for you|inspired by your browsing|readers recommend|recommended by|recommended from|you may also enjoy|you might also enjoy|you may enjoy|stories you may like|stories you might like|stories you may have missed|articles you may like|posts you might like|other posts you may like|also worth reading|worth reading|more like this|more stories like this|more articles like this|stories like this) $",
+      "^ (must read stories|our recommendations|recommended|recommended articles|recommended reading|recommended videos|recommended posts|recommended content|recommended news|recommended for you|we recommend|recommended stories|suggested for you|picked for you|for you|you may like|you may also like|you might also like|you might like|you may be interested in|you may also be interested in|you might be interested in|you might also be interested in|might interest you|this might interest you|you'll also like|you'll love|if you liked this|if you like this|you may have missed|in case you missed it|icymi|did you miss|don't miss|also|don't miss this|don't miss these|editor's pick|editor's picks|editors pick|editors picks|editor's choice|editors choice|staff picks|top picks for you|our picks|picks for you|curated for you|selected for you|also on this site|keep exploring|explore more|explore further|discover more|see what's next|go deeper|handpicked for you|hand picked|we think you'll like|we also recommend|also recommended|the editors recommend|stories for you|more for you|just for you|inspired by your browsing|readers recommend|recommended by|recommended from|you may also enjoy|you might also enjoy|you may enjoy|stories you may like|stories you might like|stories you may have missed|articles you may like|posts you might like|other posts you may like|also worth reading|worth reading|more like this|more stories like this|more articles like this|stories like this) $",
     opens: true,
     max: 7,
     hit: 'You may also like',
@@ -171,7 +171,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (elsewhere on|also on this site|also on our|around the web|from around the web|from the web|more from the web|elsewhere on the web|from our partners|from our network|our network|around the network|partner content|partner stories|promoted stories|sponsored stories|from our sponsors|content from our partners|content by our partners|more from our partners|paid content|promoted content|promoted links|sponsored links|you may like sponsored|links from our partners|across the site|across the network|stories from our partners|in this section|in this series|from this series|part of a series|in this package|more in this series|on this topic|also in this section|also in this series|from the archive|from the archives|our archive|read our archive|from the same author|by the same author|more by this author|also by this author|about this topic) .. .. $',
+      '^ (elsewhere on this site|elsewhere on the site|elsewhere on our site|also on this site|also on our|around the web|from around the web|from the web|more from the web|elsewhere on the web|from our partners|from our network|our network|around the network|partner content|partner stories|promoted stories|sponsored stories|from our sponsors|content from our partners|content by our partners|more from our partners|paid content|promoted content|promoted links|sponsored links|you may like sponsored|links from our partners|across the site|across the network|stories from our partners|in this section|in this series|from this series|part of a series|in this package|more in this series|on this topic|also in this section|also in this series|from the archive|from the archives|our archive|read our archive|from the same author|by the same author|more by this author|also by this author|about this topic) (now|today|and partners|at _|at _ _|sponsored|by taboola|by outbrain)? $',
     opens: true,
     max: 6,
     hit: 'Around the web',
@@ -182,7 +182,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      "^ (top stories|top story|news headlines|breaking news|this just in|just in|latest headlines|top headlines|recently published|featured video|featured videos|featured stories|featured articles|in the news|in the headlines|today's headlines|today's paper|today in the news|top videos|latest videos|more videos|watch more videos|best of the web|more must reads|top of the news|happening now|hot stories|news in brief|around the world|latest from|today's top stories|today's top news|more top stories|more headlines|top news|top picks|other stories|other top stories|local headlines|weekend reads) (right now|now|today|this week|this hour)? $",
+      "^ (top stories|top story|news headlines|breaking news|this just in|just in|latest headlines|top headlines|recently published|featured video|featured videos|featured stories|featured articles|in the news|in the headlines|today's headlines|today's paper|today in the news|top videos|latest videos|more videos|watch more videos|best of the web|more must reads|top of the news|happening now|hot stories|news in brief|latest from|today's top stories|today's top news|more top stories|more headlines|top news|top picks|other stories|other top stories|local headlines|weekend reads) (right now|now|today|this week|this hour)? $",
     opens: true,
     max: 5,
     hit: 'Top stories now',
@@ -193,7 +193,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (previous|next|older|newer|prev) (article|story|post|posts|entry|stories|entries|articles|slide) .. .. .. $',
+      '^ (previous|next|older|newer|prev) (article|story|post|posts|entry|stories|entries|articles|slide) (next|previous|newer|older|prev|<:>)? (article|story|post|posts|entry|stories|entries|articles|slide)? $',
     max: 8,
     hit: 'Previous post',
     miss: 'Next in line is his brother.',
@@ -203,7 +203,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (for more|for the latest|for all the latest|for related|for full|for complete|for additional) ... (news|stories|coverage|headlines|updates|articles|reporting|videos|analysis|content|on this story|like this) ... .. (click|visit|go to|follow|subscribe|check out|head to|tune|listen|sign|download|like us|log on|see our)',
+      '^ (for more|for the latest|for all the latest|for related|for full|for complete|for additional) .. (news|stories|coverage|headlines|updates|articles|reporting|videos|analysis|content|on this story|like this) ... .. (click|visit|go to|follow|subscribe|check out|head to|tune|listen|sign|download|like us|log on|see our)',
     max: 28,
     hit: 'For more local news, visit our homepage',
     miss: 'For more than an hour she sat, then went to visit him.',
@@ -213,7 +213,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (full|complete|special|all|see all|follow|see|read|more|our full|our complete|for full|for complete|continuing|ongoing|read our|see our|read all our|follow our|see more|catch up on) .. (coverage|live blog|liveblog|live updates|special coverage|continuing coverage) (of|on|here|from|about|<:>) .. .. ...',
+      '^ (full|complete|special|our full|our complete|for full|for complete|continuing|ongoing|read our|see our|read all our|read our full|follow our|catch up on our|see all our|follow all our|all our) (coverage|live blog|liveblog|live updates|special coverage|continuing coverage) (of|on|here|from|about|<:>) .. .. ...',
     max: 9,
     hit: 'Full coverage of the harbour strike',
     miss: 'Full coverage was cut after the fight.',
@@ -223,7 +223,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (visit|go to|return to|back to|check out|head to|continue to) .. .. .. (homepage|home page|front page|main page|section page|news page) .. ..',
+      '^ (visit|go to our|return to|back to|check out|head to|continue to) .. .. .. (homepage|home page|front page|main page|section page|news page) (for more|for the latest|for all|for full|currently)? .. $',
     max: 12,
     hit: 'Visit the Tidewater Ledger homepage for more stories',
     miss: 'Visit her at dusk, when the front gate is open.',
@@ -243,7 +243,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (subscribe|listen|find us|download|follow|tune in|stream|hear|get|you can listen|also available|available) ... .. (on|in|via|using|from|to|at|wherever) (the)? (apple podcasts|itunes|spotify|google podcasts|stitcher|iheartradio|soundcloud|google play|tunein|you get your podcasts|your favorite podcast|your favourite podcast|podcast app|your podcasts|you listen to podcasts)',
+      '^ (subscribe|listen|find us|download|follow|tune in|stream|hear|get|you can listen|also available|available) ... .. (on|in|via|using|from|to|at|wherever) (the)? (apple podcasts|spotify apple|spotify and|spotify or|itunes and|itunes or|google podcasts|stitcher|iheartradio|tunein|you get your podcasts|your favorite podcast|your favourite podcast|podcast app|your podcasts|you listen to podcasts)',
     max: 35,
     hit: 'Listen to our show on Apple Podcasts',
     miss: 'The band put its songs on Spotify in May.',
@@ -263,7 +263,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (see|view|show|read|browse|explore|all|load) (all|more|other|all of) (posts|stories|articles|news|comments|topics|results|videos|photos|episodes|by|from|of|in|on|our|posts by|stories by|articles by|events|resources|jobs|coverage|insights|related|headlines|updates|replies|products|categories|tags|blogs|latest) .. .. .. $',
+      '^ (see|view|show|read|browse|explore|all|load) (all|more|other) (posts|stories|articles|comments|topics|results|videos|photos|episodes|posts by|stories by|articles by|resources|coverage|insights|related|headlines|updates|replies|categories|tags|blogs|latest|news from|news on|news in|from our|from this|on this|on these|on the|in this|by this|of our) .. .. .. $',
     max: 8,
     hit: 'View all posts by Mara Quist',
     miss: 'All news of the raid was withheld by the colonel.',
@@ -283,7 +283,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (read|see|view|find|continue reading|get) (the|this) (full|rest|whole|entire|complete|original|rest of the|rest of this) .. (article|story|post|piece|report|column|interview|series|essay|list) .. (here|at|on|<url>|<»>)',
+      '^ (read|see|view|find|continue reading) (the|this) (full|rest|whole|entire|complete|original|rest of the|rest of this) .. (article|story|post|piece|report|column|interview|series|essay|list) (here|at|on our|on <url>|on _ <url>|on the _ website|on the _ site|<url>|<»>)',
     max: 16,
     hit: 'Read the rest of this story at our partner site',
     miss: 'See the full moon on the lake.',
@@ -313,7 +313,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (top|links to more|more|latest|other|hot|all) .. .. (stories|headlines|articles|posts|videos) (now|today|this week|this hour|on this site|right now|from around the web)? $',
+      '^ (top|links to more|more related|more top|more local|more recent|more popular|more featured|latest|hot) .. .. (stories|headlines|articles|posts|videos) (now|today|this week|this hour|on this site|right now|from around the web)? $',
     opens: true,
     max: 6,
     hit: 'Top science stories now',
@@ -334,7 +334,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (last|recent|latest|all|other|more|previous|view all|see all|read all) (<number>)? (posts|articles|stories|columns|entries|blogs) by .. .. $',
+      '^ (last|recent|latest|more|previous|view all|see all|read all) (<number>)? (posts|articles|stories|columns|entries|blogs) by .. .. $',
     opens: true,
     max: 7,
     hit: 'Last 5 posts by Mara Quist',
@@ -364,7 +364,7 @@ export const enRelated: readonly RuleRow[] = [
     id: 'en.related.also-read-bare',
     kind: 'related',
     strength: 'sure',
-    phrase: '^ (also read|read also|also see|also watch|read more <:>|related <:>) _ _ ...',
+    phrase: '^ (also read <:>|read also <:>|also see <:>|also watch <:>|read more <:>|related <:>) _ _ ...',
     max: 28,
     hit: 'ALSO READ | Bridge opens after eleven weeks',
     miss: 'They also read from the old book.',
@@ -374,7 +374,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      "^ (catch|follow|get|track|read|check|check out|find|stay updated with) (all the|all|the latest|all the latest|live|latest|today's|here the latest|the live|latest news) .. ... (news|updates|headlines|coverage|events|stories) ... (here|<url>|app|download|telegram|facebook|twitter|website|hindi|english|on our|live on|page|right here|with us)",
+      "^ (catch|follow|get|track|read|check out|stay updated with) (all the|all|the latest|all the latest|live|latest|today's|here the latest|the live|latest news) .. ... (news|updates|headlines|coverage|stories) ... (here|<url>|app|download|telegram|facebook|twitter|website|hindi|english|on our|live on|page|right here|with us)",
     max: 35,
     hit: 'Catch all the latest business news and updates on our app',
     miss: 'Read all the news he could find, his nurse was told, and he would.',
@@ -517,7 +517,7 @@ export const enRelated: readonly RuleRow[] = [
     id: 'en.related.more-coverage',
     kind: 'related',
     strength: 'sure',
-    phrase: '^ more (coverage|headlines|stories|local news|top stories|news) (on|from|in|by) .. .. .. <:> ...',
+    phrase: '^ more (coverage|headlines|local news|top stories) (on|from|by) .. .. .. <:> ...',
     max: 30,
     hit: 'MORE COVERAGE ON WPTN: Mascot falls',
     miss: 'More news on the way was bad.',
@@ -526,7 +526,8 @@ export const enRelated: readonly RuleRow[] = [
     id: 'en.related.trending-on',
     kind: 'related',
     strength: 'sure',
-    phrase: '^ (trending|popular|most read|most viewed|top stories|hot) (on|at|in) .. .. $',
+    phrase:
+      '^ (trending on|trending in|trending at|popular on|most read on|most read in|most viewed on|most viewed in|top stories on|top stories in|top stories at) .. .. $',
     max: 6,
     hit: 'Trending on KQDX',
     miss: 'Trending on the hill was a kite of red paper.',
@@ -553,7 +554,7 @@ export const enRelated: readonly RuleRow[] = [
     id: 'en.related.filed-read-more',
     kind: 'related',
     strength: 'sure',
-    phrase: '^ filed (in|under) ... ... (read more about|more about|tagged|tags)',
+    phrase: '^ filed (in|under) ... ... (read more about|tagged|tags)',
     max: 30,
     hit: 'Filed in Farming. Read more about hens, mills and Orra.',
     miss: 'Filed in May, the suit asks for a new bridge.',
@@ -584,5 +585,153 @@ export const enRelated: readonly RuleRow[] = [
     max: 10,
     hit: 'For more on hens »',
     miss: 'For more on hens he had no time.',
+  },
+  {
+    id: 'en.related.related-heading-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ related|similar|connected (articles|article|stories|story|posts|post|content|coverage|links|link|news|topics|reads|reading|video|videos|reports|items|internet links|resources|tags|searches|pages|materials|columns|documents|guides|stories from|topic|media|photos|gallery|galleries|products|information|headlines|to this|to this story|to this article|from|series|podcasts|blog posts|categories|keywords|companies|people|events|programs) .. $',
+    max: 4,
+    hit: 'Related stories',
+    miss: 'Related stories of theft were told by three drivers in Marl.',
+  },
+  {
+    id: 'en.related.read-more-inline-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (read more|see more|click here for more|find more stories|see more stories|get more news|for more stories|read more stories|more info on this) (on|about|from|of our|in our|at|here|stories|news|coverage|articles|by|analysis)',
+    max: 22,
+    hit: 'Read more on the harbour strike here',
+    miss: '"Read more of it," said the clerk from the back.',
+  },
+  {
+    id: 'en.related.more-from-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (more|other|others|top stories|top news|other news|other stories|other articles|more stories|more news|more articles|more posts|more content|more reporting|more columns|also|latest) (from|by) .. .. .. $',
+    max: 6,
+    hit: 'More from the Tidewater Ledger',
+    miss: 'More by luck than skill, they won.',
+  },
+  {
+    id: 'en.related.more-x-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      "^ (more|other|latest|recent|top|popular|trending|hot|today's|today's top|this week's|our latest|our top|our best|breaking|all the latest|the latest|our) (stories|articles|news|posts|headlines|videos|coverage|reads|content|reading|topics|photos|galleries|updates|news stories|opinion|links|analysis|podcasts|episodes|comments|columns|picks|tips|in this section|on this topic|like this|to explore|top stories|top news|collections|searches|interviews|news videos|tags|journal posts|publications) $",
+    max: 3,
+    hit: 'Latest news',
+    miss: 'Recent posts on the river path were pulled out.',
+  },
+  {
+    id: 'en.related.elsewhere-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (elsewhere on|also on this site|also on our|around the web|from around the web|from the web|more from the web|elsewhere on the web|from our partners|from our network|our network|around the network|partner content|partner stories|promoted stories|sponsored stories|from our sponsors|content from our partners|content by our partners|more from our partners|paid content|promoted content|promoted links|sponsored links|you may like sponsored|links from our partners|across the site|across the network|stories from our partners|in this section|in this series|from this series|part of a series|in this package|more in this series|on this topic|also in this section|also in this series|from the archive|from the archives|our archive|read our archive|from the same author|by the same author|more by this author|also by this author|about this topic) .. .. $',
+    max: 6,
+    hit: 'Around the web',
+    miss: 'Elsewhere on the island the roads stayed open all through the storm.',
+  },
+  {
+    id: 'en.related.previous-next-article-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (previous|next|older|newer|prev) (article|story|post|posts|entry|stories|entries|articles|slide) .. .. .. $',
+    max: 8,
+    hit: 'Previous post',
+    miss: 'Next in line is his brother.',
+  },
+  {
+    id: 'en.related.for-more-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (for more|for the latest|for all the latest|for related|for full|for complete|for additional) ... (news|stories|coverage|headlines|updates|articles|reporting|videos|analysis|content|on this story|like this) ... .. (click|visit|go to|follow|subscribe|check out|head to|tune|listen|sign|download|like us|log on|see our)',
+    max: 28,
+    hit: 'For more local news, visit our homepage',
+    miss: 'For more than an hour she sat, then went to visit him.',
+  },
+  {
+    id: 'en.related.full-coverage-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (full|complete|special|all|see all|follow|see|read|more|our full|our complete|for full|for complete|continuing|ongoing|read our|see our|read all our|follow our|see more|catch up on) .. (coverage|live blog|liveblog|live updates|special coverage|continuing coverage) (of|on|here|from|about|<:>) .. .. ...',
+    max: 9,
+    hit: 'Full coverage of the harbour strike',
+    miss: 'Full coverage was cut after the fight.',
+  },
+  {
+    id: 'en.related.podcast-sub-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (subscribe|listen|find us|download|follow|tune in|stream|hear|get|you can listen|also available|available) ... .. (on|in|via|using|from|to|at|wherever) (the)? (apple podcasts|itunes|spotify|google podcasts|stitcher|iheartradio|soundcloud|google play|tunein|you get your podcasts|your favorite podcast|your favourite podcast|podcast app|your podcasts|you listen to podcasts)',
+    max: 35,
+    hit: 'Listen to our show on Apple Podcasts',
+    miss: 'The band put its songs on Spotify in May.',
+  },
+  {
+    id: 'en.related.see-all-x-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (see|view|show|read|browse|explore|all|load) (all|more|other|all of) (posts|stories|articles|news|comments|topics|results|videos|photos|episodes|by|from|of|in|on|our|posts by|stories by|articles by|events|resources|jobs|coverage|insights|related|headlines|updates|replies|products|categories|tags|blogs|latest) .. .. .. $',
+    max: 8,
+    hit: 'View all posts by Mara Quist',
+    miss: 'All news of the raid was withheld by the colonel.',
+  },
+  {
+    id: 'en.related.read-the-full-at-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (read|see|view|find|continue reading|get) (the|this) (full|rest|whole|entire|complete|original|rest of the|rest of this) .. (article|story|post|piece|report|column|interview|series|essay|list) .. (here|at|on|<url>|<»>)',
+    max: 16,
+    hit: 'Read the rest of this story at our partner site',
+    miss: 'See the full moon on the lake.',
+  },
+  {
+    id: 'en.related.top-x-stories-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (top|links to more|more|latest|other|hot|all) .. .. (stories|headlines|articles|posts|videos) (now|today|this week|this hour|on this site|right now|from around the web)? $',
+    max: 6,
+    hit: 'Top science stories now',
+    miss: 'More and more stories surfaced.',
+  },
+  {
+    id: 'en.related.last-posts-by-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (last|recent|latest|all|other|more|previous|view all|see all|read all) (<number>)? (posts|articles|stories|columns|entries|blogs) by .. .. $',
+    max: 7,
+    hit: 'Last 5 posts by Mara Quist',
+    miss: 'All stories of his by then were sad.',
+  },
+  {
+    id: 'en.related.also-read-bare-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase: '^ (also read|read also|also see|also watch|read more <:>|related <:>) _ _ ...',
+    max: 28,
+    hit: 'ALSO READ | Bridge opens after eleven weeks',
+    miss: 'They also read from the old book.',
+  },
+  {
+    id: 'en.related.trending-on-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase: '^ (trending|popular|most read|most viewed|top stories|hot) (on|at|in) .. .. $',
+    max: 6,
+    hit: 'Trending on KQDX',
+    miss: 'Trending on the hill was a kite of red paper.',
   },
 ]

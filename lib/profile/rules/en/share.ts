@@ -16,7 +16,7 @@ export const enShare: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ share|give|tweet|email|print|forward|recommend|bookmark|gift|copy this|the|our .. (article|story|post|page|video|news|link|item|content|entry|report|image|photo|gallery|column|quote|recipe|podcast|episode|blog|map|clip|poll|with|on|to|via|selection|chart|discussion) .. ..',
+      '^ share|tweet|email|print|forward|recommend|bookmark|gift|copy this|our .. (article|story|post|page|video|news|link|item|content|entry|report|image|photo|gallery|column|quote|recipe|podcast|episode|blog|clip|poll|on|via|selection|chart|discussion) .. ..',
     max: 8,
     hit: 'Share this story',
     miss: 'Give the boy your seat, he said.',
@@ -26,7 +26,7 @@ export const enShare: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (share|tweet|pin|share this|share it|share via|share this article|share this story|save|recommend|follow|share this page|share this post|share on|share by) .. (on|via|to|with|by|through|using|in) .. (facebook|twitter|x|whatsapp|linkedin|email|e mail|reddit|pinterest|telegram|tumblr|messenger|google|flipboard|pocket|sms|viber|bluesky|threads|mastodon|weibo|kinja|skype|a friend|print|instagram|kindle|digg|delicious|stumbleupon|vk|wechat|hacker news|social media|truth social|gab|parler|mewe)',
+      '^ (share|tweet|pin|share this|share it|share via|share this article|share this story|share article|share story|share the article|share the story|save|save this|pin this|pin it|recommend|share this page|share this post|share on|share by) (on|via|to|with|by|through|using|in) (facebook|twitter|x|whatsapp|linkedin|email|e mail|reddit|pinterest|telegram|tumblr|messenger|google|flipboard|pocket|sms|viber|bluesky|threads|mastodon|weibo|kinja|skype|instagram|kindle|digg|delicious|stumbleupon|vk|wechat|hacker news|truth social|gab|parler|mewe)',
     max: 15,
     hit: 'Share on Facebook',
     miss: 'They share on social media what they cannot say at home, the study of 4,000 young people found.',
@@ -35,7 +35,8 @@ export const enShare: readonly RuleRow[] = [
     id: 'en.share.click-share',
     kind: 'share',
     strength: 'sure',
-    phrase: '^ click|tap|press (to|here to|for) (share|email|print|tweet|like on|pin|send this|email this|copy) .. ..',
+    phrase:
+      '^ click|tap|press (to|here to|for) (share on|share via|share this|share with|share by|email this|email a|email <:>|print|tweet|like on|pin|send this|copy link|copy this) ..',
     max: 18,
     hit: 'Click to share on Reddit (Opens in new window)',
     miss: 'Click to save was a phrase his mother never learnt.',
@@ -54,7 +55,7 @@ export const enShare: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (share|follow)? (facebook|twitter|whatsapp|linkedin|email|reddit|pinterest|telegram|tumblr|print|tweet|share|messenger|flipboard|pocket|copy link|instagram|x|google|google plus|post) (facebook|twitter|whatsapp|linkedin|email|reddit|pinterest|telegram|tumblr|print|tweet|share|messenger|flipboard|pocket|copy link|google|google plus|instagram|youtube|x|more|post|sms|threads|bluesky|save|rss|tiktok|comments|comment) (facebook|twitter|whatsapp|linkedin|email|reddit|pinterest|telegram|tumblr|print|tweet|share|copy link|google|google plus|instagram|youtube|x|more|sms|threads|bluesky|save|rss|tiktok|link|comments|comment)? (facebook|twitter|whatsapp|linkedin|email|reddit|pinterest|telegram|tumblr|print|tweet|share|copy link|google|instagram|youtube|x|more|sms|threads|bluesky|save|rss|tiktok|link|comments|comment)? (facebook|twitter|whatsapp|linkedin|email|reddit|pinterest|telegram|print|share|copy link|instagram|youtube|x|more|threads|bluesky|save|rss|tiktok|link)? (linkedin|email|reddit|pinterest|telegram|print|copy link|more|save|rss|link)? $',
+      '^ (share|follow)? (facebook|twitter|whatsapp|linkedin|email|reddit|pinterest|telegram|tumblr|print|tweet|share|messenger|flipboard|pocket|copy link|instagram|x|google|google plus|post) (facebook|twitter|whatsapp|linkedin|email|reddit|pinterest|telegram|tumblr|print|tweet|share|messenger|flipboard|pocket|copy link|google|google plus|instagram|youtube|x|post|sms|threads|bluesky|save|rss|tiktok|comments|comment) (facebook|twitter|whatsapp|linkedin|email|reddit|pinterest|telegram|tumblr|print|tweet|share|copy link|google|google plus|instagram|youtube|x|more|sms|threads|bluesky|save|rss|tiktok|link|comments|comment)? (facebook|twitter|whatsapp|linkedin|email|reddit|pinterest|telegram|tumblr|print|tweet|share|copy link|google|instagram|youtube|x|more|sms|threads|bluesky|save|rss|tiktok|link|comments|comment)? (facebook|twitter|whatsapp|linkedin|email|reddit|pinterest|telegram|print|share|copy link|instagram|youtube|x|more|threads|bluesky|save|rss|tiktok|link)? (linkedin|email|reddit|pinterest|telegram|print|copy link|more|save|rss|link)? $',
     max: 9,
     hit: 'Facebook Twitter WhatsApp Email',
     miss: 'Facebook and Twitter fell.',
@@ -83,7 +84,7 @@ export const enShare: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (like this|share this|share|share on|share via|share it|spread the word|follow|share the love|sharing is caring|share and enjoy|tweet|email this|share article|share this article|share this story|share this post|share with|follow us) <:> .. .. .. $',
+      '^ (share this|share|share on|share via|share it|spread the word|follow|share the love|sharing is caring|share and enjoy|tweet|email this|share article|share this article|share this story|share this post|share with|follow us) <:> .. .. .. $',
     max: 7,
     hit: 'Share this: Twitter',
     miss: 'The two share this: a fear of deep water and of dogs.',
@@ -103,7 +104,7 @@ export const enShare: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '(share|tweet|post|email|print) (tweet|post|email|print|share|pin|comment|save|reddit) (email|post|print|share|reddit|pin|linkedin|whatsapp|comment|save|tweet|more) ..',
+      '^ (share|tweet|facebook|twitter|gab|telegram|truth|truth social|whatsapp|messenger|pinterest|reddit|linkedin|x|copy|link|pin|flipboard|comments)? (share|tweet|facebook|twitter|gab|telegram|truth|truth social|whatsapp|messenger|pinterest|reddit|linkedin|x|copy|link|pin|flipboard|comments)? (share|tweet|facebook|twitter|gab|telegram|truth|truth social|whatsapp|messenger|pinterest|reddit|linkedin|x|copy|link|pin|flipboard|comments)? (facebook|twitter|gab|telegram|truth|messenger|whatsapp|pinterest|reddit|linkedin|x)? (facebook|twitter|telegram|messenger|whatsapp|pinterest|reddit|linkedin|x)? (share|tweet|post|email|print) (tweet|post|email|print|share|pin|comment|save|reddit|whatsapp) (email|post|print|share|reddit|pin|linkedin|whatsapp|comment|save|tweet|more) ..',
     max: 14,
     hit: 'Share Tweet Print More',
     miss: 'He would share post and papers with his cell mate.',
@@ -113,7 +114,7 @@ export const enShare: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      "^ (spread the word|sharing is caring|pass it on|tell your friends|tell a friend|share the love|share your love|please share|please share this|like and share|please like and share|like comment and share|share with your friends|share this with your friends|don't forget to share|please retweet) .. .. .. $",
+      "^ (spread the word|sharing is caring|tell your friends|tell a friend|share the love|share your love|please share|please share this|like and share|please like and share|like comment and share|share with your friends|share this with your friends|don't forget to share|please retweet) (about us|about this|about this article|and share|by sharing|with friends|with your friends|with others|on facebook|on social media|below|now|this|this article|this story|this post|this page|if you liked it|if you like it)? $",
     max: 7,
     hit: 'Sharing is caring!',
     miss: 'Spread the butter to the edge.',
@@ -123,7 +124,7 @@ export const enShare: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      "^ (and|please|also|you can|you can also|be sure to|don't forget to|make sure to|for more)? (follow|like|find|connect with|visit|friend|add|tweet|catch|watch|check out|become a fan of|see|interact with|reach|chat with|keep up with|engage with) (us|us all|our team|our page|our pages|our facebook page|our twitter|our channel|our social media|our instagram|our reporters|our coverage|our twitter feed|our facebook|our account|our official|our twitter account|our youtube channel|our whatsapp|our journalists) .. (on|via|at our|over on|facebook|twitter|instagram|<handle>|<url>) ..",
+      "^ (and|please|also|you can|you can also|be sure to|don't forget to|make sure to|for more)? (follow|like|find|connect with|friend|tweet|check out|become a fan of|interact with|keep up with|engage with) (us|us all|our team|our page|our pages|our facebook page|our twitter|our channel|our social media|our instagram|our reporters|our coverage|our twitter feed|our facebook|our account|our official|our twitter account|our youtube channel|our whatsapp|our journalists) .. (on|via|at our|over on|facebook|twitter|instagram|<handle>|<url>) ..",
     max: 22,
     hit: 'Follow us on Instagram',
     miss: 'Follow us at dusk, the ranger told the team.',
@@ -133,7 +134,7 @@ export const enShare: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '(follow us|like us|find us|connect with us|join us|friend us|tweet us|tweet to us|like our page|tweet at us|message us|dm us) on (facebook|twitter|x|instagram|linkedin|youtube|tiktok|telegram|whatsapp|threads|bluesky|google|social|pinterest|snapchat|our|<handle>|mastodon|flipboard)',
+      '(follow us|like us|find us|connect with us|join us|friend us|tweet us|tweet to us|like our page|tweet at us|message us|dm us) on (facebook|twitter|x|instagram|linkedin|youtube|tiktok|telegram|whatsapp|threads|bluesky|google|social|pinterest|snapchat|our facebook|our whatsapp|our telegram|our social|our youtube|our instagram|our channel|<handle>|mastodon|flipboard)',
     max: 28,
     hit: 'For daily news in pictures, follow us on Instagram.',
     miss: 'They found us on the moor at dawn.',
@@ -153,7 +154,7 @@ export const enShare: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (follow|find|tweet|friend|like us|like our page|like this page|you can follow|and follow|also follow|or follow|please follow|connect with|subscribe to|see more of|get more from|for more follow|be sure to follow) ... .. (on|at|via) .. (twitter|facebook|x|instagram|linkedin|google|youtube|tiktok|telegram|pinterest|threads|bluesky|snapchat|mastodon|flipboard|truth social|tumblr|soundcloud|parler|gab|<handle>)',
+      '^ (follow|tweet|friend|like us|like our page|like this page|you can follow|and follow|also follow|or follow|please follow|connect with|subscribe to|see more of|get more from|for more follow|be sure to follow) ... .. (on|at|via) .. (twitter|facebook|x|instagram|linkedin|google|youtube|tiktok|telegram|pinterest|threads|bluesky|snapchat|mastodon|flipboard|truth social|tumblr|soundcloud|parler|gab|<handle>) .. .. $',
     max: 16,
     hit: 'Follow the Tidewater Ledger on Facebook',
     miss: 'Follow the money and you end up on social media, the inspector said of the fraud ring.',
@@ -163,7 +164,7 @@ export const enShare: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (follow|tweet|twitter|instagram|facebook|on twitter|twitter follow|x|telegram|tiktok|insta|threads|bluesky|snapchat|youtube|email <:>|e mail <:>|contact <:>|or email <:>) (him|her|them|me|us|on|at|at twitter|on twitter|is|the author|to|handle)? .. <handle>|<email>|<url>',
+      '^ (follow|follow _|follow _ _|follow _ _ on|follow _ on|tweet|tweet _|twitter|instagram|facebook|on twitter|twitter follow|telegram|tiktok|insta|threads|bluesky|snapchat|youtube) (him|her|them|me|us|on|at|at twitter|on twitter|is|the author|handle)? <handle>|<email>|<url>',
     max: 9,
     hit: 'Twitter: @maraquist',
     miss: 'Twitter was where he wrote it first.',
@@ -173,7 +174,7 @@ export const enShare: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (follow|tweet|twitter|instagram|on twitter|twitter follow|follow on twitter|email|e mail|contact|x) .. .. <:>? .. <handle>',
+      '^ (follow|twitter <:>|on twitter|twitter follow|follow on twitter|email|e mail|contact) .. .. <:>? .. <handle>',
     max: 12,
     hit: 'Follow @maraquist on Twitter',
     miss: 'Follow the road to Marl and turn.',
@@ -220,7 +221,7 @@ export const enShare: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (send|submit|email|e mail|share|post) (us)? (your|any|story|news|confidential|letters|comments|feedback|questions) .. .. (tip|tips|story|stories|news|letter|letters|photos|pictures|questions|comments|feedback|ideas|idea|suggestions|videos|event|events|press releases|corrections|thoughts|question|opinion|views|here) ..',
+      '^ (send|submit|email|e mail|share|post) (us)? (your|any|news|story|confidential|letters|comments|feedback|questions) .. .. (tip|tips|news tips|story ideas|story idea|letters to the editor|letter to the editor|press releases|corrections|to us|with us|here|to <email>|at <email>) ..',
     max: 18,
     hit: 'Send your letters to the editor',
     miss: 'Send the mule back by the road, he told his brother.',
@@ -230,7 +231,7 @@ export const enShare: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (subscribe|subscribe to|please subscribe to|also subscribe to|and subscribe to|check out|visit|watch more on|join) .. (our|my|the|us|him|her|<handle>|on)? .. (youtube|youtube channel|youtube page|telegram channel|video channel|patreon|substack|rumble|rumble channel) .. ..',
+      '^ (subscribe|subscribe to|please subscribe to|also subscribe to|and subscribe to|check out|visit|watch more on|join) ... (youtube channel|youtube page|telegram channel|video channel|rumble channel|our youtube|my youtube|us on youtube|our patreon|my patreon|us on patreon|our substack|my substack|our rumble) .. ..',
     max: 14,
     hit: 'Subscribe to our YouTube channel',
     miss: 'Subscribe to the parish, the vicar had begged them all.',
@@ -240,7 +241,7 @@ export const enShare: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ .. .. (contact|reach|email|text|message|send|you can|tip|call) ... ... (via|on|through|using) (signal|encrypted|wickr|telegram|whatsapp|secure drop|securedrop|protonmail) .. .. (at|<number>|<handle>|<email>|<:>)',
+      '^ (you can|please|to|or)? (contact|reach|email|text|message|send us|tip us|tip) ... ... (via|on|through|using) (signal|encrypted|wickr|telegram|whatsapp|secure drop|securedrop|protonmail) .. (at)? .. <number>|<handle>|<email>',
     max: 30,
     hit: 'Reach Mara securely via Signal at 555 0142',
     miss: 'He sent it through Telegram on Monday at noon.',
@@ -250,7 +251,7 @@ export const enShare: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      "^ (if you|like what|if you've) (liked|like|enjoyed|enjoy|love|loved|found|appreciate|value|care about|believe in) .. (this|our|these|what|reading|good|independent|quality|honest|my) ... .. (article|story|post|piece|column|newsletter|journalism|reporting|content|work|site|website|video|coverage|page|blog|like us|follow|share|subscribe|donate|join|please|consider)",
+      "^ (if you|like what|if you've) (liked|like|enjoyed|enjoy|love|loved|found|appreciate|value|care about|believe in) .. (this|our|these|what you|reading|independent|quality|honest|my) .. (article|story|post|piece|newsletter|journalism|reporting|content|work|site|website|video|coverage|page|blog|thinking|read|see|you're reading) ... ... (like us|follow us|follow our|share it|share this|share with|subscribe|donate|join us|please|consider|support us|support our|sign up)",
     max: 110,
     hit: 'If you enjoyed this article, share it with a friend',
     miss: 'If you like what is good and old, she said, you must look at the site.',
@@ -269,7 +270,8 @@ export const enShare: readonly RuleRow[] = [
     id: 'en.share.in-touch-with',
     kind: 'share',
     strength: 'sure',
-    phrase: '^ (get in touch|be in touch|keep in touch) with (us|our|the editors|the author|the newsroom) ..',
+    phrase:
+      '^ get in touch with (us|our reporters|our newsroom|our team|our editors|our desk|our news|our journalists|the editors|the author|the newsroom) ..',
     max: 12,
     hit: 'Get in touch with our reporters.',
     miss: 'They got in touch with us.',
@@ -288,7 +290,7 @@ export const enShare: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      "(a link has been sent to|has been posted to your|let friends in your social|share your feedback to help|to a friend's email|to your friend's email)",
+      "(a link has been sent to|has been posted to your facebook|has been posted to your timeline|has been posted to your feed|has been posted to your wall|let friends in your social|share your feedback to help|to a friend's email|to your friend's email)",
     max: 22,
     hit: 'A link has been sent to your friend',
     miss: 'The link between the two was lost.',
@@ -318,7 +320,7 @@ export const enShare: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (contact|email|e mail|reach|message|follow) (the|this|our)? (reporter|writer|author|editor|journalist|columnist|newsroom|news desk|newsdesk) .. .. (at|on|via|by|here|<:>|<email>|<handle>) ..',
+      '^ (contact|email|e mail|reach|message|follow) (the|this|our)? (reporter|writer|author|editor|journalist|columnist|newsroom|news desk|newsdesk) .. .. (at <email>|at <handle>|at <number>|via email|by email|on twitter|on x|on facebook|here|<:>|<email>|<handle>)',
     max: 14,
     hit: 'Contact the reporter at mquist@tidewater.example',
     miss: 'Reporters reach the ship.',
@@ -345,7 +347,7 @@ export const enShare: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (<number>|liked by <number>) (like|likes|people|claps|upvotes|reactions|repins|pins|faves|favorites) .. $',
+      '^ (<number>|liked by <number>) (like|likes|people like|people liked|claps|upvotes|reactions|repins|pins|faves|favorites) (<number>|this|comments|shares|comment)? (comments|comment|shares)? $',
     hit: '1 like',
     miss: 'Liked by nearly all, the teacher left.',
   },
@@ -394,5 +396,125 @@ export const enShare: readonly RuleRow[] = [
     max: 4,
     hit: 'Bookmark with:',
     miss: 'Bookmark with a ribbon what you mean to read again.',
+  },
+  {
+    id: 'en.share.share-this-weak',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '^ share|give|tweet|email|print|forward|recommend|bookmark|gift|copy this|the|our .. (article|story|post|page|video|news|link|item|content|entry|report|image|photo|gallery|column|quote|recipe|podcast|episode|blog|map|clip|poll|with|on|to|via|selection|chart|discussion) .. ..',
+    max: 8,
+    hit: 'Share this story',
+    miss: 'Give the boy your seat, he said.',
+  },
+  {
+    id: 'en.share.share-on-weak',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '^ (share|tweet|pin|share this|share it|share via|share this article|share this story|save|recommend|follow|share this page|share this post|share on|share by) .. (on|via|to|with|by|through|using|in) .. (facebook|twitter|x|whatsapp|linkedin|email|e mail|reddit|pinterest|telegram|tumblr|messenger|google|flipboard|pocket|sms|viber|bluesky|threads|mastodon|weibo|kinja|skype|a friend|print|instagram|kindle|digg|delicious|stumbleupon|vk|wechat|hacker news|social media|truth social|gab|parler|mewe)',
+    max: 15,
+    hit: 'Share on Facebook',
+    miss: 'They share on social media what they cannot say at home, the study of 4,000 young people found.',
+  },
+  {
+    id: 'en.share.buttons-row-weak',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '^ (share|follow)? (facebook|twitter|whatsapp|linkedin|email|reddit|pinterest|telegram|tumblr|print|tweet|share|messenger|flipboard|pocket|copy link|instagram|x|google|google plus|post) (facebook|twitter|whatsapp|linkedin|email|reddit|pinterest|telegram|tumblr|print|tweet|share|messenger|flipboard|pocket|copy link|google|google plus|instagram|youtube|x|more|post|sms|threads|bluesky|save|rss|tiktok|comments|comment) (facebook|twitter|whatsapp|linkedin|email|reddit|pinterest|telegram|tumblr|print|tweet|share|copy link|google|google plus|instagram|youtube|x|more|sms|threads|bluesky|save|rss|tiktok|link|comments|comment)? (facebook|twitter|whatsapp|linkedin|email|reddit|pinterest|telegram|tumblr|print|tweet|share|copy link|google|instagram|youtube|x|more|sms|threads|bluesky|save|rss|tiktok|link|comments|comment)? (facebook|twitter|whatsapp|linkedin|email|reddit|pinterest|telegram|print|share|copy link|instagram|youtube|x|more|threads|bluesky|save|rss|tiktok|link)? (linkedin|email|reddit|pinterest|telegram|print|copy link|more|save|rss|link)? $',
+    max: 9,
+    hit: 'Facebook Twitter WhatsApp Email',
+    miss: 'Facebook and Twitter fell.',
+  },
+  {
+    id: 'en.share.like-this-colon-weak',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '^ (like this|share this|share|share on|share via|share it|spread the word|follow|share the love|sharing is caring|share and enjoy|tweet|email this|share article|share this article|share this story|share this post|share with|follow us) <:> .. .. .. $',
+    max: 7,
+    hit: 'Share this: Twitter',
+    miss: 'The two share this: a fear of deep water and of dogs.',
+  },
+  {
+    id: 'en.share.spread-word-weak',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      "^ (spread the word|sharing is caring|pass it on|tell your friends|tell a friend|share the love|share your love|please share|please share this|like and share|please like and share|like comment and share|share with your friends|share this with your friends|don't forget to share|please retweet) .. .. .. $",
+    max: 7,
+    hit: 'Sharing is caring!',
+    miss: 'Spread the butter to the edge.',
+  },
+  {
+    id: 'en.share.follow-us-weak',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      "^ (and|please|also|you can|you can also|be sure to|don't forget to|make sure to|for more)? (follow|like|find|connect with|visit|friend|add|tweet|catch|watch|check out|become a fan of|see|interact with|reach|chat with|keep up with|engage with) (us|us all|our team|our page|our pages|our facebook page|our twitter|our channel|our social media|our instagram|our reporters|our coverage|our twitter feed|our facebook|our account|our official|our twitter account|our youtube channel|our whatsapp|our journalists) .. (on|via|at our|over on|facebook|twitter|instagram|<handle>|<url>) ..",
+    max: 22,
+    hit: 'Follow us on Instagram',
+    miss: 'Follow us at dusk, the ranger told the team.',
+  },
+  {
+    id: 'en.share.follow-x-on-weak',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '^ (follow|find|tweet|friend|like us|like our page|like this page|you can follow|and follow|also follow|or follow|please follow|connect with|subscribe to|see more of|get more from|for more follow|be sure to follow) ... .. (on|at|via) .. (twitter|facebook|x|instagram|linkedin|google|youtube|tiktok|telegram|pinterest|threads|bluesky|snapchat|mastodon|flipboard|truth social|tumblr|soundcloud|parler|gab|<handle>)',
+    max: 16,
+    hit: 'Follow the Tidewater Ledger on Facebook',
+    miss: 'Follow the money and you end up on social media, the inspector said of the fraud ring.',
+  },
+  {
+    id: 'en.share.follow-handle-weak',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '^ (follow|tweet|twitter|instagram|facebook|on twitter|twitter follow|x|telegram|tiktok|insta|threads|bluesky|snapchat|youtube|email <:>|e mail <:>|contact <:>|or email <:>) (him|her|them|me|us|on|at|at twitter|on twitter|is|the author|to|handle)? .. <handle>|<email>|<url>',
+    max: 9,
+    hit: 'Twitter: @maraquist',
+    miss: 'Twitter was where he wrote it first.',
+  },
+  {
+    id: 'en.share.send-tips-weak',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '^ (send|submit|email|e mail|share|post) (us)? (your|any|story|news|confidential|letters|comments|feedback|questions) .. .. (tip|tips|story|stories|news|letter|letters|photos|pictures|questions|comments|feedback|ideas|idea|suggestions|videos|event|events|press releases|corrections|thoughts|question|opinion|views|here) ..',
+    max: 18,
+    hit: 'Send your letters to the editor',
+    miss: 'Send the mule back by the road, he told his brother.',
+  },
+  {
+    id: 'en.share.subscribe-youtube-weak',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '^ (subscribe|subscribe to|please subscribe to|also subscribe to|and subscribe to|check out|visit|watch more on|join) .. (our|my|the|us|him|her|<handle>|on)? .. (youtube|youtube channel|youtube page|telegram channel|video channel|patreon|substack|rumble|rumble channel) .. ..',
+    max: 14,
+    hit: 'Subscribe to our YouTube channel',
+    miss: 'Subscribe to the parish, the vicar had begged them all.',
+  },
+  {
+    id: 'en.share.signal-contact-weak',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '^ .. .. (contact|reach|email|text|message|send|you can|tip|call) ... ... (via|on|through|using) (signal|encrypted|wickr|telegram|whatsapp|secure drop|securedrop|protonmail) .. .. (at|<number>|<handle>|<email>|<:>)',
+    max: 30,
+    hit: 'Reach Mara securely via Signal at 555 0142',
+    miss: 'He sent it through Telegram on Monday at noon.',
+  },
+  {
+    id: 'en.share.loved-follow-weak',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      "^ (if you|like what|if you've) (liked|like|enjoyed|enjoy|love|loved|found|appreciate|value|care about|believe in) .. (this|our|these|what|reading|good|independent|quality|honest|my) ... .. (article|story|post|piece|column|newsletter|journalism|reporting|content|work|site|website|video|coverage|page|blog|like us|follow|share|subscribe|donate|join|please|consider)",
+    max: 110,
+    hit: 'If you enjoyed this article, share it with a friend',
+    miss: 'If you like what is good and old, she said, you must look at the site.',
   },
 ]
