@@ -433,7 +433,7 @@ export const es: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (descargo de responsabilidad|exencion de responsabilidad|clausula de exencion|disclaimer|advertencia de riesgo|advertencia legal|deslinde de responsabilidad) <:>',
+      '^ (descargo de responsabilidad|exencion de responsabilidad|clausula de exencion|advertencia de riesgo|advertencia legal|deslinde de responsabilidad) <:>',
     max: 70,
     hit: 'Descargo de responsabilidad: los datos tienen carácter informativo.',
     miss: 'El descargo de responsabilidad que firmó la escuela de buceo de Puerto Nácar no vale nada, dice el juez.',

@@ -448,7 +448,7 @@ export const fr: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (clause de non responsabilite|avis de non responsabilite|disclaimer|avertissement sur les risques|decharge de responsabilite|avertissement legal) <:>',
+      '^ (clause de non responsabilite|avis de non responsabilite|avertissement sur les risques|decharge de responsabilite|avertissement legal) <:>',
     max: 70,
     hit: 'Clause de non-responsabilité : les cours sont fournis à titre indicatif.',
     miss: 'La clause de non-responsabilité imposée au club de plongée de Giens-sur-Or a été annulée.',

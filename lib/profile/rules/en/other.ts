@@ -815,7 +815,8 @@ export const enOther: readonly RuleRow[] = [
     id: 'en.other.not-use-your-name',
     kind: 'other',
     strength: 'sure',
-    phrase: "(we|i) (won't|will not|will never|would never|never) (use|publish|share|print|name|reveal) (you|your) ..",
+    phrase:
+      "(we|i) (won't|will not|will never|would never|never) (use your name|use your information|publish your name|print your name|publish your details|share your name|share your email|share your information|share your details|share your data|reveal your identity|reveal your name|name you) (without|unless|if|and|or|to|with|in|address|<:>) ..",
     max: 60,
     hit: 'We won’t publish your name without asking',
     miss: 'We will not name the boy, the judge said.',

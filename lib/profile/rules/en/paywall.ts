@@ -952,7 +952,8 @@ export const enPaywall: readonly RuleRow[] = [
     id: 'en.paywall.supporter-from',
     kind: 'paywall',
     strength: 'sure',
-    phrase: '^ become a .. (supporter|member|patron|friend|subscriber) (from|for) .. (as little as|just|only) ..',
+    phrase:
+      '^ become a .. (supporter|member|patron|friend|subscriber) (from|for) .. (as little as|just <price>|only <price>|<price>) ..',
     hit: 'Become a friend from as little as £2 a month.',
     miss: 'He had become a member for only a year when the club closed.',
   },
