@@ -43,14 +43,14 @@ const FEW_PARAGRAPHS = 6
 const FEW_RISK = 1
 /** And for the first paragraph of a text, its title more often than not, the more so where nothing speaks against it; far more for the title. */
 const FIRST_RISK = 2
-const UNSUSPECTED_FIRST_RISK = 2.5
+const UNSUSPECTED_FIRST_RISK = 4
 const TITLE_RISK = 4
 /** But not where so many words stand above the title: the name of a section. */
 const KICKER_WORDS = 3
 /** And for what stands between the title and the story, where nothing speaks against it: who wrote it, and when. */
 const BYLINE_RISK = 1
 /** The more so where it says so: "By Ada Mirk"; above the first such line stands the title. */
-const SIGNED_RISK = 3
+const SIGNED_RISK = 4
 const SIGNED_TITLE_RISK = 2
 const SIGNED_WORDS = 6
 const SIGNED = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|DOOR) \p{Lu}/u
@@ -59,6 +59,9 @@ const CAPTION_RISK = 2
 /** And for a post that a story quotes from a network: the line that ends it, and so many above it that nothing speaks against. */
 const POST_RISK = 5
 const POST_LINES = 4
+/** And for a word or four between paragraphs of running text that a rule suspects: a heading of the story as like as not. */
+const HEADING_RISK = 1
+const HEADING_WORDS = 4
 /** And for a sentence that says whose words it gives. */
 const ATTRIBUTED_RISK = 4
 /** And for what a text cites. */
@@ -77,6 +80,8 @@ export class Doubts {
   readonly #posted: ReadonlySet<number>
   /** The lines that cite something. */
   readonly #cited: ReadonlySet<number>
+  /** The first paragraph that the rules leave. */
+  readonly #first: number
   /** The first line that says who wrote the story; -1 for none. */
   readonly #signed: number
   /** Nothing in the text is sure to be boilerplate. */
@@ -91,6 +96,7 @@ export class Doubts {
     this.#isListed = paragraphs.filter(({ observed }) => isItem(observed.features)).length >= LIST_LINES
     this.#posted = findPosted(paragraphs)
     this.#cited = findCited(paragraphs.map(({ observed }) => observed.features))
+    this.#first = judgements.findIndex(({ confidence }) => confidence < REMOVED)
     this.#signed = paragraphs.findIndex(({ observed }) => isSigned(observed.features))
     this.#isClean = !judgements.some(({ confidence }, i) => confidence >= REMOVED || scores.logOdds[i]! >= CERTAIN)
     this.#introduced = findIntroduced(paragraphs, judgements)
@@ -103,21 +109,35 @@ export class Doubts {
     const worst = Math.max(
       known < READ ? UNREAD_RISK : 0,
       this.#isListed && isItem(features) ? LIST_RISK : listRisk(this.#paragraphs, i),
-      this.#scores.isTitle(i) ? TITLE_RISK : i === 0 && !this.#isKicker() ? FIRST_RISK : 0,
+      this.#scores.isTitle(i) ? TITLE_RISK : i === this.#first && !this.#isKicker() ? FIRST_RISK : 0,
       isUnsuspected(paragraph) ? this.#unsuspectedRisk(i) : 0,
       this.#introduced[i]! ? INTRODUCED_RISK : 0,
       this.#posted.has(i) ? POST_RISK : 0,
       this.#cited.has(i) ? CITED_RISK : 0,
+      this.#mayBeHeading(i) ? HEADING_RISK : 0,
       this.#isClean ? CLEAN_RISK : 0,
       this.#paragraphs.length < FEW_PARAGRAPHS ? FEW_RISK : 0,
     )
     return lengthRisk(appearance.length) + worst
   }
 
+  /** Whether a paragraph stands where a heading does, within the story. */
+  #mayBeHeading(i: number): boolean {
+    const paragraph = this.#paragraphs[i]!
+    const { features } = paragraph.observed
+    const isStory = (at: number): boolean => {
+      const beside = this.#paragraphs[at]
+      return beside !== undefined && beside.observed.features.prose && isUnsuspected(beside)
+    }
+    const isShort = features.words <= HEADING_WORDS && !features.sentence
+    return isShort && !isUnsuspected(paragraph) && isStory(i - 1) && isStory(i + 1)
+  }
+
   /** Whether the first paragraph names the section that the story is of, above its title. */
   #isKicker(): boolean {
-    const { features } = this.#paragraphs[0]!.observed
-    return features.words <= KICKER_WORDS && !features.sentence && this.#scores.isTitle(1) && !this.#scores.isTitle(0)
+    const { features } = this.#paragraphs[this.#first]!.observed
+    const isLabel = features.words <= KICKER_WORDS && !features.sentence
+    return isLabel && this.#scores.isTitle(this.#first + 1) && !this.#scores.isTitle(this.#first)
   }
 
   /** The worst doubt for a paragraph that no evidence speaks against. */
@@ -126,7 +146,7 @@ export class Doubts {
     // Where the model does not speak against it either, a doubt changes nothing, and to look for a credit takes time.
     const mayGo = this.#scores.logOdds[i]! > 0
     return Math.max(
-      i === 0 && !this.#isKicker() ? UNSUSPECTED_FIRST_RISK : 0,
+      i === this.#first && !this.#isKicker() ? UNSUSPECTED_FIRST_RISK : 0,
       this.#bylineRisk(i),
       isInnocent(observed) ? SENTENCE_RISK : 0,
       mayGo && isCaption(observed.features) ? CAPTION_RISK : 0,

@@ -28,8 +28,18 @@ export function rulesWitness(rules: RuleSet): Witness {
   return ({ text, words }, tokens) => {
     const matched = rules.match(tokens, words)
     const rows = matched.length === 0 && words <= GLUED_WORDS ? matchUnglued(text, rules) : matched
-    return rows.length === 0 ? NONE : inOneLanguage(withoutQuoted(rows, text, rules)).map(hear)
+    return rows.length === 0 ? NONE : inOneLanguage(withoutWeak(withoutQuoted(rows, text, rules))).map(hear)
   }
+}
+
+/** What a rule is named that says less than another, of more lines: "en.share.share-this-weak". */
+const WEAK = '-weak'
+
+/** Leaves out rows that are the weak ones of others that match, too: what these say is not said twice. */
+function withoutWeak(rows: readonly RuleRow[]): readonly RuleRow[] {
+  if (rows.length < 2 || !rows.some(({ id }) => id.endsWith(WEAK))) return rows
+  const strong = new Set(rows.map(({ id }) => id + WEAK))
+  return rows.filter(({ id }) => !strong.has(id))
 }
 
 /** A bar of buttons has so many words at most, run together as they are. */

@@ -94,8 +94,27 @@ void t.test(
 )
 
 void t.test('likely evidence and hints are weighed anew', (t) => {
-  t.equal(alone({ logOdds: -4, weights: [LIKELY], confidence: 0.6, kind: 'ad' }).confidence.toFixed(9), probability(-4))
-  t.equal(alone({ logOdds: 4, weights: [HINT], confidence: 0.2, kind: 'ad' }).confidence.toFixed(9), probability(4))
+  const text = ' alder'.repeat(4)
+  const odds = (one: Case): string => alone({ text, kind: 'ad', ...one }).confidence.toFixed(9)
+  t.equal(odds({ logOdds: -4, weights: [LIKELY], confidence: 0.6 }), probability(-4))
+  t.equal(odds({ logOdds: 4, weights: [HINT], confidence: 0.2 }), probability(4))
+  t.end()
+})
+
+void t.test('a word or four between paragraphs of the story may be its heading, though a rule suspects them', (t) => {
+  const odds = (one: Case): string => alone({ kind: 'ad', ...one }).confidence.toFixed(9)
+  t.equal(odds({ logOdds: 4, weights: [LIKELY], confidence: 0.6 }), probability(3))
+  t.equal(
+    odds({ logOdds: 4, weights: [LIKELY], confidence: 0.6, text: ' alder alder alder alder' }),
+    probability(4),
+    'five',
+  )
+  t.equal(odds({ logOdds: 4, weights: [LIKELY], confidence: 0.6, text: ' alder.' }), probability(4), 'a sentence')
+  const two = weighed([
+    { logOdds: 4, weights: [LIKELY] },
+    { logOdds: -4, text: ' alder alder' },
+  ])[0]!
+  t.equal(two.confidence.toFixed(9), probability(4), 'what is below is no running text')
   t.end()
 })
 
@@ -105,7 +124,8 @@ void t.test('what the rules remove stays removed, unless context alone speaks fo
   t.match(alone({ logOdds: veto + 0.001, weights: [LIKELY], confidence: 0.97, kind: 'ad' }), { confidence: 0.97, by })
   t.match(alone({ logOdds: -9, weights: [SURE], confidence: 0.99, kind: 'ad' }), { confidence: 0.99, by })
   t.match(alone({ logOdds: -9, weights: [HINT, SURE], confidence: 0.99, kind: 'ad' }), { confidence: 0.99, by })
-  const kept = alone({ logOdds: veto - 0.001, weights: [LIKELY], confidence: 0.9, kind: 'ad' })
+  const text = ' alder'.repeat(4)
+  const kept = alone({ logOdds: veto - 0.001, weights: [LIKELY], confidence: 0.9, kind: 'ad', text })
   t.equal(kept.confidence.toFixed(6), (1 / (1 + Math.exp(0.001 - veto))).toFixed(6))
   t.strictSame(kept.by, ['test', 'model:keep'])
   t.equal(alone({ logOdds: -9, weights: [LIKELY, LIKELY], confidence: 0.99, kind: 'ad' }).by.at(-1), 'model:keep')
@@ -244,14 +264,14 @@ void t.test('texts of a few lines say little', (t) => {
   )
   t.strictSame(
     judgements.map(({ confidence }) => confidence.toFixed(6)),
-    ['0.182426', '0.500000'],
+    ['0.047426', '0.500000'],
     'the first may be the title besides',
   )
   t.end()
 })
 
 void t.test('the first paragraph of a text is its title more often than not', (t) => {
-  t.strictSame(doubts(['Alder and birch', 'cedar']), [2.5, 0])
+  t.strictSame(doubts(['Alder and birch', 'cedar']), [4, 0])
   t.strictSame(
     doubts(['Alder and birch', 'cedar'], (i) => (i === 0 ? [HINT] : [])),
     [2, 0],
@@ -286,7 +306,7 @@ void t.test('a line between the title and the story may tell who wrote it, unles
   const texts = ['alder', 'Birch and the cedar', 'fir', 'elder', 'damson', story]
   t.strictSame(doubts(texts).slice(1, 5), [4, 1, 1, 0])
   t.strictSame(doubts(texts, (i) => (i === 3 ? [HINT] : [])).slice(1, 5), [4, 1, 0, 0])
-  t.strictSame(doubts(texts.with(2, 'By Elder Fir')).slice(1, 5), [4, 3, 1, 0], 'and may say so')
+  t.strictSame(doubts(texts.with(2, 'By Elder Fir')).slice(1, 5), [4, 4, 1, 0], 'and may say so')
   t.end()
 })
 
@@ -294,8 +314,8 @@ void t.test('a word or three above the title name the section, and are no title'
   const below = ['Birch and the cedar', STORY.replace('alder', 'birch cedar'), STORY, STORY]
   const first = (text: string): number => doubts([text, ...below])[0]!
   t.strictSame(['Alder', 'Alder and elder'].map(first), [0, 0])
-  t.strictSame(['Alder and elder alder', 'Alder.'].map(first), [2.5, 2.5], 'more words may be one, or a sentence')
-  t.equal(doubts(['Alder', 'Elder and fir', STORY, STORY])[0], 2.5, 'nor where no title is below')
+  t.strictSame(['Alder and elder alder', 'Alder.'].map(first), [4, 4], 'more words may be one, or a sentence')
+  t.equal(doubts(['Alder', 'Elder and fir', STORY, STORY])[0], 4, 'nor where no title is below')
   t.end()
 })
 
@@ -309,16 +329,16 @@ void t.test('a line that says who wrote the story does so anywhere, and the firs
   const signed = (line: string): number[] =>
     doubts(['alder', STORY, 'elder', line, 'damson', 'By Elder Alder', 'birch']).slice(2)
   for (const line of ['By Elder Alder', 'Von Elder Alder', 'POR ELDER ALDER']) {
-    t.strictSame(signed(line), [2, 3, 0, 3, 0], line)
+    t.strictSame(signed(line), [2, 4, 0, 4, 0], line)
   }
   for (const line of ['By elder alder', 'By Elder Alder elder alder elder Birch', 'Elder by Alder']) {
-    t.strictSame(signed(line), [0, 0, 2, 3, 0], line)
+    t.strictSame(signed(line), [0, 0, 2, 4, 0], line)
   }
   t.end()
 })
 
 void t.test('what the model cannot read counts for less: words that it does not know', (t) => {
-  t.strictSame(doubts(['alder', 'alder quern', 'alder quern thrum']), [2.5, 0, 3], 'at least half are known')
+  t.strictSame(doubts(['alder', 'alder quern', 'alder quern thrum']), [4, 0, 3], 'at least half are known')
   t.end()
 })
 

@@ -29,6 +29,23 @@ void t.test('a sure word weighs more than likely ones, these more than hints, an
   t.end()
 })
 
+void t.test('a weak rule is not heard beside the one that it is the weak one of', (t) => {
+  const row = (id: string, strength: RuleRow['strength'], phrase: string): RuleRow => ({
+    id,
+    kind: 'share',
+    strength,
+    phrase,
+    hit: '',
+    miss: '',
+  })
+  const rules = [row('xx.share.hens', 'sure', '^ share hens $'), row('xx.share.hens-weak', 'likely', '^ share hens')]
+  const said = (text: string): string[] =>
+    testify(rulesWitness(new RuleSet([...rules, row('xx.share.any', 'hint', 'share')])), text).map(({ by }) => by)
+  t.strictSame(said('Share hens').sort(), ['xx.share.any', 'xx.share.hens'])
+  t.strictSame(said('Share hens with Ada').sort(), ['xx.share.any', 'xx.share.hens-weak'])
+  t.end()
+})
+
 void t.test('of what rules of several languages say, that of one language counts, the one that says the most', (t) => {
   const row = (id: string, phrase: string, strength: RuleRow['strength']): RuleRow => ({
     ...{ id, phrase, strength, kind: 'nav', hit: '', miss: '' },
