@@ -65,9 +65,14 @@ interface Life {
 function readLife(text: string): Life | undefined {
   const [, name, said] = NAMED.exec(text) ?? []
   if (name === undefined || said === undefined || NO_NAMES.has(name)) return undefined
-  const [verb = '', ...rest] = said.split(/[\s,.;:()]+/u)
-  const hasTrade = IS.has(verb) && rest.some((word) => TRADES.has(word.toLowerCase()))
-  return { name, isWriter: hasTrade || COVERS.has(verb) || (WRITES.has(verb) && ABOUT.has(rest[0] ?? '')) }
+  const words = said.split(/[\s,.;:()]+/u)
+  // There is a first word: what is split is not empty.
+  const verb = words[0]!
+  const hasTrade = IS.has(verb) && words.some((word) => TRADES.has(word.toLowerCase()))
+  return {
+    name,
+    isWriter: hasTrade || COVERS.has(verb) || (WRITES.has(verb) && words.slice(1, 2).some((word) => ABOUT.has(word))),
+  }
 }
 
 /** A paragraph of a text. */

@@ -105,6 +105,14 @@ void t.test('the reason of a line is told in words', (t) => {
   t.equal(because(['copyright-sign']), 'a copyright sign and a year.')
   t.equal(because(['buttons']), 'words of buttons alone.')
   t.equal(because(['glued-menu']), 'the items of a menu, run together.')
+  t.equal(
+    because(['link-mark', 'picture-counter']),
+    'the mark of a link at its end, the count of the pictures of a gallery.',
+  )
+  t.equal(
+    because(['bio', 'attribution']),
+    'what it tells of the author, below the story, whose words it gives, which speaks for it.',
+  )
   t.match(
     reason({ ...shown[0]!, state: 'newly-kept' }, 'careful'),
     /^Removed by the run, this mode would keep it: paywall/u,
