@@ -18,9 +18,11 @@ const MOST_LIVES = 8
 /** What a byline begins with. */
 const BY = listed('by von par por di door автор')
 
-/** One to four words of a name, what may stand between it and the verb ("/ Ada", ", 34,"), and what is said of it. */
+/** Two to four words of a name, what may stand between it and the verb ("/ Ada", ", 34,"), and what is said of it. */
 const NAMED =
-  /^((?:\p{Lu}[\p{L}.'’-]{0,24} (?:(?:d[aeio]|del|van|von|van den|van der|al|el|la|le) )?){0,3}\p{Lu}[\p{L}'’-]{1,24})(?: \/ \p{Lu}\p{L}{1,24}|, [^,.;:]{2,60},)? (.{4,160})/u
+  /^((?:\p{Lu}[\p{L}.'’-]{0,24} (?:(?:d[aeio]|del|van|von|van den|van der|al|el|la|le) )?){1,3}\p{Lu}[\p{L}'’-]{1,24})(?: \/ \p{Lu}\p{L}{1,24}|, [^,.;:]{2,60},)? (.{4,160})/u
+
+const MAY_BE_NAMED = /^\p{Lu}\S* (?:\p{Lu}|(?:d[aeio]|del|van|von|al|el|la|le) )/u
 
 /** What comes before a trade, in several languages … */
 const IS = listed(
@@ -46,11 +48,6 @@ const ABOUT = listed('about on for covered reported written über für pour sur 
 /** … or by itself. */
 const COVERS = listed('covers blogs')
 
-/** Words that begin sentences as names do. */
-const NO_NAMES = listed(
-  'He She It This That There What Who Here One Er Sie Es Das Il Elle Ce Este Esta Ele Ela Hij Zij Dit On Ona To Он Она Это O Bu',
-)
-
 function listed(words: string): ReadonlySet<string> {
   return new Set(words.split(' '))
 }
@@ -63,8 +60,10 @@ interface Life {
 
 /** Reads a paragraph as somebody's life; undefined when it does not begin with a name. */
 function readLife(text: string): Life | undefined {
+  // Most begin with one capital alone, and that is seen at once.
+  if (!MAY_BE_NAMED.test(text)) return undefined
   const [, name, said] = NAMED.exec(text) ?? []
-  if (name === undefined || said === undefined || NO_NAMES.has(name)) return undefined
+  if (name === undefined || said === undefined) return undefined
   const words = said.split(/[\s,.;:()]+/u)
   // There is a first word: what is split is not empty.
   const verb = words[0]!
@@ -103,14 +102,12 @@ export function findBios(paragraphs: readonly Paragraph[], judgements: readonly 
   }
 }
 
-/** Whether somebody wrote the text above, which does not tell of him but for its byline; a name of one word may be a thing's. */
+/** Whether somebody wrote the text above, which does not tell of him but for its byline. */
 function isAuthor({ name, isWriter }: Life, above: readonly Paragraph[]): boolean {
   const surname = name.slice(name.lastIndexOf(' ') + 1)
   const named = above.map(({ features }) => features).filter(({ text }) => text.includes(surname))
   if (named.some(({ text, prose }) => prose && readLife(text)?.isWriter !== true)) return false
-  const isOne = surname === name
-  if (isWriter && !isOne) return true
-  return (isWriter || !isOne) && named.some(({ text }) => isByline(text, name))
+  return isWriter || named.some(({ text }) => isByline(text, name))
 }
 
 /** Whether a line says that somebody wrote a story: "By Ada Mirk, Orra". */

@@ -31,6 +31,7 @@ void t.test('who wrote a story is told from others', (t) => {
     'Ada Mirk, 34, is a graduate of the Orra school and the author of “Hens”.',
     'Ada Mirk / Ada is the Inquirer’s IT editor.',
     'Ada B. Mirk writes about rivers.',
+    'Ilse van der Molen is redacteur bij de Orrabode.',
     'Ada Mirk covers the courts.',
     'Ada Mirk ist Redakteurin in Oosterlaak.',
     'Ada Mirk schreibt über Flüsse.',
@@ -72,8 +73,7 @@ void t.test('whoever the byline names wrote the story, whatever is said of him',
   t.ok(isBio(life, ['By Ada Mirk, Orra']))
   t.ok(isBio(life, ['Von Ada Mirk']))
   for (const line of ['Ada Mirk', 'Hens by the river: Ada Mirk', 'By Ada Murk']) t.notOk(isBio(life, [line]), line)
-  t.ok(isBio('Ada is a freelance writer.', ['By Ada Mirk']), 'the first name will do for a writer')
-  t.notOk(isBio('Ada is a freelance writer.', ['Ada Mirk']))
+  t.notOk(isBio('Ada is a freelance writer.', ['By Ada Mirk']))
   t.notOk(isBio('Mirk spent ten years beside the river before she came here.', ['By Mirk']), 'a name has two words')
   t.end()
 })
