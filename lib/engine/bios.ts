@@ -1,8 +1,8 @@
 /**
  * Finds what tells, below a story, who wrote it: "Ada Mirk is a reporter at the Orra Inquirer."
  *
- * Of 160 such paragraphs below 6,900 scraped articles none was the story's; but careful labellers let them stay as often as go, so that
- * `careful` keeps them.
+ * Of 130 such paragraphs, below 6,895 scraped articles, that would have stayed none was the story’s; but careful labellers leave open what
+ * is to become of them, so that `careful` keeps them.
  */
 import type { Features } from './features.js'
 import type { Judgement } from './segment.js'
@@ -22,6 +22,7 @@ const BY = listed('by von par por di door автор')
 const NAMED =
   /^((?:\p{Lu}[\p{L}.'’-]{0,24} (?:(?:d[aeio]|del|van|von|van den|van der|al|el|la|le) )?){1,3}\p{Lu}[\p{L}'’-]{1,24})(?: \/ \p{Lu}\p{L}{1,24}|, [^,.;:]{2,60},)? (.{4,160})/u
 
+/** What every such text begins with, told without going back over it. */
 const MAY_BE_NAMED = /^\p{Lu}\S* (?:\p{Lu}|(?:d[aeio]|del|van|von|al|el|la|le) )/u
 
 /** What comes before a trade, in several languages … */
