@@ -1,5 +1,5 @@
 /**
- * Tells a sentence that says whose words it gives: "Sign up for nothing, she said." Of 840 such lines in labelled news three are
+ * Tells a sentence that says whose words it gives: "Sign up for nothing, she said." Of 889 such lines in the labelled pages four are
  * boilerplate, though many speak of subscriptions and letters.
  */
 import type { Features } from './features.js'

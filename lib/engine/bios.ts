@@ -6,13 +6,12 @@
  */
 import type { Features } from './features.js'
 import type { Judgement } from './segment.js'
+import { LIKELY_BOILERPLATE } from './weigh.js'
 
 /** How sure it is that such a paragraph may go. */
 const CONFIDENCE = 0.9
 /** A story has so many paragraphs of running text above. */
 const STORY_PARAGRAPHS = 3
-/** What is more likely boilerplate than not does not end the search for a bio above it. */
-const BOILERPLATE = 0.5
 /** So many lives are looked at, at most. */
 const MOST_LIVES = 8
 /** What a byline begins with. */
@@ -80,10 +79,10 @@ interface Paragraph {
   readonly features: Features
 }
 
-/** Raises the confidence of paragraphs that tell, below a story, who wrote it. */
+/** Raises the confidence of paragraphs that tell, below a story, who wrote it, with nothing after them but what is likely boilerplate. */
 export function findBios(paragraphs: readonly Paragraph[], judgements: readonly Judgement[]): void {
   const isRunning = ({ features }: Paragraph, i: number): boolean =>
-    features.prose && judgements[i]!.confidence < BOILERPLATE
+    features.prose && judgements[i]!.confidence < LIKELY_BOILERPLATE
   let above = paragraphs.filter(isRunning).length
   let lives = 0
   for (let i = paragraphs.length - 1; i >= 0 && lives < MOST_LIVES; i--) {

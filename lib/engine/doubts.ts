@@ -109,7 +109,7 @@ export class Doubts {
     const worst = Math.max(
       known < READ ? UNREAD_RISK : 0,
       this.#isListed && isItem(features) ? LIST_RISK : listRisk(this.#paragraphs, i),
-      this.#scores.isTitle(i) ? TITLE_RISK : i === this.#first && !this.#isKicker() ? FIRST_RISK : 0,
+      this.#scores.isTitle(i) ? TITLE_RISK : this.#isFirst(i) ? FIRST_RISK : 0,
       isUnsuspected(paragraph) ? this.#unsuspectedRisk(i) : 0,
       this.#introduced[i]! ? INTRODUCED_RISK : 0,
       this.#posted.has(i) ? POST_RISK : 0,
@@ -133,11 +133,12 @@ export class Doubts {
     return isShort && !isUnsuspected(paragraph) && isStory(i - 1) && isStory(i + 1)
   }
 
-  /** Whether the first paragraph names the section that the story is of, above its title. */
-  #isKicker(): boolean {
-    const { features } = this.#paragraphs[this.#first]!.observed
+  /** Whether a paragraph is the first that is left, and does not name the section that the story is of, above its title. */
+  #isFirst(i: number): boolean {
+    if (i !== this.#first) return false
+    const { features } = this.#paragraphs[i]!.observed
     const isLabel = features.words <= KICKER_WORDS && !features.sentence
-    return isLabel && this.#scores.isTitle(this.#first + 1) && !this.#scores.isTitle(this.#first)
+    return !(isLabel && this.#scores.isTitle(i + 1) && !this.#scores.isTitle(i))
   }
 
   /** The worst doubt for a paragraph that no evidence speaks against. */
@@ -146,7 +147,7 @@ export class Doubts {
     // Where the model does not speak against it either, a doubt changes nothing, and to look for a credit takes time.
     const mayGo = this.#scores.logOdds[i]! > 0
     return Math.max(
-      i === this.#first && !this.#isKicker() ? UNSUSPECTED_FIRST_RISK : 0,
+      this.#isFirst(i) ? UNSUSPECTED_FIRST_RISK : 0,
       this.#bylineRisk(i),
       isInnocent(observed) ? SENTENCE_RISK : 0,
       mayGo && isCaption(observed.features) ? CAPTION_RISK : 0,

@@ -7,11 +7,10 @@ const SEAM = /[a-z\d)\u0080-\u{10ffff}][A-Z\d\u0080-\u{10ffff}]/u
 
 /** Names that are written so. */
 const NAMES = /whatsapp|youtube|linkedin|tiktok|paypal|facetime|iphone|ipad/giu
-const NAME = /whatsapp|youtube|linkedin|tiktok|paypal|facetime|iphone|ipad/iu
 
 /** The text with its words apart; undefined when none are run together. */
 export function unglue(text: string): string | undefined {
-  if (!SEAM.test(text) && !NAME.test(text)) return undefined
+  if (!SEAM.test(text) && text.search(NAMES) < 0) return undefined
   const apart = squeeze(text.replace(NAMES, (name) => ` ${name.toLowerCase()} `).replace(SEAMS, ' '))
   return apart.length > squeeze(text).length ? apart : undefined
 }

@@ -154,15 +154,6 @@ const LINK_MARK_LENGTH = 4
 const LINK_MARK = /(?:[»›→▸▶]|>>)\s*$/u
 const QUOTES = /[«‹„“”"]/u
 
-/** Which picture of a gallery is shown: "3 / 18". "4/5" is what a reviewer gives, and "2-1" how a game ended. */
-export const counterWitness: Witness = ({ text, words }) => {
-  const [, at, all] = words === 2 ? (COUNTER.exec(text) ?? []) : []
-  if (at === undefined || all === undefined || RATINGS.has(Number(all)) || Number(at) > Number(all)) return NONE
-  return [evidenceOf('picture-counter', 'nav', LIKELY)]
-}
-const COUNTER = /^\s*(\d{1,3}) ?\/ ?(\d{1,3})\s*$/u
-const RATINGS: ReadonlySet<number> = new Set([4, 5, 10, 20, 100])
-
 /** The witnesses that need no profile. */
 export const WITNESSES: readonly Witness[] = [
   markWitness,

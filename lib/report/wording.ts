@@ -62,7 +62,6 @@ const WITNESSES: Readonly<Record<string, (detail: string) => string>> = {
   'copyright-sign': () => 'a copyright sign and a year',
   attribution: () => 'whose words it gives, which speaks for it',
   bio: () => 'what it tells of the author, below the story',
-  'picture-counter': () => 'the count of the pictures of a gallery',
   'link-mark': () => 'the mark of a link at its end',
   buttons: () => 'words of buttons alone',
   'glued-menu': () => 'the items of a menu, run together',

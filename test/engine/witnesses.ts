@@ -4,7 +4,6 @@ import { FingerprintSet } from '../../lib/engine/fingerprints.js'
 import { type RuleRow, RuleSet } from '../../lib/engine/rules.js'
 import {
   copyrightWitness,
-  counterWitness,
   fingerprintWitness,
   linkMarkWitness,
   markWitness,
@@ -250,16 +249,6 @@ void t.test('a line that ends in the mark of a link leads elsewhere, unless the 
     '“Hens” are back →',
   ]) {
     t.equal(weightOf(text), undefined, text)
-  }
-  t.end()
-})
-
-void t.test('the count of a gallery’s pictures is told from ratings, results and years', (t) => {
-  for (const text of ['3/18', '1 / 6', ' 18/18 ']) {
-    t.match(testify(counterWitness, text), [{ by: 'picture-counter', kind: 'nav', weight: LIKELY }], text)
-  }
-  for (const text of ['4/5', '8/10', '7/6', '2-1', '2023: 82', '3/18/20', '3', '3 of 18', '1234/5678']) {
-    t.strictSame(testify(counterWitness, text), [], text)
   }
   t.end()
 })

@@ -105,10 +105,7 @@ void t.test('the reason of a line is told in words', (t) => {
   t.equal(because(['copyright-sign']), 'a copyright sign and a year.')
   t.equal(because(['buttons']), 'words of buttons alone.')
   t.equal(because(['glued-menu']), 'the items of a menu, run together.')
-  t.equal(
-    because(['link-mark', 'picture-counter']),
-    'the mark of a link at its end, the count of the pictures of a gallery.',
-  )
+  t.equal(because(['link-mark']), 'the mark of a link at its end.')
   t.equal(
     because(['bio', 'attribution']),
     'what it tells of the author, below the story, whose words it gives, which speaks for it.',

@@ -417,13 +417,4 @@ export const enComments: readonly RuleRow[] = [
     hit: 'Kindly drop your thoughts',
     miss: 'She would drop your name, he said.',
   },
-  {
-    id: 'en.comments.responses-to-weak',
-    kind: 'comments',
-    strength: 'likely',
-    phrase: '^ <number> (responses|replies|comments|thoughts|response|comment|thought|reply) (to|on) ...',
-    max: 25,
-    hit: '14 Responses to "That hole"',
-    miss: '14 comments stood on the wall.',
-  },
 ]

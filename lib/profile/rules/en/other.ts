@@ -1388,16 +1388,6 @@ export const enOther: readonly RuleRow[] = [
     miss: 'Submit a claim for the error.',
   },
   {
-    id: 'en.other.reader-supported-weak',
-    kind: 'other',
-    strength: 'likely',
-    phrase:
-      '(reader supported|reader funded|listener supported|funded by readers|funded by our readers|supported by readers|supported by our readers|powered by readers|made possible by readers|made possible by our readers|made possible by our members|supported by our members) ..',
-    max: 60,
-    hit: 'The Beacon is reader-supported',
-    miss: 'The choir is supported by a bank.',
-  },
-  {
     id: 'en.other.story-idea-any-weak',
     kind: 'other',
     strength: 'likely',
