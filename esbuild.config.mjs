@@ -1,20 +1,21 @@
 /**
- * Bundles what is shipped: `node esbuild.config.mjs browser [FOLDER]` the files for browsers, `… program` the command line.
+ * Bundles what is shipped: `node esbuild.config.mjs browser [FOLDER]` the files for browsers, `… program` the command line, `… rules` nothing: it
+ * writes the library's rules anew, once they are compiled.
  *
- * The sample lines of the rules, which tests alone read, are left empty: they are an eighth of the bundle, and parsed at each start.
+ * The sample lines of the rules, which tests alone read, are left empty: they are an eighth of a bundle, and parsed at each start.
  */
 import { readFile } from 'node:fs/promises'
 import process from 'node:process'
 import { build } from 'esbuild'
 
-/** The sample lines of a row, as the formatter writes them. */
-const SAMPLES = /^ {4}(hit|miss):\s+(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`),$/gmu
+/** The sample lines of a row, as the formatter and the compiler write them. */
+const SAMPLES = /^ +(hit|miss):\s+(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`),$/gmu
 
 /** @type {import('esbuild').Plugin} */
 const withoutSamples = {
   name: 'without-samples',
   setup(bundle) {
-    bundle.onLoad({ filter: /[\\/]lib[\\/]profile[\\/]rules[\\/].*\.ts$/ }, async ({ path }) => {
+    bundle.onLoad({ filter: /[\\/]lib[\\/]profile[\\/]rules[\\/].*\.[jt]s$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8')
       return { contents: source.replace(SAMPLES, "    $1: '',"), loader: 'ts' }
     })
@@ -36,7 +37,7 @@ const sharedWeights = {
 }
 
 /** @type {import('esbuild').BuildOptions} */
-const shared = { bundle: true, format: 'esm', logLevel: 'warning', plugins: [withoutSamples] }
+const shared = { bundle: true, charset: 'utf8', format: 'esm', logLevel: 'warning', plugins: [withoutSamples] }
 
 /** @type {Record<string, (folder?: string) => import('esbuild').BuildOptions>} */
 const BUNDLES = {
@@ -63,6 +64,14 @@ const BUNDLES = {
     target: 'node20',
     outdir: 'dist',
     chunkNames: 'program/chunks/[name]-[hash]',
+  }),
+  rules: () => ({
+    ...shared,
+    bundle: false,
+
+    entryPoints: ['dist/lib/profile/rules/**/*.js'],
+    outdir: 'dist/lib/profile/rules',
+    allowOverwrite: true,
   }),
 }
 
