@@ -145,7 +145,8 @@ class ByteLane {
   /** Counts the capitals of a word. */
   #countCapitals(start: number, letters: number, capitals: number): void {
     const { looks } = this.#tokens
-    if (looks[LOOKS.words]! > 1 && FOLDS[bytes[start]!] !== bytes[start]) looks[LOOKS.capitalised]!++
+    if (looks[LOOKS.words]! + looks[LOOKS.characters]! > 1 && FOLDS[bytes[start]!] !== bytes[start])
+      looks[LOOKS.capitalised]!++
     if (capitals > 1 && capitals === letters) looks[LOOKS.capitals]!++
   }
 

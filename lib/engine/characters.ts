@@ -16,6 +16,9 @@ export const SPACE = 6
 /** Combining and invisible characters: part of a word, never the start of one. */
 export const JOINED = 7
 
+/** Characters of a script without spaces that make about one word. */
+export const CHARACTERS_PER_WORD = 2
+
 const BLANK = 0x20
 /** White space to JavaScript, but part of the word that it stands in. */
 const BYTE_ORDER_MARK = 0xfeff
@@ -56,8 +59,11 @@ export function groupTable(groups: readonly string[]): Uint8Array {
   return groupOf
 }
 
+/** Characters of scripts without spaces, and the mark of a long vowel, which Unicode gives to no script. */
+const WITHOUT_SPACES = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|[ーｰ]/u
+
 function classOf(char: string): number {
-  if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u.test(char)) return IDEOGRAPH
+  if (WITHOUT_SPACES.test(char)) return IDEOGRAPH
   if (/\p{Nd}/u.test(char)) return DIGIT
   if (/\p{M}|[\u00ad\u200b-\u200d\u2060\ufeff]/u.test(char)) return JOINED
   if (/[\p{L}\p{N}]/u.test(char)) return LETTER

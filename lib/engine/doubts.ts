@@ -221,8 +221,11 @@ function isUnsuspected({ evidence }: Weighed): boolean {
 
 /** Whether a paragraph begins as the items of a list, a programme or a questionnaire do. */
 function isItem(features: Features): boolean {
-  return isCounted(features) || isTimed(features) || isLabelled(features)
+  return isCounted(features) || isTimed(features) || isLabelled(features) || features.text.startsWith(JAPANESE_BULLET)
 }
+
+/** Of 31 lines that begin so in the articles to train on, three are boilerplate. */
+const JAPANESE_BULLET = '・'
 
 /** Names, results, the rows of a table: short lines that little speaks against, of words nobody knows or full of numbers. */
 function listRisk(paragraphs: readonly Weighed[], i: number): number {

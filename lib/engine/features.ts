@@ -66,9 +66,14 @@ export function measure(source: string, classes: WordClasses, tokens: Tokens): F
   }
 }
 
+/** A number within a circle, as lists in Japanese and Chinese have them: "①". */
+const CIRCLED = { first: 0x2460, last: 0x2473 } as const
+
 /** Whether a paragraph begins with its number in a list: "3. Talk to strangers". */
 export function isCounted({ text }: Features): boolean {
-  return isDigit(text.charCodeAt(0)) && /^\d{1,3}[.)]\s/u.test(text)
+  const unit = text.charCodeAt(0)
+  if (unit >= CIRCLED.first && unit <= CIRCLED.last) return text.length > 1
+  return isDigit(unit) && /^\d{1,3}(?:[.)]\s|[、．）])/u.test(text)
 }
 
 /** An hour with its minutes or its half of the day, and words after it. */

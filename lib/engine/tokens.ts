@@ -2,7 +2,7 @@
  * Holds the tokens of one paragraph as numbers, side by side in arrays that are used again for the next paragraph: no string is made
  * of a word unless somebody asks for it.
  */
-import { classOfUnit, IDEOGRAPH } from './characters.js'
+import { CHARACTERS_PER_WORD, classOfUnit, IDEOGRAPH } from './characters.js'
 import { hashText } from './hash.js'
 import { noLooks } from './model/appearance.js'
 
@@ -52,9 +52,6 @@ export const BEYOND_LATIN = 0x370
 
 /** A UTF-16 unit becomes so many in a token, at most. */
 const MOST_UNITS = 3
-
-/** Characters of a script without spaces that make about one word. */
-const CHARACTERS_PER_WORD = 2
 
 /** A text is made of so many units at a time: each is an argument. */
 const PIECE = 4096

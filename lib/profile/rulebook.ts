@@ -22,7 +22,7 @@ const ADDRESS =
   'you your yours yourself our us sie ihr ihre ihren ihnen ihrem dein deine deinen unsere unser unseren uns vous votre vos ' +
   'nos notre tu ton tes usted ustedes tus nuestro nuestra nuestros nuestras tuo tua tuoi voi vostro nostro nostra nostri ' +
   'voce voces seu sua seus nosso nossa nossos nossas je jij jouw uw onze ons ' +
-  'twoj twoja twoje twoim ciebie nasz nasza nasze naszej naszych вы вас вам ваш ваша ваше вашу наш наша наши нашу siz sizin size sizi bizim'
+  'twoj twoja twoje twoim ciebie nasz nasza nasze naszej naszych вы вас вам ваш ваша ваше вашу наш наша наши нашу siz sizin size sizi bizim 您'
 
 /** Phrase rules by language. */
 export const rulebook: Profile = {

@@ -14,6 +14,9 @@ void t.test('a sentence that says whose words it gives is told from others', (t)
     'Suscríbase a nada, advirtió la alcaldesa de Orra.',
     'Nie zapisujcie się, powiedziała burmistrz.',
     'Подпишитесь на тишину, сказал мельник.',
+    '登録は要らないと話した。',
+    '“不用订阅，”磨坊主说。',
+    '不必登入，粉屋老闆表示。',
   ])
     t.equal(isAttributed(featuresOf(text)), !text.endsWith(', '), text)
   for (const text of [
@@ -21,6 +24,9 @@ void t.test('a sentence that says whose words it gives is told from others', (t)
     'Sign up, she said that it was free.',
     'She said nothing of the newsletter.',
     'Sign up for our newsletter, she said',
+    '登録してください。',
+    '町長が話した。',
+    '如何订阅，见说明。',
     'Spotted an error, or told of one? Write to us, please.',
   ])
     t.notOk(isAttributed(featuresOf(text)), text)

@@ -19,7 +19,7 @@ void t.test('each character falls into the class that tokens are cut by', (t) =>
   const examples: readonly (readonly [string, string, number])[] = [
     ['letters of every alphabet', 'aZéßøжΩשعनี้한ªⅣ²'.replace(/[^\p{L}\p{N}]|\p{Script=Thai}/gu, ''), LETTER],
     ['digits of every script', '09٣९５', DIGIT],
-    ['scripts without spaces', '新闻ニユスきのうไทย', IDEOGRAPH],
+    ['scripts without spaces', '新闻ニュースｰきのうไทย', IDEOGRAPH],
     ['signs of money', '$€£¥₹₺', CURRENCY],
     ['punctuation that rules ask for', ':：|—–?？!！»›>→►▶➔➜➤', VISIBLE],
     ['spaces and ends of lines', ' \t\n\r\u00a0\u202f\u3000', SPACE],

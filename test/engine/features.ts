@@ -152,8 +152,9 @@ void t.test('what begins with its label is told', (t) => {
 })
 
 void t.test('what begins with its number, and what begins with its hour, is told', (t) => {
-  for (const text of ['3. Talk to strangers', '12) Hens']) t.ok(isCounted(featuresOf(text)), text)
-  for (const text of ['3.5 million hens', '2020 Tidewater Inc.', 'No. 3. Hens', '3.'])
+  for (const text of ['3. Talk to strangers', '12) Hens', '4、石橋', '5．鶏', '③ 鶏'])
+    t.ok(isCounted(featuresOf(text)), text)
+  for (const text of ['3.5 million hens', '2020 Tidewater Inc.', 'No. 3. Hens', '3.', '③'])
     t.notOk(isCounted(featuresOf(text)), text)
   for (const text of ['10.30am: A walk', '8pm: Hens', '20:15 News', '7:05 – Breakfast', '6 pm Supper'])
     t.ok(isTimed(featuresOf(text)), text)

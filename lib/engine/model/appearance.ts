@@ -1,7 +1,17 @@
 /** Measures how a paragraph looks, whatever its language: its length, its letters and its marks. */
-import { classAt, classOfUnit, DIGIT, groupTable, IDEOGRAPH, isUpper, LETTER, JOINED } from '../characters.js'
+import {
+  CHARACTERS_PER_WORD,
+  classAt,
+  classOfUnit,
+  DIGIT,
+  groupTable,
+  IDEOGRAPH,
+  isUpper,
+  LETTER,
+  JOINED,
+} from '../characters.js'
 
-/** Counts over one paragraph's text. */
+/** Counts over one paragraph's text. Two characters of a script without spaces count as one word, and each as two letters. */
 export interface Appearance {
   readonly length: number
   readonly words: number
@@ -24,12 +34,15 @@ export interface Appearance {
 export const LAST = { letter: 0, stop: 1, colon: 2, open: 3, digit: 4, other: 5, asking: 6 } as const
 export type Last = (typeof LAST)[keyof typeof LAST]
 
-const QUOTES = '"“”„«»‘’'
-const BRACKETS = '()[]'
+const COMMAS = ',،，、'
+const QUOTES = '"“”„«»‘’「」『』'
+const BRACKETS = '()[]（）【】'
 const DASHES = '–—-'
-const STOPS = '.!?。！？؟।'
+/** Marks that end a sentence where a space follows, and those that end one whatever follows. */
+const STOPS = '.!?؟।'
+const WIDE_STOPS = '。！？'
 
-/** What is counted of a text, and the place of each count; the first five are counts of characters that are part of no word. */
+/** What is counted of a text, and the place of each count; the first six are counts of characters that are part of no word. */
 export const LOOKS = {
   /** Counts for nothing. */
   none: 0,
@@ -38,11 +51,14 @@ export const LOOKS = {
   quotes: 3,
   brackets: 4,
   dashes: 5,
-  words: 6,
-  capitalised: 7,
-  capitals: 8,
-  numbers: 9,
-  letters: 10,
+  wideStops: 6,
+  words: 7,
+  capitalised: 8,
+  capitals: 9,
+  numbers: 10,
+  letters: 11,
+  /** Characters of scripts without spaces. */
+  characters: 12,
 } as const
 
 /** Counts of a text's looks, none so far. */
@@ -51,7 +67,7 @@ export function noLooks(): Int32Array {
 }
 
 /** What each character counts as that is part of no word. */
-const LOOK_OF_UNIT = groupTable([',', STOPS, QUOTES, BRACKETS, DASHES])
+const LOOK_OF_UNIT = groupTable([COMMAS, STOPS, QUOTES, BRACKETS, DASHES, WIDE_STOPS])
 
 /** What a UTF-16 unit counts as that is part of no word. */
 export function lookOf(unit: number): number {
@@ -72,10 +88,8 @@ export function countLooks(text: string, from: number, to: number, looks: Int32A
     if (cls === LETTER || cls === DIGIT) i = countWord(text, i, to, looks, hasCase)
     else {
       i++
-      if (cls === IDEOGRAPH) {
-        looks[LOOKS.words]!++
-        looks[LOOKS.letters]!++
-      } else {
+      if (cls === IDEOGRAPH) looks[LOOKS.characters]!++
+      else {
         const look = LOOK_OF_UNIT[unit]!
         if (look !== LOOKS.stops || text.charCodeAt(i) === SPACE_UNIT) looks[look]!++
       }
@@ -100,7 +114,8 @@ function countWord(text: string, start: number, to: number, looks: Int32Array, h
   looks[LOOKS.letters]! += letters
   if (letters === 0) looks[LOOKS.numbers]!++
   else if (hasCase && upper > 0) {
-    if (looks[LOOKS.words]! > 1 && isUpper(text.charCodeAt(start))) looks[LOOKS.capitalised]!++
+    if (looks[LOOKS.words]! + looks[LOOKS.characters]! > 1 && isUpper(text.charCodeAt(start)))
+      looks[LOOKS.capitalised]!++
     if (upper > 1 && upper === letters) looks[LOOKS.capitals]!++
   }
   return i
@@ -116,15 +131,17 @@ export function looksOf(text: string): Int32Array {
 
 /** How a text looks, of which the looks were counted. */
 export function appearanceOf(text: string, looks: Int32Array): Appearance {
+  const characters = looks[LOOKS.characters]!
+  const endsWide = LOOK_OF_UNIT[text.charCodeAt(text.length - 1)] === LOOKS.wideStops
   return {
-    length: text.length,
-    words: looks[LOOKS.words]!,
+    length: text.length + characters,
+    words: looks[LOOKS.words]! + Math.ceil(characters / CHARACTERS_PER_WORD),
     capitalised: looks[LOOKS.capitalised]!,
     capitals: looks[LOOKS.capitals]!,
     numbers: looks[LOOKS.numbers]!,
-    letters: looks[LOOKS.letters]!,
+    letters: looks[LOOKS.letters]! + 2 * characters,
     commas: looks[LOOKS.commas]!,
-    stops: looks[LOOKS.stops]!,
+    stops: looks[LOOKS.stops]! + looks[LOOKS.wideStops]! - (endsWide ? 1 : 0),
     quotes: looks[LOOKS.quotes]!,
     brackets: looks[LOOKS.brackets]!,
     dashes: looks[LOOKS.dashes]!,
@@ -141,7 +158,7 @@ function lastOf(text: string): Last {
   if (char === '.' || char === '。' || char === '।') return text.endsWith('...') ? LAST.open : LAST.stop
   if ('!?！？؟'.includes(char)) return LAST.asking
   if (char === ':' || char === '：') return LAST.colon
-  if (char === '…' || char === ',') return LAST.open
+  if (char === '…' || COMMAS.includes(char)) return LAST.open
   const cls = classAt(text, end)
   if (cls === DIGIT) return LAST.digit
   return cls === LETTER || cls === IDEOGRAPH || cls === JOINED ? LAST.letter : LAST.other

@@ -10,7 +10,7 @@ export const ENGLISH: ReadonlySet<string> = new Set(
 
 /**
  * Those of the other languages that there are training articles in: German, French, Spanish, Italian, Portuguese, Dutch; Polish, Turkish,
- * Russian, Arabic, Hindi. All as the normaliser leaves them, without marks above and below.
+ * Russian, Arabic, Hindi; Japanese, Chinese, Korean. All as the normaliser leaves them, without marks above and below.
  */
 const TAUGHT =
   'der die das und ist nicht von zu den mit sich auf ein eine im dem des es dass er sie war fur wie hat als auch ' +
@@ -23,7 +23,12 @@ const TAUGHT =
   've bir bu icin ile olarak cok daha gibi ama olan sonra kadar ise ' +
   'и в не на с что по как это его но из за от к для был у же он она а до ' +
   'في من على الى ان هذا التي الذي مع عن ما كان بعد لا او هذه قد بين خلال ذلك ' +
-  'क म स ह और न पर यह वह इस भ नह एक लए कर त थ ज गय'
+  'क म स ह और न पर यह वह इस भ नह एक लए कर त थ ज गय ' +
+  'の は を に か て と も た ' +
+  '的 了 是 在 和 不 有 也 这 這 就 他 我 们 們 为 為 与 與 对 對 ' +
+  '이 그 수 있는 있다 있었다 것 것이 것으로 등 및 한 할 하는 대한 위해 이날 그는 했다 밝혔다 말했다 때 더 또 통해 따르면 따라 지난 같은'.normalize(
+    'NFD',
+  )
 
 /** Those of more languages, by which a text of theirs is told from one in a language of the same words. */
 const STRANGE =

@@ -1,4 +1,5 @@
 /** Takes down what the model needs to know of a paragraph by itself. */
+import { classOfUnit, IDEOGRAPH } from '../characters.js'
 import type { Features } from '../features.js'
 import { type Tokens, WORD } from '../tokens.js'
 import { type Appearance, appearanceOf } from './appearance.js'
@@ -25,6 +26,9 @@ export interface Observed {
 /** Shorter words are everywhere. */
 const CONTENT_LENGTH = 4
 
+/** The syllables that Japanese writes the small words of a sentence in. */
+const HIRAGANA = { first: 0x3041, last: 0x309f } as const
+
 const seen = new Distinct()
 
 /** Observes a paragraph. */
@@ -48,15 +52,30 @@ export function observe(features: Features, tokens: Tokens, lexicon: Lexicon): O
   }
 }
 
-/** The hashes of the longer words, each once. */
-function contentOf({ count, types, hashes, ends }: Tokens): number[] {
+/** The hashes of the longer words, each once; in scripts without spaces, of the pairs of characters. */
+function contentOf(tokens: Tokens): number[] {
+  const { count, types, hashes, ends, units, isBeyondLatin } = tokens
   const content: number[] = []
   seen.clear(count)
   let start = 0
+  let before = 0
   for (let i = 0; i < count; i++) {
     const end = ends[i]!
     if (types[i] === WORD && end - start >= CONTENT_LENGTH && seen.add(hashes[i]!)) content.push(hashes[i]!)
+    if (isBeyondLatin) {
+      const character = end - start === 1 && tellsContent(units[start]!) ? hashes[i]! : 0
+      if (before !== 0 && character !== 0) {
+        const pair = hashPair(before, character)
+        if (seen.add(pair)) content.push(pair)
+      }
+      before = character
+    }
     start = end
   }
   return content
+}
+
+/** Whether a UTF-16 unit is a character of a script without spaces that words of some meaning are written in. */
+function tellsContent(unit: number): boolean {
+  return classOfUnit(unit) === IDEOGRAPH && (unit < HIRAGANA.first || unit > HIRAGANA.last)
 }

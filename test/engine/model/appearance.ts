@@ -60,8 +60,14 @@ void t.test('digits in a word do not make it a number, nor do they unmake its ca
   t.end()
 })
 
-void t.test('scripts without spaces have a word in each character, and without case no capitals', (t) => {
-  t.match(measureAppearance('湖の橋 9'), { words: 4, letters: 3, numbers: 1, capitalised: 0 })
+void t.test('of scripts without spaces two characters are a word, and each is as wide as two letters', (t) => {
+  t.match(measureAppearance('湖の橋 9'), { words: 3, letters: 6, length: 8, numbers: 1, capitalised: 0 })
+  t.match(measureAppearance('スーパー'), { words: 2, letters: 8, length: 8 }, 'the mark of a long vowel among them')
+  t.match(measureAppearance('湖のEsker'), { words: 2, capitalised: 1 }, 'and what follows them is not the first word')
+  t.end()
+})
+
+void t.test('scripts without case have no capitals', (t) => {
   t.match(measureAppearance('الجسر مفتوح'), { words: 2, letters: 10, capitalised: 0, capitals: 0 })
   t.end()
 })
@@ -83,14 +89,22 @@ void t.test('sentences count where they end within the text, not at its end and 
   t.end()
 })
 
+void t.test('what ends a sentence of Chinese or Japanese does so without a space', (t) => {
+  const stops = (text: string): number => measureAppearance(text).stops
+  t.equal(stops('橋が開いた。雨だった！誰も来ない？'), 2)
+  t.equal(stops('「橋が開いた。」と市長。湖は静かだ'), 2)
+  t.match(measureAppearance('湖、橋，「鶏」（三羽）、الجسر،'), { commas: 4, quotes: 2, brackets: 2 })
+  t.end()
+})
+
 void t.test('what a text ends with is told, whatever closes after it', (t) => {
   const ends: Readonly<Record<keyof typeof LAST, readonly string[]>> = {
     stop: ['Yes.', '“Yes.”', '(Yes.)', '橋。', 'खुला है।'],
     asking: ['Yes?', 'Yes!', '“Why?!”', '橋？', 'هل؟'],
     colon: ['Note:', '注：'],
-    open: ['And then…', 'And then...', 'But,'],
+    open: ['And then…', 'And then...', 'But,', '橋、', 'لكن،'],
     digit: ['Room 7', '(7)'],
-    letter: ['Hens', '“Hens”', '橋', 'cafe\u0301'],
+    letter: ['Hens', '“Hens”', '橋', '「橋」', 'cafe\u0301'],
     other: ['Hens »'.replace('»', '>'), '50 %', '”', '*'],
   }
   for (const [last, texts] of Object.entries(ends)) {
@@ -107,7 +121,7 @@ void t.test('an empty text has nothing to count', (t) => {
 })
 
 void t.test('counts of two texts add up when they are put together', (t) => {
-  const pieces = ['hens', 'HENS', 'Hens', '7', '4K', ',', '“', '’', '(', '–', '橋', 'é', 'e\u0301', '%', '\t', '𝒳']
+  const pieces = ['hens', 'HENS', 'Hens', '7', '4K', ',', '“', '’', '(', '–', '橋の', 'é', 'e\u0301', '%', '\t', '𝒳']
   const sums = ['words', 'numbers', 'letters', 'commas', 'quotes', 'brackets', 'dashes', 'capitals'] as const
   forSeeds(200, (random, seed) => {
     const draw = (): string => random.many(1, 12, () => random.pick(pieces)).join(random.pick(['', ' ']))

@@ -25,6 +25,14 @@ void t.test('longer words count as content, each once; classes of tokens and mar
   t.end()
 })
 
+void t.test('in scripts without spaces pairs of characters are content, but for the syllables of small words', (t) => {
+  const pair = (text: string): number => hashPair(hashText(text.charAt(0)), hashText(text.charAt(1)))
+  t.strictSame(look('新しい石橋の橋脚と石橋').content, ['石橋', '橋脚'].map(pair))
+  t.strictSame(look('石 and mill').content, ['mill'].map(hashText), 'a single one is none')
+  t.strictSame(look('в и е').content, [], 'nor are words of one letter')
+  t.end()
+})
+
 void t.test('function words are counted, English ones among all', (t) => {
   t.match(featuresOf('The hens of the mill'), { functionWords: 3, english: 3 })
   t.match(featuresOf('Die Hühner von der Mühle'), { functionWords: 3, english: 0 })
