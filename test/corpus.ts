@@ -9,7 +9,7 @@ import { byteByByte, feed, feedObjects, randomCuts } from './support/feed.js'
 import { ROOT } from './support/root.js'
 
 const CASES = new URL('corpus/cases/', ROOT)
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'tr', 'ar', 'hi', 'ja', 'zh']
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'tr', 'ar', 'hi', 'ja', 'zh', 'ko']
 const PLACES = ['head', 'body', 'end']
 
 const slugs = readdirSync(CASES).sort()

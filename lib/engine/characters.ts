@@ -7,7 +7,7 @@
 export const OTHER = 0
 export const LETTER = 1
 export const DIGIT = 2
-/** Scripts without spaces between words: every character is a word of its own. */
+/** Scripts without spaces between words, and Korean: every character is a word of its own. */
 export const IDEOGRAPH = 3
 export const CURRENCY = 4
 /** Punctuation that rules can ask for. */
@@ -59,8 +59,11 @@ export function groupTable(groups: readonly string[]): Uint8Array {
   return groupOf
 }
 
-/** Characters of scripts without spaces, and the mark of a long vowel, which Unicode gives to no script. */
-const WITHOUT_SPACES = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|[ーｰ]/u
+/**
+ * Characters of scripts without spaces, the mark of a long vowel, which Unicode gives to no script, and Korean syllables: they do have
+ * spaces between words, but a word has a hundred endings, and syllables are what two of its forms share.
+ */
+const WITHOUT_SPACES = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|[ーｰ]|[가-힣]/u
 
 function classOf(char: string): number {
   if (WITHOUT_SPACES.test(char)) return IDEOGRAPH
@@ -151,8 +154,12 @@ export function foldWord(word: string): string {
   // Marks that stand alone go first: decomposition sorts them, in quadratic time.
   let out = ''
   for (const char of withoutJoined(withoutJoined(word).normalize('NFD'))) out += LETTER_FOLDS.get(char) ?? char
-  return out
+  // Decomposed syllables of Korean.
+  return JAMO.test(out) ? out.normalize('NFC') : out
 }
+
+/** The letters that Korean syllables are made of. */
+const JAMO = /[\u1100-\u11ff]/u
 
 function withoutJoined(text: string): string {
   let out = ''

@@ -101,9 +101,12 @@ function lastWord(text: string): string {
   return /(?<=^|[\s"“‘'«(])[\p{L}\p{M}]+$/u.exec(text.slice(-32))?.[0] ?? ''
 }
 
+/** Korean is broken between words, which are parted by spaces, though each syllable is a token. */
+const KOREAN = /^[가-힣]/u
+
 /** The length of what cannot be broken at the start of a text: a word, or a character of a script without spaces. */
 function firstWordLength(text: string): number {
-  if (classAt(text, 0) === IDEOGRAPH) return 1
+  if (classAt(text, 0) === IDEOGRAPH && !KOREAN.test(text)) return 1
   const space = text.search(/\s/u)
   return space < 0 ? text.length : space
 }

@@ -10,6 +10,7 @@ import { fr } from './rules/fr.js'
 import { hi } from './rules/hi.js'
 import { it } from './rules/it.js'
 import { ja } from './rules/ja.js'
+import { ko } from './rules/ko.js'
 import { nl } from './rules/nl.js'
 import { pl } from './rules/pl.js'
 import { pt } from './rules/pt.js'
@@ -30,6 +31,6 @@ export const rulebook: Profile = {
   address: ADDRESS.split(' '),
   rules: takeForSound([
     ...[...en, ...de, ...fr, ...es, ...it, ...pt, ...nl],
-    ...[...pl, ...ru, ...tr, ...ar, ...hi, ...ja, ...zh],
+    ...[...pl, ...ru, ...tr, ...ar, ...hi, ...ja, ...zh, ...ko],
   ]),
 }

@@ -15,6 +15,7 @@ void t.test('a sentence that says whose words it gives is told from others', (t)
     'Nie zapisujcie się, powiedziała burmistrz.',
     'Подпишитесь на тишину, сказал мельник.',
     '登録は要らないと話した。',
+    '“구독하지 마세요”라고 말했다.',
     '“不用订阅，”磨坊主说。',
     '不必登入，粉屋老闆表示。',
   ])

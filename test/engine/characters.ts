@@ -17,9 +17,9 @@ const BASIC_PLANE = Array.from({ length: 0x10000 }, (_, code) => String.fromChar
 
 void t.test('each character falls into the class that tokens are cut by', (t) => {
   const examples: readonly (readonly [string, string, number])[] = [
-    ['letters of every alphabet', 'aZéßøжΩשعनี้한ªⅣ²'.replace(/[^\p{L}\p{N}]|\p{Script=Thai}/gu, ''), LETTER],
+    ['letters of every alphabet', 'aZéßøжΩשعनี้ªⅣ²'.replace(/[^\p{L}\p{N}]|\p{Script=Thai}/gu, ''), LETTER],
     ['digits of every script', '09٣९５', DIGIT],
-    ['scripts without spaces', '新闻ニュースｰきのうไทย', IDEOGRAPH],
+    ['scripts without spaces', '新闻ニュースｰきのうไทย구독', IDEOGRAPH],
     ['signs of money', '$€£¥₹₺', CURRENCY],
     ['punctuation that rules ask for', ':：|—–?？!！»›>→►▶➔➜➤', VISIBLE],
     ['spaces and ends of lines', ' \t\n\r\u00a0\u202f\u3000', SPACE],
@@ -82,6 +82,7 @@ void t.test('a word loses its accents', (t) => {
     ['yazı', 'yazi'],
     ['журнал', 'журнал'],
     ['й', 'и'],
+    ['구독', '구독'],
   ]
   for (const [word, folded] of words) {
     t.equal(foldWord(word), folded, word)
@@ -97,7 +98,7 @@ void t.test('a word loses its invisible characters', (t) => {
 
 void t.test('what is folded stays as it is when it is folded again, and no letter folds to nothing', (t) => {
   const letters = BASIC_PLANE.filter((character) => classAt(character, 0) === LETTER)
-  t.ok(letters.length > 10_000, 'letters were looked at')
+  t.ok(letters.length > 5000, 'letters were looked at')
   t.strictSame(
     letters.filter((letter) => foldWord(foldWord(letter)) !== foldWord(letter)),
     [],

@@ -11,6 +11,7 @@ import { fr } from '../../lib/profile/rules/fr.js'
 import { hi } from '../../lib/profile/rules/hi.js'
 import { it } from '../../lib/profile/rules/it.js'
 import { ja } from '../../lib/profile/rules/ja.js'
+import { ko } from '../../lib/profile/rules/ko.js'
 import { nl } from '../../lib/profile/rules/nl.js'
 import { pl } from '../../lib/profile/rules/pl.js'
 import { pt } from '../../lib/profile/rules/pt.js'
@@ -28,6 +29,7 @@ const LANGUAGES: Readonly<Record<string, readonly RuleRow[]>> = {
   hi,
   it,
   ja,
+  ko,
   nl,
   pl,
   pt,

@@ -26,9 +26,7 @@ const TAUGHT =
   'क म स ह और न पर यह वह इस भ नह एक लए कर त थ ज गय ' +
   'の は を に か て と も た ' +
   '的 了 是 在 和 不 有 也 这 這 就 他 我 们 們 为 為 与 與 对 對 ' +
-  '이 그 수 있는 있다 있었다 것 것이 것으로 등 및 한 할 하는 대한 위해 이날 그는 했다 밝혔다 말했다 때 더 또 통해 따르면 따라 지난 같은'.normalize(
-    'NFD',
-  )
+  '은 는 을 를 에 의 다'
 
 /** Those of more languages, by which a text of theirs is told from one in a language of the same words. */
 const STRANGE =
