@@ -14,7 +14,7 @@ export interface Example {
   readonly site: string
 }
 
-/** Words and pairs seen on fewer sites are left out. */
+/** Words, stems and pairs seen on fewer sites are left out. */
 const MIN_SITES = 4
 const EPOCHS = 4
 const RATE = 0.3
@@ -44,10 +44,10 @@ export class Glossary {
       return known ?? numbers.size - 1
     }
     this.#examples = examples.map(({ boilerplate, weight, site }) => ({ boilerplate, weight, site }))
-    this.#numbers = examples.map(({ terms: { words, pairs } }) => {
-      const all = new Uint32Array(words.length + pairs.length)
-      for (let i = 0; i < words.length; i++) all[i] = numberOf(words[i]!)
-      for (let i = 0; i < pairs.length; i++) all[words.length + i] = numberOf(pairs[i]!)
+    this.#numbers = examples.map(({ terms: { words, stems, pairs } }) => {
+      const all = new Uint32Array(words.length + stems.length + pairs.length)
+      let at = 0
+      for (const terms of [words, stems, pairs]) for (const term of terms) all[at++] = numberOf(term)
       return all
     })
     this.#terms = Uint32Array.from(numbers.keys())

@@ -7,11 +7,15 @@ import { forSeeds } from '../../support/random.js'
 
 /** The terms of these words, as a set. */
 function termSet(...words: readonly string[]): Set<number> {
-  const { words: alone, pairs } = termsOf(Tokens.of(words))
-  return new Set([...alone, ...pairs])
+  const { words: alone, stems, pairs } = termsOf(Tokens.of(words))
+  return new Set([...alone, ...stems, ...pairs])
 }
 
-const numbered = (count: number, name = 'word'): string[] => Array.from({ length: count }, (_, i) => name + String(i))
+const numbered = (count: number, name = 'w'): string[] => Array.from({ length: count }, (_, i) => name + String(i))
+
+/** What a lexicon makes of some words. */
+const reading = (lexicon: Parameters<typeof readLexicon>[0], ...words: string[]) =>
+  readLexicon(lexicon, Tokens.of(words))
 
 void t.test('tokens hash as FNV-1a says', (t) => {
   // The published offset basis, and the published hashes of "a" and "foobar", as signed numbers.
@@ -40,6 +44,27 @@ void t.test('a paragraph has a term for each word and each pair of neighbours, i
   t.end()
 })
 
+void t.test('a longer word has a term for its stem, which others of its forms have, too', (t) => {
+  const stems = (...words: string[]): number[] => [...termsOf(Tokens.of(words)).stems]
+  t.equal(stems('abonent').length, 1)
+  t.strictSame(stems('abonentów'), stems('abonent'))
+  t.strictSame(stems('abonent', 'abonentów'), [...stems('abonent'), ...stems('abonent')], 'one for each word')
+  t.strictSame(stems('abone', 'hens', '<number>'), [], 'five letters are no longer word')
+  t.notOk(termSet('abone').has(stems('abonent')[0]!), 'nor are they the stem of one')
+  t.not(stems('abenont')[0], stems('abonent')[0])
+  t.end()
+})
+
+void t.test('a stem speaks, and a word is known by it', (t) => {
+  const lexicon = lexiconOf({ hens: 10 })
+  const stem = termsOf(Tokens.of(['subscribe'])).stems[0]!
+  lexicon.tags[slotOf(stem)] = tagOf(stem)
+  lexicon.table[slotOf(stem)] = 40
+  t.strictSame(reading(lexicon, 'subscription', 'miller'), { score: 4, known: 0.5 })
+  t.equal(reading(lexicon, 'subscription', 'hens').score.toFixed(9), (5 / Math.SQRT2).toFixed(9))
+  t.end()
+})
+
 void t.test('slots lie within the table and tags are never 0, wherever terms fall', (t) => {
   forSeeds(50, (random, seed) => {
     const terms = termSet(...random.many(1, 40, () => String(random.below(1e9))))
@@ -57,26 +82,22 @@ void t.test('slots lie within the table and tags are never 0, wherever terms fal
 })
 
 void t.test('of a long paragraph the first 24 and the last 8 words are looked at', (t) => {
-  const [head, tail] = [numbered(24, 'head'), numbered(8, 'tail')]
+  const [head, tail] = [numbered(24, 'h'), numbered(8, 't')]
   const short = [...head, ...tail]
   const holds = (words: readonly string[], word: string): boolean => termSet(...words).has(termOf(word))
-  for (const word of short) t.ok(holds([...head, 'middle', ...tail], word), word)
-  t.notOk(holds([...head, 'middle', ...tail], 'middle'))
-  t.ok(holds([...numbered(20, 'head'), 'middle', ...tail], 'middle'), 'what is no longer than that is looked at whole')
+  for (const word of short) t.ok(holds([...head, 'inner', ...tail], word), word)
+  t.notOk(holds([...head, 'inner', ...tail], 'inner'))
+  t.ok(holds([...numbered(20, 'h'), 'inner', ...tail], 'inner'), 'what is no longer than that is looked at whole')
   t.equal(termSet(...short).size, 32 + 33)
   t.strictSame(
     termSet(...head, ...numbered(5), ...tail),
     termSet(...head, ...numbered(900), ...tail),
     'however much there is in between',
   )
-  // 32 words, 23 pairs in the head and 7 in the tail, ^head0 and tail7$; of what stands at the gap there is no pair.
-  t.equal(termSet(...head, 'middle', ...tail).size, 32 + 23 + 7 + 2)
+  // 32 words, 23 pairs in the head and 7 in the tail, ^h0 and t7$; of what stands at the gap there is no pair.
+  t.equal(termSet(...head, 'inner', ...tail).size, 32 + 23 + 7 + 2)
   t.end()
 })
-
-/** What a lexicon makes of some words. */
-const reading = (lexicon: Parameters<typeof readLexicon>[0], ...words: string[]) =>
-  readLexicon(lexicon, Tokens.of(words))
 
 void t.test('words that nothing is known of leave the bias', (t) => {
   const lexicon = lexiconOf({ subscribe: 40 }, 0.1, -0.75)
