@@ -30,8 +30,10 @@ const LESS_THAN = 0x3c
 /** Any word is written so. */
 const UNDERSCORE = 0x5f
 
-/** A word of another script than Latin. Letters are of the same one when they are lower-cased and lose their accents. */
-const IS_BEYOND_LATIN = /^[\u0370-\u1cff\u3040-\ud7ff]+\*?$/u
+/** A letter of another script than Latin. Letters are of the same one when they are lower-cased and lose their accents. */
+const BEYOND_LATIN_LETTER = /[\u0370-\u1cff\u3040-\ud7ff]/u
+/** A phrase whose words are all of other scripts, and none a class: then so is its trigger, whichever that is. */
+const BEYOND_LATIN = /^[\u0370-\u1cff\u3040-\ud7ff ()|?*^$._]+$/u
 
 /** A word comes first in a line so many times less often than anywhere in it. */
 const RARER_FIRST = 16
@@ -44,30 +46,43 @@ const MOST_WORDS = 255
 export class Triggers<T extends Triggered> {
   readonly #anywhere = new Index<T>()
   readonly #first = new Index<T>()
-  /** Those that only words of other scripts than Latin trigger. Most texts have none, and to read these words takes long. */
-  #waiting: { readonly one: T; readonly trigger: Trigger }[] = []
+  /** Those that only words of other scripts than Latin trigger, and such words of others. Most texts have none, and to read them takes long. */
+  #waiting: T[] = []
+  #waitingWords: { readonly one: T; readonly isFirst: boolean; readonly word: string }[] = []
 
   constructor(all: readonly T[]) {
     for (const one of all) {
-      const trigger = triggerOf(one.phrase)
-      if (trigger.words.every((word) => IS_BEYOND_LATIN.test(word))) this.#waiting.push({ one, trigger })
-      else this.#add(trigger, one)
+      if (BEYOND_LATIN.test(one.phrase)) {
+        this.#waiting.push(one)
+        continue
+      }
+      const { isFirst, words } = triggerOf(one.phrase)
+      for (const word of words) {
+        if (BEYOND_LATIN_LETTER.test(word)) this.#waitingWords.push({ one, isFirst, word })
+        else this.#add(one, isFirst, word)
+      }
     }
   }
 
-  #add({ isFirst, words }: Trigger, one: T): void {
-    for (const word of words) {
-      if (isFirst) this.#first.add(needsOfWord(word)[0]!, one)
-      else this.#anywhere.add(longestPart(word), one)
+  #add(one: T, isFirst: boolean, word: string): void {
+    if (isFirst) this.#first.add(needsOfWord(word)[0]!, one)
+    else this.#anywhere.add(longestPart(word), one)
+  }
+
+  /** Adds what has waited for a word of another script than Latin. */
+  #addWaiting(): void {
+    for (const one of this.#waiting) {
+      const { isFirst, words } = triggerOf(one.phrase)
+      for (const word of words) this.#add(one, isFirst, word)
     }
+    for (const { one, isFirst, word } of this.#waitingWords) this.#add(one, isFirst, word)
+    this.#waiting = []
+    this.#waitingWords = []
   }
 
   /** Adds what the words of a line trigger to `found`, some of it more than once; `words` is the line's length. */
   find(tokens: Tokens, words: number, found: T[]): void {
-    if (tokens.isBeyondLatin && this.#waiting.length > 0) {
-      for (const { one, trigger } of this.#waiting) this.#add(trigger, one)
-      this.#waiting = []
-    }
+    if (tokens.isBeyondLatin) this.#addWaiting()
     this.#anywhere.find(tokens, tokens.count, words, found)
     // Punctuation may come before the first word, and may be asked for as that.
     let size = 0

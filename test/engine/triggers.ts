@@ -83,9 +83,11 @@ void t.test('what only words of other scripts trigger is triggered by these, wha
     'اشترك',
     // The sign for kelvin is a small k, in lower case.
     '\u212aelvin',
+    '\u212a',
     'newsletter',
+    'sns로|share',
   ].map((phrase) => ({ phrase, max }))
-  const [subscription, also, either, news, stories, subscribe, kelvin, newsletter] = phrases.map(({ phrase }) => phrase)
+  const [subscription, also, either, news, stories, subscribe, kelvin, sign, newsletter, share] = phrases.map(({ phrase }) => phrase)
   const triggers = new Triggers<Triggered>(phrases)
   const tokens = new Tokens()
   const found = (line: string): string[] => {
@@ -96,6 +98,9 @@ void t.test('what only words of other scripts trigger is triggered by these, wha
   }
   t.strictSame(found('Telegram, 3 kelvin: the newsletter'), [either, kelvin, newsletter])
   t.strictSame(found('Ça va, Łódź'), [])
+  t.strictSame(found('k'), [sign])
+  t.strictSame(found('share'), [share])
+  t.strictSame(found('sns'), [])
   t.strictSame(found('подписка'), [subscription])
   t.strictSame(found('Читайте'), [also])
   t.strictSame(found('не читайте'), [])
@@ -104,5 +109,6 @@ void t.test('what only words of other scripts trigger is triggered by these, wha
   t.strictSame(found('a खबरें b'), [stories])
   t.strictSame(found('اشترك'), [subscribe])
   t.strictSame(found('telegram'), [either])
+  t.strictSame(found('SNS로'), [share])
   t.end()
 })
