@@ -1,6 +1,6 @@
 /**
- * Bundles what is shipped: `node esbuild.config.mjs browser [FOLDER]` the files for browsers, `… program` the command line, `… rules` nothing: it
- * writes the library's rules anew, once they are compiled.
+ * Bundles what is shipped: `node esbuild.config.mjs browser [FOLDER]` the files for browsers, `… program` the command line, `… rules` the
+ * rules of all languages, once they are compiled, in place of the module that gathers them.
  *
  * The sample lines of the rules, which tests alone read, are left empty: they are an eighth of a bundle, and parsed at each start.
  */
@@ -23,16 +23,18 @@ const withoutSamples = {
 }
 
 /**
- * The weights are read from where the library has them: they are the most of the package, and need not be in it once more.
+ * The weights and the rules are read from where the library has them: they are the most of the package, and need not be in it once more.
  *
  * @type {import('esbuild').Plugin}
  */
-const sharedWeights = {
-  name: 'shared-weights',
+const sharedData = {
+  name: 'shared-data',
   setup(bundle) {
-    // As seen from `dist/program/chunks`.
-    const path = '../../lib/profile/builtin-weights.js'
-    bundle.onResolve({ filter: /[\\/]builtin-weights\.js$/ }, () => ({ path, external: true }))
+    for (const file of ['builtin-weights.js', 'rules/all.js']) {
+      // As seen from `dist/program/chunks`.
+      const path = `../../lib/profile/${file}`
+      bundle.onResolve({ filter: new RegExp(`/${file.replace('.', '\\.')}$`) }, () => ({ path, external: true }))
+    }
   },
 }
 
@@ -56,7 +58,7 @@ const BUNDLES = {
   }),
   program: () => ({
     ...shared,
-    plugins: [withoutSamples, sharedWeights],
+    plugins: [withoutSamples, sharedData],
     entryPoints: { 'bin/chaff': 'bin/chaff.ts', 'program/chunks/worker': 'lib/node/worker.ts' },
     splitting: true,
     external: ['@hpcc-js/wasm-zstd', 'fzstd', 'lilconfig', 'split2', 'tinypool', 'xxhash-wasm', 'yargs'],
@@ -67,11 +69,10 @@ const BUNDLES = {
   }),
   rules: () => ({
     ...shared,
-    bundle: false,
-
-    entryPoints: ['dist/lib/profile/rules/**/*.js'],
+    entryPoints: ['dist/lib/profile/rules/all.js'],
     outdir: 'dist/lib/profile/rules',
     allowOverwrite: true,
+    minifyWhitespace: true,
   }),
 }
 

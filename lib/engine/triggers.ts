@@ -7,7 +7,7 @@
 import { hashText } from './hash.js'
 import { ANY, BLANK, choicesOf, CLOSE, isNeeded, type Need, needsOfWord, OPEN, splitItems } from './needs.js'
 import { PrefixTable } from './prefix-table.js'
-import { isMark, type Tokens } from './tokens.js'
+import { BEYOND_LATIN, isMark, type Tokens } from './tokens.js'
 
 /** What is looked for: told by a phrase, in lines of at most `max` words. */
 export interface Triggered {
@@ -33,7 +33,10 @@ const UNDERSCORE = 0x5f
 /** A letter of another script than Latin. Letters are of the same one when they are lower-cased and lose their accents. */
 const BEYOND_LATIN_LETTER = /[\u0370-\u1cff\u3040-\ud7ff]/u
 /** A phrase whose words are all of other scripts, and none a class: then so is its trigger, whichever that is. */
-const BEYOND_LATIN = /^[\u0370-\u1cff\u3040-\ud7ff ()|?*^$._]+$/u
+const WITHOUT_LATIN = /^[\u0370-\u1cff\u3040-\ud7ff ()|?*^$._]+$/u
+
+/** Most lines have no word of another script than Latin: one is so many times rarer than one of Latin letters, and than any class. */
+const RARER_BEYOND_LATIN = 100
 
 /** A word comes first in a line so many times less often than anywhere in it. */
 const RARER_FIRST = 16
@@ -52,7 +55,7 @@ export class Triggers<T extends Triggered> {
 
   constructor(all: readonly T[]) {
     for (const one of all) {
-      if (BEYOND_LATIN.test(one.phrase)) {
+      if (WITHOUT_LATIN.test(one.phrase)) {
         this.#waiting.push(one)
         continue
       }
@@ -234,7 +237,8 @@ function commonness(phrase: string, start = 0, end = phrase.length): number {
   const unit = phrase.charCodeAt(start)
   if (unit === UNDERSCORE && end === start + 1) return Infinity
   if (unit === LESS_THAN) return COMMON_CLASS.get(phrase.slice(start, end)) ?? RARE_CLASS
-  return COMMON[Math.min(end - start, COMMON.length - 1)]!
+  const common = COMMON[Math.min(end - start, COMMON.length - 1)]!
+  return unit < BEYOND_LATIN ? common : common / RARER_BEYOND_LATIN
 }
 
 /** The longest part of a word: of "e-mail*" it is a beginning, "mail". */

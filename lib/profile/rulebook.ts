@@ -2,21 +2,7 @@
 import { NORMALISER_VERSION } from '../engine/normalise.js'
 import type { Profile } from '../engine/profile.js'
 import { takeForSound } from '../engine/rules.js'
-import { ar } from './rules/ar.js'
-import { de } from './rules/de.js'
-import { en } from './rules/en.js'
-import { es } from './rules/es.js'
-import { fr } from './rules/fr.js'
-import { hi } from './rules/hi.js'
-import { it } from './rules/it.js'
-import { ja } from './rules/ja.js'
-import { ko } from './rules/ko.js'
-import { nl } from './rules/nl.js'
-import { pl } from './rules/pl.js'
-import { pt } from './rules/pt.js'
-import { ru } from './rules/ru.js'
-import { tr } from './rules/tr.js'
-import { zh } from './rules/zh.js'
+import { all } from './rules/all.js'
 
 /** Second person and possessives of the outlet's own voice. */
 const ADDRESS =
@@ -29,8 +15,5 @@ const ADDRESS =
 export const rulebook: Profile = {
   normaliser: NORMALISER_VERSION,
   address: ADDRESS.split(' '),
-  rules: takeForSound([
-    ...[...en, ...de, ...fr, ...es, ...it, ...pt, ...nl],
-    ...[...pl, ...ru, ...tr, ...ar, ...hi, ...ja, ...zh, ...ko],
-  ]),
+  rules: takeForSound(all),
 }
