@@ -17,6 +17,9 @@ import { Vetoes } from './vetoes.js'
 const SPOKEN_SHARE = 0.05
 /** … or not so many times as many as those of others. */
 const SPOKEN_MARGIN = 2
+/** … or where so many of the characters stand for bytes that are no text. */
+const UNDECODED_SHARE = 0.1
+const UNDECODED = '\ufffd'
 /** Confidences are told to the ninth digit: in the last that a number has, JavaScript engines differ. */
 const DIGITS = 1e9
 /** From here on a paragraph is more likely boilerplate than not, and gets a kind. */
@@ -59,12 +62,24 @@ function isSpoken(paragraphs: readonly Weighed[]): boolean {
   let words = 0
   let spoken = 0
   let foreign = 0
+  let characters = 0
+  let undecoded = 0
   for (const { observed } of paragraphs) {
+    characters += observed.features.text.length
+    undecoded += countUndecoded(observed.features.text)
     words += observed.features.words
     spoken += observed.features.functionWords
     foreign += observed.features.foreign
   }
-  return spoken >= words * SPOKEN_SHARE && spoken > foreign * SPOKEN_MARGIN
+  const isText = undecoded <= characters * UNDECODED_SHARE
+  return isText && spoken >= words * SPOKEN_SHARE && spoken > foreign * SPOKEN_MARGIN
+}
+
+/** How many characters of a text stand for bytes that could not be decoded. */
+function countUndecoded(text: string): number {
+  let count = 0
+  for (let at = text.indexOf(UNDECODED); at >= 0; at = text.indexOf(UNDECODED, at + 1)) count++
+  return count
 }
 
 /** What the model speaks against is of the kind of what goes beside it, before it rather than after it; or else `other`. */

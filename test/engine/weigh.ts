@@ -363,6 +363,8 @@ void t.test('in a text of a language that it was not trained in the model has no
     judged('alder', `the${' alder'.repeat(18)}`).every(([confidence]) => confidence > 0.9),
     'it has one in twenty',
   )
+  t.strictSame(judged('the alder \ufffd\ufffd\ufffd', 'the alder'), untouched, 'one in seven characters is no text')
+  t.not(judged('the alder \ufffd\ufffd', 'the alder')[1]![0], 0.1, 'one in ten')
   t.end()
 })
 
