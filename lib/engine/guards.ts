@@ -2,6 +2,7 @@
 import { type Evidence, isLearned } from './evidence.js'
 import type { Features } from './features.js'
 import type { Observed } from './model/observe.js'
+import { THRESHOLDS } from './modes.js'
 import { looksLikeTitle, sharesLikeTitle } from './model/title.js'
 import type { Judgement } from './segment.js'
 import { LIKELY_BOILERPLATE } from './weigh.js'
@@ -21,6 +22,13 @@ const LIST_GAP = 2
 /** Such a line is boilerplate in two of three where the model is surest: no surer than this. `careful` keeps it. */
 const LIST_CONFIDENCE = 0.9
 
+/** A sentence of so many words that nothing but the model speaks against must be surer than other lines: at these confidences it is held below a mode's. */
+const LONG_SENTENCE = 16
+const HELD = [
+  { from: THRESHOLDS.careful, to: 0.98, at: 0.94 },
+  { from: THRESHOLDS.balanced, to: 0.75, at: 0.69 },
+] as const
+
 /** So many words of prose begin the story: what stands above may be its title. */
 const STORY_WORDS = 20
 
@@ -36,14 +44,29 @@ export function guard(paragraphs: readonly Guarded[], judgements: readonly Judge
   guardSingly(paragraphs, judgements)
   guardTitles(paragraphs, judgements)
   guardLists(paragraphs, judgements)
+  guardSentences(paragraphs, judgements)
+}
+
+/** Holds back where the model alone takes a long sentence: of the short lines that it is as sure of none was a story's. */
+function guardSentences(paragraphs: readonly Guarded[], judgements: readonly Judgement[]): void {
+  for (const [i, { features }] of paragraphs.entries()) {
+    const judgement = judgements[i]!
+    const { confidence } = judgement
+    const held = HELD.find(({ from, to }) => confidence >= from && confidence < to)
+    const isLong = features.sentence && features.words >= LONG_SENTENCE
+    if (held !== undefined && isLong && isBare(paragraphs[i]!, judgement)) keep(judgement, 'sentence', held.at)
+  }
+}
+
+/** Whether nothing but the model speaks against a paragraph. */
+function isBare({ evidence }: Guarded, { by }: Judgement): boolean {
+  return evidence.length === 0 && by.every((reason) => reason.startsWith('model:'))
 }
 
 /** Holds back where the model alone takes a long row of lines: they may be a menu, or the names of who signed a letter. */
 function guardLists(paragraphs: readonly Guarded[], judgements: readonly Judgement[]): void {
-  const isBare = (i: number): boolean =>
-    paragraphs[i]!.evidence.length === 0 && judgements[i]!.by.every((by) => by.startsWith('model:'))
   for (const row of suspectRows(paragraphs, judgements)) {
-    if (row.length < LONG_LIST || !row.every(isBare)) continue
+    if (row.length < LONG_LIST || !row.every((i) => isBare(paragraphs[i]!, judgements[i]!))) continue
     for (const i of row) if (judgements[i]!.confidence > LIST_CONFIDENCE) keep(judgements[i]!, 'list', LIST_CONFIDENCE)
   }
 }

@@ -49,6 +49,29 @@ void t.test('somebody’s words are kept where they are running text, or a sente
   t.end()
 })
 
+void t.test('a long sentence that only the model speaks against must be surer than what else a mode removes', (t) => {
+  const words = (n: number, end = '.'): string => `${Array.from({ length: n }, () => 'hen').join(' ')}${end}`
+  const held = (confidence: number, text = words(16), evidence: readonly Evidence[] = [], by = 'model:words') => {
+    const judgement: Judgement = { confidence, kind: 'other', by: [by] }
+    const others = story(9).map((): Judgement => ({ confidence: 0, kind: undefined, by: [] }))
+    guard([...story(9), { ...paragraph(text), evidence }], [...others, judgement])
+    return [judgement.confidence, ...judgement.by.slice(1)]
+  }
+  t.strictSame(held(THRESHOLDS.careful), [0.94, 'guard:sentence'])
+  t.strictSame(held(0.979), [0.94, 'guard:sentence'])
+  t.strictSame(held(0.98), [0.98])
+  t.strictSame(held(0.949), [0.949])
+  t.strictSame(held(THRESHOLDS.balanced), [0.69, 'guard:sentence'])
+  t.strictSame(held(0.749), [0.69, 'guard:sentence'])
+  t.strictSame(held(0.75), [0.75])
+  t.strictSame(held(0.699), [0.699])
+  t.strictSame(held(0.96, words(15)), [0.96], 'a shorter one')
+  t.strictSame(held(0.96, words(16, '')), [0.96], 'no sentence')
+  t.strictSame(held(0.96, words(16), [{ by: 'test', kind: 'ad', weight: 1, opens: false }]), [0.96], 'with evidence')
+  t.strictSame(held(0.96, words(16), [], 'block:ad'), [0.96], 'by the rules’ context')
+  t.end()
+})
+
 void t.test('what is kept is kept in every mode', (t) => {
   for (const [mode, threshold] of Object.entries(THRESHOLDS)) {
     t.ok(guarded(QUOTE, 9).confidence < threshold, mode)
