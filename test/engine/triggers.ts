@@ -87,7 +87,9 @@ void t.test('what only words of other scripts trigger is triggered by these, wha
     'newsletter',
     'sns로|share',
   ].map((phrase) => ({ phrase, max }))
-  const [subscription, also, either, news, stories, subscribe, kelvin, sign, newsletter, share] = phrases.map(({ phrase }) => phrase)
+  const [subscription, also, either, news, stories, subscribe, kelvin, sign, newsletter, share] = phrases.map(
+    ({ phrase }) => phrase,
+  )
   const triggers = new Triggers<Triggered>(phrases)
   const tokens = new Tokens()
   const found = (line: string): string[] => {
