@@ -2,7 +2,7 @@
  * Bundles what is shipped: `node esbuild.config.mjs browser [FOLDER]` the files for browsers, `… program` the command line, `… rules` the
  * rules of all languages, once they are compiled, in place of the module that gathers them.
  *
- * The sample lines of the rules, which tests alone read, are left empty: they are an eighth of a bundle, and parsed at each start.
+ * All are in UTF-8. The sample lines of the rules, which tests alone read, are left empty: they are an eighth of a bundle, and parsed at each start.
  */
 import { readFile } from 'node:fs/promises'
 import process from 'node:process'

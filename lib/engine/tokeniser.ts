@@ -131,7 +131,14 @@ export class Tokeniser {
   }
 
   #ideograph(): void {
-    this.#pushUnits(this.#i, this.#i + 1)
+    const tokens = this.#tokens
+    const fold = foldOfUnit(this.#text.charCodeAt(this.#i))
+    if (fold === NO_FOLD) this.#pushUnits(this.#i, this.#i + 1)
+    else {
+      const at = tokens.size
+      tokens.units[at] = fold
+      this.#letters(at + 1, Math.imul(FNV_START ^ fold, FNV_PRIME), fold)
+    }
     this.#i++
     this.startChunk(this.#i, this.#tokens.count)
   }

@@ -13,6 +13,14 @@ function tokenised(examples: Examples): Examples {
   return examples.map(([text]) => [text, tokenise(text).join(' ')])
 }
 
+void t.test('each character of a script without spaces is a token, and so is each Korean syllable', (t) => {
+  t.strictSame(tokenise('石橋の鶏'), ['石', '橋', 'の', '鶏'])
+  t.strictSame(tokenise('スーパー'), ['ス', 'ー', 'ハ', 'ー'], 'without its marks')
+  t.strictSame(tokenise('구독을 ABC로'), ['구', '독', '을', 'abc', '로'])
+  t.strictSame(tokenise('\ufa6c'), ['\u{242ee}'], 'one that stands for a character beyond the basic plane')
+  t.end()
+})
+
 void t.test('the example that the file opens with holds', (t) => {
   t.equal(
     tokenise('You’ve read 3 of {{limit}} stories: e-mail desk@example.com »').join(' '),

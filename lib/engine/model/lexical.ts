@@ -29,7 +29,7 @@ export interface Lexicon {
 
 /**
  * Of a longer word the beginning is a term, too: its stem, near enough (F. Can et al., "Information retrieval on Turkish texts", 2008).
- * What was learned of one form of a word speaks for the others: where words have many endings, half of a new outlet's are not known.
+ * What was learned of one form of a word speaks for the others: where words have many endings, many of a new outlet's were never met.
  */
 const STEM_LENGTH = 5
 const STEM = 0x51ed270b
