@@ -58,7 +58,7 @@ const BUNDLES = {
   }),
   program: () => ({
     ...shared,
-    plugins: [withoutSamples, sharedData],
+    plugins: [sharedData],
     entryPoints: { 'bin/chaff': 'bin/chaff.ts', 'program/chunks/worker': 'lib/node/worker.ts' },
     splitting: true,
     external: ['@hpcc-js/wasm-zstd', 'fzstd', 'lilconfig', 'split2', 'tinypool', 'xxhash-wasm', 'yargs'],

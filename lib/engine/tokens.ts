@@ -218,6 +218,6 @@ export class Tokens {
 }
 
 /** Whether a UTF-16 unit is a character of a script without spaces. */
-function isCharacter(unit: number): boolean {
+export function isCharacter(unit: number): boolean {
   return unit > 0x7f && classOfUnit(unit) === IDEOGRAPH
 }

@@ -52,6 +52,7 @@ export class Triggers<T extends Triggered> {
   /** Those that only words of other scripts than Latin trigger, and such words of others. Most texts have none, and to read them takes long. */
   #waiting: T[] = []
   #waitingWords: { readonly one: T; readonly isFirst: boolean; readonly word: string }[] = []
+  #waits = true
 
   constructor(all: readonly T[]) {
     for (const one of all) {
@@ -81,11 +82,12 @@ export class Triggers<T extends Triggered> {
     for (const { one, isFirst, word } of this.#waitingWords) this.#add(one, isFirst, word)
     this.#waiting = []
     this.#waitingWords = []
+    this.#waits = false
   }
 
   /** Adds what the words of a line trigger to `found`, some of it more than once; `words` is the line's length. */
   find(tokens: Tokens, words: number, found: T[]): void {
-    if (tokens.isBeyondLatin) this.#addWaiting()
+    if (tokens.isBeyondLatin && this.#waits) this.#addWaiting()
     this.#anywhere.find(tokens, tokens.count, words, found)
     // Punctuation may come before the first word, and may be asked for as that.
     let size = 0

@@ -2,7 +2,7 @@
  * Fits the word weights of the line model: a logistic regression by stochastic gradient descent with a rate for each weight
  * (J. Duchi, E. Hazan, Y. Singer, "Adaptive Subgradient Methods", 2011).
  */
-import { type Lexicon, SLOTS, slotOf, tagOf, type Terms } from '../engine/model/lexical.js'
+import { heldSlot, type Lexicon, SLOTS, slotOf, tagOf, type Terms } from '../engine/model/lexical.js'
 import { random } from './random.js'
 
 /** A paragraph to learn from. */
@@ -65,7 +65,7 @@ export class Glossary {
   fit(isAskedFor: (site: string) => boolean, scale: number): Lexicon {
     const asked = this.#examples.map(({ site }) => isAskedFor(site))
     const tags = this.#choose(asked)
-    const slots = Int32Array.from(this.#terms, (term) => (tags[slotOf(term)] === tagOf(term) ? slotOf(term) : -1))
+    const slots = Int32Array.from(this.#terms, (term) => heldSlot(tags, term))
     const examples = this.#examples.filter((_, i) => asked[i])
     const rows = this.#numbers.filter((_, i) => asked[i]).map((numbers) => knownSlots(numbers, slots))
     return { tags, ...descend(examples, rows, scale) }

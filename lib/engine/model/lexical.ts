@@ -53,6 +53,12 @@ export function tagOf(term: number): number {
   return term >>> 24 || 1
 }
 
+/** The slot that holds a term; -1 when none does. */
+export function heldSlot(tags: Uint8Array, term: number): number {
+  const slot = slotOf(term)
+  return tags[slot] === tagOf(term) ? slot : -1
+}
+
 /** The words of a paragraph, their stems, and the pairs that it has them in, as numbers of 32 bits. */
 export interface Terms {
   readonly words: Uint32Array
@@ -71,7 +77,8 @@ const distinctWords = new Distinct()
 const distinctPairs = new Distinct()
 
 /** Writes down the terms of a paragraph, words and pairs each once; tells how many words and how many pairs there are. */
-function writeTerms({ count, types, hashes, ends, units }: Tokens): { readonly words: number; readonly pairs: number } {
+function writeTerms(tokens: Tokens): { readonly words: number; readonly pairs: number } {
+  const { count, types, hashes, ends, units } = tokens
   let w = 0
   let p = 0
   let before = START
@@ -85,7 +92,7 @@ function writeTerms({ count, types, hashes, ends, units }: Tokens): { readonly w
     const hash = hashes[i]!
     const pair = hashPair(before, hash)
     if (distinctWords.add(hash)) {
-      const start = i === 0 ? 0 : ends[i - 1]!
+      const start = tokens.start(i)
       stems[w] = types[i] === WORD && ends[i]! - start > STEM_LENGTH ? mix32(stemOf(units, start)) : NO_STEM
       words[w++] = mix32(hash)
     }
@@ -129,26 +136,22 @@ export function readLexicon({ tags, table, scale, bias }: Lexicon, tokens: Token
   let known = 0
   let all = 0
   for (let i = 0; i < written.words; i++) {
-    const term = words[i]!
-    const slot = slotOf(term)
-    const isKnown = tags[slot] === tagOf(term)
-    if (isKnown) {
+    const slot = heldSlot(tags, words[i]!)
+    if (slot >= 0) {
       sum += table[slot]!
       all++
     }
     const stem = stems[i]!
-    const stemSlot = slotOf(stem)
-    const isStemKnown = stem !== NO_STEM && tags[stemSlot] === tagOf(stem)
-    if (isStemKnown) {
+    const stemSlot = stem === NO_STEM ? -1 : heldSlot(tags, stem)
+    if (stemSlot >= 0) {
       sum += table[stemSlot]!
       all++
     }
-    if (isKnown || isStemKnown) known++
+    if (slot >= 0 || stemSlot >= 0) known++
   }
   for (let i = 0; i < written.pairs; i++) {
-    const term = pairs[i]!
-    const slot = slotOf(term)
-    if (tags[slot] !== tagOf(term)) continue
+    const slot = heldSlot(tags, pairs[i]!)
+    if (slot < 0) continue
     sum += table[slot]!
     all++
   }

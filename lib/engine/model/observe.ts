@@ -1,7 +1,6 @@
 /** Takes down what the model needs to know of a paragraph by itself. */
-import { classOfUnit, IDEOGRAPH } from '../characters.js'
 import type { Features } from '../features.js'
-import { type Tokens, WORD } from '../tokens.js'
+import { isCharacter, type Tokens, WORD } from '../tokens.js'
 import { type Appearance, appearanceOf } from './appearance.js'
 import { Distinct } from './distinct.js'
 import { hashPair, type Lexicon, readLexicon } from './lexical.js'
@@ -77,5 +76,5 @@ function contentOf(tokens: Tokens): number[] {
 
 /** Whether a UTF-16 unit is a character of a script without spaces that words of some meaning are written in. */
 function tellsContent(unit: number): boolean {
-  return classOfUnit(unit) === IDEOGRAPH && (unit < HIRAGANA.first || unit > HIRAGANA.last)
+  return isCharacter(unit) && (unit < HIRAGANA.first || unit > HIRAGANA.last)
 }
