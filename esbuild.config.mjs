@@ -1,24 +1,49 @@
 /**
  * Bundles what is shipped: `node esbuild.config.mjs browser [FOLDER]` the files for browsers, `… program` the command line, `… rules` the
- * rules of all languages, once they are compiled, in place of the module that gathers them.
+ * rules of all languages as one module, in place of the compiled one that gathers them.
  *
- * All are in UTF-8. The sample lines of the rules, which tests alone read, are left empty: they are an eighth of a bundle, and parsed at each start.
+ * All are in UTF-8.
  */
-import { readFile } from 'node:fs/promises'
+import { Buffer } from 'node:buffer'
+import { writeFile } from 'node:fs/promises'
 import process from 'node:process'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 
-/** The sample lines of a row, as the formatter and the compiler write them. */
-const SAMPLES = /^ +(hit|miss):\s+(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`),$/gmu
+/**
+ * The module of all rules, as it is shipped: without the sample lines, which tests alone read, an eighth of it and parsed at each start;
+ * and with what each phrase waits for, which takes a fifth of a first short article to find out.
+ */
+async function packRules() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents:
+        "export { all } from './lib/profile/rules/all.ts'\nexport { triggerOf } from './lib/engine/triggers.ts'",
+      resolveDir: import.meta.dirname,
+    },
+    bundle: true,
+    format: 'esm',
+    logLevel: 'warning',
+    write: false,
+  })
+  const { all, triggerOf } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  )
+  const rows = all.map((row) => ({ ...row, trigger: triggerOf(row.phrase), hit: '', miss: '' }))
+  const { code } = await transform(`export const all = ${JSON.stringify(rows)}`, {
+    charset: 'utf8',
+    minifySyntax: true,
+    minifyWhitespace: true,
+  })
+  return code
+}
 
 /** @type {import('esbuild').Plugin} */
-const withoutSamples = {
-  name: 'without-samples',
+const packedRules = {
+  name: 'packed-rules',
   setup(bundle) {
-    bundle.onLoad({ filter: /[\\/]lib[\\/]profile[\\/]rules[\\/].*\.[jt]s$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8')
-      return { contents: source.replace(SAMPLES, "    $1: '',"), loader: 'ts' }
-    })
+    bundle.onLoad({ filter: /[\\/]lib[\\/]profile[\\/]rules[\\/]all\.ts$/ }, async () => ({
+      contents: await packRules(),
+    }))
   },
 }
 
@@ -39,7 +64,7 @@ const sharedData = {
 }
 
 /** @type {import('esbuild').BuildOptions} */
-const shared = { bundle: true, charset: 'utf8', format: 'esm', logLevel: 'warning', plugins: [withoutSamples] }
+const shared = { bundle: true, charset: 'utf8', format: 'esm', logLevel: 'warning', plugins: [packedRules] }
 
 /** @type {Record<string, (folder?: string) => import('esbuild').BuildOptions>} */
 const BUNDLES = {
@@ -67,14 +92,8 @@ const BUNDLES = {
     outdir: 'dist',
     chunkNames: 'program/chunks/[name]-[hash]',
   }),
-  rules: () => ({
-    ...shared,
-    entryPoints: ['dist/lib/profile/rules/all.js'],
-    outdir: 'dist/lib/profile/rules',
-    allowOverwrite: true,
-    minifyWhitespace: true,
-  }),
 }
 
 const [name = '', folder] = process.argv.slice(2)
-await build(BUNDLES[name](folder))
+if (name === 'rules') await writeFile('dist/lib/profile/rules/all.js', await packRules())
+else await build(BUNDLES[name](folder))

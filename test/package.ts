@@ -4,6 +4,9 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { SoundRow } from '../lib/engine/rules.js'
+import { triggerOf } from '../lib/engine/triggers.js'
+import { all } from '../lib/profile/rules/all.js'
 import { ROOT } from './support/root.js'
 
 interface Packed {
@@ -75,5 +78,16 @@ void t.test('nothing else is, but what tells of the package', (t) => {
 
 void t.test('the package stays small', (t) => {
   t.ok(packed !== undefined && packed.size < 2_000_000, `${String(packed?.size)} bytes packed`)
+  t.end()
+})
+
+void t.test('the rules are shipped with what each waits for, and without their samples', async (t) => {
+  const module = (await import(new URL('dist/lib/profile/rules/all.js', ROOT).href)) as {
+    readonly all: readonly SoundRow[]
+  }
+  t.strictSame(
+    module.all,
+    all.map((row) => ({ ...row, trigger: triggerOf(row.phrase), hit: '', miss: '' })),
+  )
   t.end()
 })

@@ -16,8 +16,8 @@ export class PrefixTable {
   readonly #texts: string[] = []
   /** Which lengths prefixes have. */
   readonly #lengths: boolean[] = []
-  /** By number: that of the longest other prefix that the prefix begins with; 0 when there is none. */
-  readonly #shorter: number[] = []
+  /** By number, where it was asked for: that of the longest other prefix that the prefix begins with; 0 when there is none. */
+  #shorter: number[] = []
   /** By the bits of the first units: whether a prefix begins so. */
   readonly #gate = new Uint8Array(1 << (GATE_UNITS * GATE_BITS))
   #gateUnits = GATE_UNITS
@@ -29,28 +29,16 @@ export class PrefixTable {
 
   /** Gives a prefix, which has none, a number, from 1. */
   set(text: string, number: number): void {
-    let shorter = ''
-    for (const other of this.#prefixes) {
-      if (text.startsWith(other) && other.length > shorter.length) shorter = other
-      // Those that begin with this one, and with none that is longer, come next above it.
-      const isLonger = other.startsWith(text)
-      if (isLonger && this.#lengthOf(this.#shorter[this.get(other)]!) < text.length)
-        this.#shorter[this.get(other)] = number
-    }
     this.#table.set(text, number)
     this.#prefixes.push(text)
     this.#texts[number] = text
-    this.#shorter[number] = this.get(shorter)
     this.#lengths[text.length] = true
+    this.#shorter = []
     if (text.length < this.#gateUnits) {
       this.#gateUnits = text.length
       this.#gate.fill(0)
       for (const prefix of this.#prefixes) this.#open(prefix)
     } else this.#open(text)
-  }
-
-  #lengthOf(number: number): number {
-    return this.#texts[number]?.length ?? 0
   }
 
   #open(text: string): void {
@@ -95,6 +83,15 @@ export class PrefixTable {
 
   /** The number of the next shorter prefix that a prefix itself begins with; 0 when there is none. */
   shorter(number: number): number {
-    return this.#shorter[number]!
+    return (this.#shorter[number] ??= this.#longestIn(this.#texts[number]!))
+  }
+
+  /** The number of the longest prefix that a text begins with and is longer than; 0 when there is none. */
+  #longestIn(text: string): number {
+    for (let size = text.length - 1; size > 0; size--) {
+      const number = this.#lengths[size] === true ? this.get(text.slice(0, size)) : 0
+      if (number > 0) return number
+    }
+    return 0
   }
 }

@@ -45,11 +45,17 @@ export interface RuleRow {
 /** The longest line, in words, that a rule judges unless its row says otherwise. */
 export const DEFAULT_MAX_WORDS = 25
 
+/** A row whose phrase is known to be sound. */
+export interface SoundRow extends RuleRow {
+  /** What the phrase waits for, as `triggerOf` tells it: found out when the rows are packed, or else when a set is made of them. */
+  readonly trigger?: string
+}
+
 /** Rows that are taken for sound: their phrases need not be compiled to be checked. */
 const sound = new WeakSet<readonly RuleRow[]>()
 
 /** Takes rows for sound, because tests have compiled the phrase of each: a set of them is made without delay. */
-export function takeForSound(rows: readonly RuleRow[]): readonly RuleRow[] {
+export function takeForSound(rows: readonly SoundRow[]): readonly RuleRow[] {
   sound.add(rows)
   return rows
 }
@@ -58,15 +64,17 @@ class Rule {
   readonly row: RuleRow
   readonly phrase: string
   readonly max: number
+  readonly trigger: string | undefined
   readonly #vocabulary: Vocabulary
   #compiled: Phrase | undefined
   #needs: readonly number[] | undefined
   /** The line in which the rule was last triggered. */
   triggered = 0
 
-  constructor(row: RuleRow, vocabulary: Vocabulary) {
+  constructor(row: RuleRow, vocabulary: Vocabulary, trigger: string | undefined) {
     this.row = row
     this.phrase = row.phrase
+    this.trigger = trigger
     this.max = row.max ?? DEFAULT_MAX_WORDS
     this.#vocabulary = vocabulary
   }
@@ -146,8 +154,10 @@ export class RuleSet {
    * @throws {ChaffError} CHAFF_PHRASE when a row's phrase does not follow the syntax or holds no word that must be there
    */
   constructor(rows: readonly RuleRow[]) {
-    const rules = rows.map((row) => new Rule(row, this.#vocabulary))
-    if (!sound.has(rows)) for (const rule of rules) rule.compile()
+    const isSound = sound.has(rows)
+    // What others say of a phrase's trigger is not believed.
+    const rules = rows.map((row: SoundRow) => new Rule(row, this.#vocabulary, isSound ? row.trigger : undefined))
+    if (!isSound) for (const rule of rules) rule.compile()
     this.#rules = rules
     this.maxWords = rules.reduce((most, rule) => Math.max(most, rule.max), 0)
   }

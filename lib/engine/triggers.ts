@@ -13,6 +13,8 @@ import { BEYOND_LATIN, isMark, type Tokens } from './tokens.js'
 export interface Triggered {
   readonly phrase: string
   readonly max: number
+  /** What `triggerOf` says of the phrase, where that is known already: to find it out for all that ship takes long. */
+  readonly trigger?: string | undefined
 }
 
 /** How common words of a length are, beside each other; longer ones are as rare as the last. */
@@ -32,7 +34,7 @@ const UNDERSCORE = 0x5f
 
 /** A letter of another script than Latin. Letters are of the same one when they are lower-cased and lose their accents. */
 const BEYOND_LATIN_LETTER = /[\u0370-\u1cff\u3040-\ud7ff]/u
-/** A phrase whose words are all of other scripts, and none a class: then so is its trigger, whichever that is. */
+/** A trigger whose words are all of other scripts, or a phrase, and none a class: then so is its trigger, whichever that is. */
 const WITHOUT_LATIN = /^[\u0370-\u1cff\u3040-\ud7ff ()|?*^$._]+$/u
 
 /** Most lines have no word of another script than Latin: one is so many times rarer than one of Latin letters, and than any class. */
@@ -51,35 +53,31 @@ export class Triggers<T extends Triggered> {
   readonly #first = new Index<T>()
   /** Those that only words of other scripts than Latin trigger, and such words of others. Most texts have none, and to read them takes long. */
   #waiting: T[] = []
-  #waitingWords: { readonly one: T; readonly isFirst: boolean; readonly word: string }[] = []
+  #waitingWords: { readonly one: T; readonly index: Index<T>; readonly word: string }[] = []
   #waits = true
 
   constructor(all: readonly T[]) {
     for (const one of all) {
-      if (WITHOUT_LATIN.test(one.phrase)) {
-        this.#waiting.push(one)
-        continue
-      }
-      const { isFirst, words } = triggerOf(one.phrase)
-      for (const word of words) {
-        if (BEYOND_LATIN_LETTER.test(word)) this.#waitingWords.push({ one, isFirst, word })
-        else this.#add(one, isFirst, word)
-      }
+      if (WITHOUT_LATIN.test(one.trigger ?? one.phrase)) this.#waiting.push(one)
+      else this.#addEach(one, (word) => !BEYOND_LATIN_LETTER.test(word))
     }
   }
 
-  #add(one: T, isFirst: boolean, word: string): void {
-    if (isFirst) this.#first.add(needsOfWord(word)[0]!, one)
-    else this.#anywhere.add(longestPart(word), one)
+  /** Adds one by the words that trigger it, unless they must wait. */
+  #addEach(one: T, isNow: (word: string) => boolean): void {
+    const trigger = one.trigger ?? triggerOf(one.phrase)
+    const isFirst = trigger.startsWith(FIRST)
+    const index = isFirst ? this.#first : this.#anywhere
+    for (const word of trigger.slice(isFirst ? FIRST.length : 0).split('|')) {
+      if (isNow(word)) index.add(word, one)
+      else this.#waitingWords.push({ one, index, word })
+    }
   }
 
   /** Adds what has waited for a word of another script than Latin. */
   #addWaiting(): void {
-    for (const one of this.#waiting) {
-      const { isFirst, words } = triggerOf(one.phrase)
-      for (const word of words) this.#add(one, isFirst, word)
-    }
-    for (const { one, isFirst, word } of this.#waitingWords) this.#add(one, isFirst, word)
+    for (const one of this.#waiting) this.#addEach(one, () => true)
+    for (const { one, index, word } of this.#waitingWords) index.add(word, one)
     this.#waiting = []
     this.#waitingWords = []
     this.#waits = false
@@ -114,7 +112,10 @@ class Index<T extends Triggered> {
   /** The longest line in which a beginning of words may be a trigger. */
   #prefixReach = 0
 
-  add({ token, isPrefix }: Need, one: T): void {
+  /** Adds a thing by a word, or by a beginning of words that ends in a star. */
+  add(word: string, one: T): void {
+    const isPrefix = word.endsWith('*')
+    const token = isPrefix ? word.slice(0, -1) : word
     const list = isPrefix ? this.#prefixList(token) : this.#wordList(token, one.max)
     if (list.things.at(-1) !== one) list.things.push(one)
     list.reach = Math.max(list.reach, one.max)
@@ -168,15 +169,14 @@ function take<T extends Triggered>({ things, reach }: List<T>, words: number, fo
   for (const one of things) if (words <= one.max) found.push(one)
 }
 
-/** What a sound phrase waits for: one of some words, which needs to come first in the line, or not. */
-interface Trigger {
-  readonly isFirst: boolean
-  /** As they are written in the phrase: with a star, where the beginning of a word will do. */
-  readonly words: readonly string[]
-}
+/** Marks a trigger that needs to come first in the line. */
+const FIRST = '^'
 
-/** Of the items that a sound phrase needs, the trigger of that which comes least often. */
-function triggerOf(phrase: string): Trigger {
+/**
+ * What a sound phrase waits for: one of some words, as they are in tokens, with a star where the beginning of one will do, and bars between
+ * them; behind "^" where it needs to come first in the line. Of the items that the phrase needs it is that which comes least often.
+ */
+export function triggerOf(phrase: string): string {
   const items = splitItems(phrase)!
   let best = ''
   let least = Infinity
@@ -187,11 +187,15 @@ function triggerOf(phrase: string): Trigger {
     least = cost
     best = item
   }
-  const firsts = items[0] === '^' ? firstWords(items[1]) : []
-  if (firsts.length === 0 || sum(firsts) / RARER_FIRST >= least) {
-    return { isFirst: false, words: choicesOf(best).map(rarest) }
+  const firsts = items[0] === FIRST ? firstWords(items[1]) : []
+  if (firsts.length > 0 && sum(firsts) / RARER_FIRST < least) {
+    return FIRST + written(firsts.map((word) => needsOfWord(word)[0]!))
   }
-  return { isFirst: true, words: firsts }
+  return written(choicesOf(best).map((choice) => rarestPart(rarest(choice))))
+}
+
+function written(needs: readonly Need[]): string {
+  return [...new Set(needs.map(({ token, isPrefix }) => (isPrefix ? `${token}*` : token)))].join('|')
 }
 
 /** The words that an item begins with, one of which must be there; none when it may be left out or begin with any word. */
@@ -243,8 +247,7 @@ function commonness(phrase: string, start = 0, end = phrase.length): number {
   return unit < BEYOND_LATIN ? common : common / RARER_BEYOND_LATIN
 }
 
-/** The longest part of a word: of "e-mail*" it is a beginning, "mail". */
-function longestPart(word: string): Need {
-  const parts = needsOfWord(word)
-  return parts.reduce((longest, part) => (part.token.length > longest.token.length ? part : longest))
+/** The rarest part of a word: of "e-mail*" it is a beginning, "mail". */
+function rarestPart(word: string): Need {
+  return needsOfWord(word).reduce((rarest, part) => (commonness(part.token) < commonness(rarest.token) ? part : rarest))
 }

@@ -25,6 +25,16 @@ void t.test('a word is found by the beginnings that it has, the longest first', 
   t.end()
 })
 
+void t.test('a beginning that comes late is found along with those of before', (t) => {
+  const table = new PrefixTable()
+  table.set('subscri', 1)
+  table.set('su', 2)
+  t.strictSame(found(table, 'subscriber'), [1, 2])
+  table.set('sub', 3)
+  t.strictSame(found(table, 'subscriber'), [1, 3, 2])
+  t.end()
+})
+
 void t.test('a beginning of one letter opens the gate for its words alone', (t) => {
   const table = new PrefixTable()
   table.set('mill', 1)

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { Phrase } from '../../lib/engine/phrase.js'
 import { Vocabulary } from '../../lib/engine/vocabulary.js'
-import { DEFAULT_MAX_WORDS, type RuleRow, RuleSet } from '../../lib/engine/rules.js'
+import { DEFAULT_MAX_WORDS, type RuleRow, RuleSet, takeForSound } from '../../lib/engine/rules.js'
 import { Tokens } from '../../lib/engine/tokens.js'
 import { forSeeds, type Random } from '../support/random.js'
 import { lineOf, read } from '../support/tokens.js'
@@ -32,6 +32,13 @@ void t.test('a line is matched by every row whose phrase it holds, and handed th
 void t.test('a row matches a line once, however often its words recur in it', (t) => {
   const rules = new RuleSet([row('twice', 'read|more|rea* mor*|more')])
   t.strictSame(idsFor(rules, 'read more read more read'), ['twice'])
+  t.end()
+})
+
+void t.test('what a row says of its trigger is believed where it is taken for sound', (t) => {
+  const rows = [{ ...row('news', 'the newsletter'), trigger: 'absent' }]
+  t.strictSame(idsFor(new RuleSet(rows), 'The newsletter'), ['news'])
+  t.strictSame(idsFor(new RuleSet(takeForSound(rows)), 'The newsletter'), [])
   t.end()
 })
 

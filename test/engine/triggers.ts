@@ -1,7 +1,7 @@
 import t from 'tap'
 import { readTokens } from '../../lib/engine/normalise.js'
 import { Tokens } from '../../lib/engine/tokens.js'
-import { type Triggered, Triggers } from '../../lib/engine/triggers.js'
+import { type Triggered, triggerOf, Triggers } from '../../lib/engine/triggers.js'
 
 /** Which of some phrases a line of so many words triggers, each once. */
 function triggered(phrases: readonly Triggered[], line: string, words: number): string[] {
@@ -112,5 +112,29 @@ void t.test('what only words of other scripts trigger is triggered by these, wha
   t.strictSame(found('اشترك'), [subscribe])
   t.strictSame(found('telegram'), [either])
   t.strictSame(found('SNS로'), [share])
+  t.end()
+})
+
+void t.test('a trigger is told in words, once each, as they are in tokens', (t) => {
+  t.equal(triggerOf('the (read our newsletter|your inbox|a newsletter)'), 'newsletter|inbox')
+  t.equal(triggerOf('to e-mail*|Abonnés us'), 'mail*|abonnes')
+  t.equal(triggerOf('^ see|read|see also'), '^see|read')
+  t.equal(triggerOf('<url> <:>'), '<url>')
+  t.equal(triggerOf('подписк* telegram'), 'подписк*')
+  t.equal(triggerOf('sns로'), '로')
+  t.end()
+})
+
+void t.test('a trigger that is known is not found out', (t) => {
+  const max = 25
+  const phrases = [
+    { phrase: 'see the newsletter', max, trigger: 'see|look*' },
+    { phrase: 'the hens', max, trigger: '^the' },
+    { phrase: 'telegram', max, trigger: 'телеграм|telegram' },
+  ]
+  t.strictSame(triggered(phrases, 'looking at the newsletter', 4), ['see the newsletter'])
+  t.strictSame(triggered(phrases, 'a newsletter the hens', 4), [])
+  t.strictSame(triggered(phrases, 'the telegram', 2), ['the hens', 'telegram'])
+  t.strictSame(triggered(phrases, 'Телеграм'.toLowerCase(), 1), ['telegram'])
   t.end()
 })
