@@ -8,6 +8,8 @@ import { ROOT } from './root.js'
 export type Part = 'training' | 'unseen'
 
 const LABELS: ReadonlyMap<string, number> = new Map([
+  // The headline of the article itself: in `article` lines it is one among many, and a reader would miss none more.
+  ['title', ARTICLE],
   ['article', ARTICLE],
   ['either', EITHER],
   ...KINDS.map((kind): [string, number] => [kind, BOILERPLATE]),
