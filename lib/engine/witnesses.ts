@@ -54,7 +54,7 @@ function matchUnglued(text: string, rules: RuleSet): readonly RuleRow[] {
 }
 
 /** What is quoted has so many words, and what stands around it as many, when it may be a notice that somebody writes about. */
-const QUOTED_WORDS = 3
+const QUOTED_WORDS = 2
 const OWN_WORDS = 2
 
 /** Leaves out rows that match what a text quotes, and not what it says itself: "The banner asked me to “sign up for our newsletter”." */

@@ -264,23 +264,23 @@ void t.test('texts of a few lines say little', (t) => {
   )
   t.strictSame(
     judgements.map(({ confidence }) => confidence.toFixed(6)),
-    ['0.047426', '0.500000'],
+    ['0.268941', '0.500000'],
     'the first may be the title besides',
   )
   t.end()
 })
 
 void t.test('the first paragraph of a text is its title more often than not', (t) => {
-  t.strictSame(doubts(['Alder and birch', 'cedar']), [4, 0])
+  t.strictSame(doubts(['Alder and birch', 'cedar']), [2, 0])
   t.strictSame(
     doubts(['Alder and birch', 'cedar'], (i) => (i === 0 ? [HINT] : [])),
-    [2, 0],
+    [1, 0],
     'less so where something speaks against it',
   )
   t.end()
 })
 
-void t.test('what is most like the title is removed with far more doubt, and by context alone less', (t) => {
+void t.test('what is most like the title is removed with more doubt, and by context alone less', (t) => {
   const judged = (evidence: readonly number[], confidence: number): Judgement => {
     const story = Array.from({ length: 5 }, () => STORY)
     const texts = ['alder', 'Birch and the cedar', STORY.replace('alder', 'birch cedar'), ...story]
@@ -293,9 +293,9 @@ void t.test('what is most like the title is removed with far more doubt, and by 
     weigh(new LineModel({ lexicon: LEXICON, trees: plant([4]) }), paragraphs, judgements)
     return judgements[1]!
   }
-  t.equal(judged([], 0).confidence.toFixed(6), Number(probability(0)).toFixed(6))
+  t.equal(judged([], 0).confidence.toFixed(6), Number(probability(2)).toFixed(6))
   const kept = judged([], 0.96)
-  t.equal(kept.confidence.toFixed(6), Number(probability(0)).toFixed(6))
+  t.equal(kept.confidence.toFixed(6), Number(probability(2)).toFixed(6))
   t.equal(kept.by[0], 'model:keep')
   t.equal(judged([SURE], 0.99).confidence, 0.99, 'not when a rule is sure')
   t.end()
@@ -304,9 +304,9 @@ void t.test('what is most like the title is removed with far more doubt, and by 
 void t.test('a line between the title and the story may tell who wrote it, unless something speaks against it', (t) => {
   const story = STORY.replace('alder', 'birch cedar')
   const texts = ['alder', 'Birch and the cedar', 'fir', 'elder', 'damson', story]
-  t.strictSame(doubts(texts).slice(1, 5), [4, 1, 1, 0])
-  t.strictSame(doubts(texts, (i) => (i === 3 ? [HINT] : [])).slice(1, 5), [4, 1, 0, 0])
-  t.strictSame(doubts(texts.with(2, 'By Elder Fir')).slice(1, 5), [4, 4, 1, 0], 'and may say so')
+  t.strictSame(doubts(texts).slice(1, 5), [2, 1, 1, 0])
+  t.strictSame(doubts(texts, (i) => (i === 3 ? [HINT] : [])).slice(1, 5), [2, 1, 0, 0])
+  t.strictSame(doubts(texts.with(2, 'By Elder Fir')).slice(1, 5), [2, 4, 1, 0], 'and may say so')
   t.end()
 })
 
@@ -314,8 +314,8 @@ void t.test('a word or three above the title name the section, and are no title'
   const below = ['Birch and the cedar', STORY.replace('alder', 'birch cedar'), STORY, STORY]
   const first = (text: string): number => doubts([text, ...below])[0]!
   t.strictSame(['Alder', 'Alder and elder'].map(first), [0, 0])
-  t.strictSame(['Alder and elder alder', 'Alder.'].map(first), [4, 4], 'more words may be one, or a sentence')
-  t.equal(doubts(['Alder', 'Elder and fir', STORY, STORY])[0], 4, 'nor where no title is below')
+  t.strictSame(['Alder and elder alder', 'Alder.'].map(first), [2, 2], 'more words may be one, or a sentence')
+  t.equal(doubts(['Alder', 'Elder and fir', STORY, STORY])[0], 2, 'nor where no title is below')
   t.end()
 })
 
@@ -338,7 +338,7 @@ void t.test('a line that says who wrote the story does so anywhere, and the firs
 })
 
 void t.test('what the model cannot read counts for less: words that it does not know', (t) => {
-  t.strictSame(doubts(['alder', 'alder quern', 'alder quern thrum']), [4, 0, 3], 'at least half are known')
+  t.strictSame(doubts(['alder', 'alder quern', 'alder quern thrum']), [2, 0, 1.5], 'at least half are known')
   t.end()
 })
 
@@ -390,7 +390,7 @@ void t.test('what the model cannot read it does not overrule the rules on', (t) 
 void t.test('lists are rather the story’s: short lines full of numbers', (t) => {
   const results = ['alder 3', 'birch 2', 'cedar 1', 'damson 0', 'elder'].map((line) => `${line} elder`)
   const story = `Alder${' alder'.repeat(29)}.`
-  t.strictSame(doubts([story, ...results]).slice(1), [2, 2, 2, 2, 2])
+  t.strictSame(doubts([story, ...results]).slice(1), [1.5, 1.5, 1.5, 1.5, 1.5])
   t.strictSame(doubts([story, ...results.slice(0, 3)]).slice(1), [0, 0, 0], 'four lines make a list')
   const menu = ['alder', 'birch 2', 'cedar', 'damson 0', 'elder'].map((line) => `${line} elder`)
   t.strictSame(doubts([story, ...menu]).slice(1), [0, 0, 0, 0, 0], 'three in five hold numbers')
@@ -399,14 +399,14 @@ void t.test('lists are rather the story’s: short lines full of numbers', (t) =
     [0, 0, 0, 0],
     'where anything but a hint speaks against a line nearby it is no list',
   )
-  t.strictSame(doubts([story, ...results], (i) => (i === 5 ? [HINT] : [])).slice(1, 5), [2, 2, 2, 2])
+  t.strictSame(doubts([story, ...results], (i) => (i === 5 ? [HINT] : [])).slice(1, 5), [1.5, 1.5, 1.5, 1.5])
   t.end()
 })
 
 void t.test('lists are rather the story’s: lines of words that nobody knows', (t) => {
   const story = `Alder${' alder'.repeat(29)}.`
   const names = ['alder quern', 'birch thrum', 'cedar ostrel', 'damson lindau']
-  t.strictSame(doubts([story, ...names]).slice(1), [2, 2, 2, 2])
+  t.strictSame(doubts([story, ...names]).slice(1), [1.5, 1.5, 1.5, 1.5])
   const known = ['alder elder fir', 'birch elder fir', 'cedar elder fir', 'damson elder fir quern']
   t.strictSame(doubts([story, ...known]).slice(1), [0, 0, 0, 0])
   t.end()
@@ -476,7 +476,7 @@ void t.test('headings with their number are rather the story’s', (t) => {
   const between = headings.flatMap((heading) => [heading, story])
   t.strictSame(
     doubts([story, ...between]).filter((_, i) => i % 2 === 1),
-    [2, 2, 2, 2],
+    [1.5, 1.5, 1.5, 1.5],
   )
   t.strictSame(
     doubts([story, ...between.slice(2)]).filter((_, i) => i % 2 === 1),
@@ -486,14 +486,20 @@ void t.test('headings with their number are rather the story’s', (t) => {
   const hours = ['7am alder elder', '8.30am: birch elder', '12:15 cedar elder', '6pm damson elder']
   t.strictSame(
     doubts([story, ...hours.flatMap((hour) => [hour, story])]).filter((_, i) => i % 2 === 1),
-    [2, 2, 2, 2],
+    [1.5, 1.5, 1.5, 1.5],
     'or with their hour',
   )
   const labels = ['Alder: elder', 'Birch elder: cedar', 'Cedar: damson?', 'Elder: damson elder']
   t.strictSame(
     doubts([story, ...labels.flatMap((label) => [label, story])]).filter((_, i) => i % 2 === 1),
-    [2, 2, 2, 2],
+    [1.5, 1.5, 1.5, 1.5],
     'or a label',
+  )
+  const bullets = ['・alder elder', '■ birch elder', '□ cedar elder', '・damson elder']
+  t.strictSame(
+    doubts([story, ...bullets.flatMap((bullet) => [bullet, story])]).filter((_, i) => i % 2 === 1),
+    [1.5, 1.5, 1.5, 1.5],
+    'or a mark of East Asian lists',
   )
   t.end()
 })

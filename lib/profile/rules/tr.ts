@@ -156,9 +156,18 @@ export const tr: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (haberin devamı|devamını oku|devamı için tıklayın|haberin devamı için tıklayın|daha fazla|tümünü gör|tüm haberler|ayrıca okuyun|son dakika haberleri|son dakika|öne çıkanlar|çok okunanlar) $',
+      '^ (haberin devamı|devamını oku|devamı için tıklayın|haberin devamı için tıklayın|daha fazla|tümünü gör|tüm haberler|ayrıca okuyun|son dakika haberleri|son dakika|çok okunanlar) $',
     hit: 'Devamını oku',
     miss: 'Devamını oku dedi nine.',
+  },
+  {
+    id: 'tr.related.highlights-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase: '^ öne çıkanlar $',
+    max: 3,
+    hit: 'Öne Çıkanlar',
+    miss: 'Öne çıkanlar arasında iki genç öğretmen de vardı.',
   },
   {
     id: 'tr.share.baglanti',

@@ -150,11 +150,21 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      "^ (must read stories|our recommendations|recommended|recommended articles|recommended reading|recommended videos|recommended posts|recommended content|recommended news|recommended for you|we recommend|recommended stories|suggested for you|picked for you|for you|you may like|you may also like|you might also like|you might like|you may be interested in|you may also be interested in|you might be interested in|you might also be interested in|might interest you|this might interest you|you'll also like|you'll love|if you liked this|if you like this|you may have missed|in case you missed it|icymi|did you miss|don't miss|also|don't miss this|don't miss these|editor's pick|editor's picks|editors pick|editors picks|editor's choice|editors choice|staff picks|top picks for you|our picks|picks for you|curated for you|selected for you|also on this site|keep exploring|explore more|explore further|discover more|see what's next|go deeper|handpicked for you|hand picked|we think you'll like|we also recommend|also recommended|the editors recommend|stories for you|more for you|just for you|inspired by your browsing|readers recommend|recommended by|recommended from|you may also enjoy|you might also enjoy|you may enjoy|stories you may like|stories you might like|stories you may have missed|articles you may like|posts you might like|other posts you may like|also worth reading|worth reading|more like this|more stories like this|more articles like this|stories like this) $",
+      "^ (must read stories|our recommendations|recommended|recommended articles|recommended reading|recommended videos|recommended posts|recommended content|recommended news|recommended for you|we recommend|recommended stories|suggested for you|picked for you|for you|you may like|you may also like|you might also like|you might like|you may be interested in|you may also be interested in|you might be interested in|you might also be interested in|might interest you|this might interest you|you'll also like|you'll love|if you liked this|if you like this|you may have missed|in case you missed it|icymi|did you miss|also|don't miss this|don't miss these|editor's pick|editor's picks|editors pick|editors picks|editor's choice|editors choice|staff picks|top picks for you|our picks|picks for you|curated for you|selected for you|also on this site|keep exploring|explore more|explore further|discover more|see what's next|go deeper|handpicked for you|hand picked|we think you'll like|we also recommend|also recommended|the editors recommend|stories for you|more for you|just for you|inspired by your browsing|readers recommend|recommended by|recommended from|you may also enjoy|you might also enjoy|you may enjoy|stories you may like|stories you might like|stories you may have missed|articles you may like|posts you might like|other posts you may like|also worth reading|worth reading|more like this|more stories like this|more articles like this|stories like this) $",
     opens: true,
     max: 7,
     hit: 'You may also like',
     miss: 'We recommend the soup.',
+  },
+  {
+    id: 'en.related.dont-miss-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase: "^ don't miss $",
+    opens: true,
+    max: 3,
+    hit: "Don't miss",
+    miss: "Don't miss the mill at dusk, when the miller's hens come home.",
   },
   {
     id: 'en.related.other-news',
