@@ -45,6 +45,7 @@ export const VISIBLE_MARKS: ReadonlyMap<string, '<:>' | '<?>' | '<!>' | '<»>'> 
   ['–', '<:>'],
   ['?', '<?>'],
   ['？', '<?>'],
+  ['؟', '<?>'],
   ['!', '<!>'],
   ['！', '<!>'],
   ...Array.from('»›>→►▶➔➜➤', (arrow) => [arrow, '<»>'] as const),

@@ -13,7 +13,7 @@ import { Tokeniser } from './tokeniser.js'
 import { Tokens } from './tokens.js'
 
 /** Raised whenever the tokens of any text change; stored in every profile. */
-export const NORMALISER_VERSION = 2
+export const NORMALISER_VERSION = 3
 
 /** Those of the text that is looked at. */
 const tokens = new Tokens()

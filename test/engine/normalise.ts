@@ -227,6 +227,7 @@ void t.test('the punctuation that rules ask for stays visible', (t) => {
   const examples: Examples = [
     ['Read more: really?!', 'read more <:> really <?> <!>'],
     ['分享：真的？！', '分 享 <:> 真 的 <?> <!>'],
+    ['هل هو مفتوح؟', 'هل هو مفتوح <?>'],
     ['More » news → here', 'more <»> news <»> here'],
     ['Kittering | Log in – here — now', 'kittering <:> log in <:> here <:> now'],
   ]
