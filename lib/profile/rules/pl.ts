@@ -1327,4 +1327,1211 @@ export const pl: readonly RuleRow[] = [
     hit: 'Ta strona korzysta z plików cookie, aby świadczyć usługi na najwyższym poziomie.',
     miss: 'Serwis sprzątający wyniósł z hali dwie tony mąki i jeden zegar.',
   },
+  {
+    id: 'pl.paywall.already-free-number',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (czytasz|czytasz twoj|czytasz juz|czytasz swoj|to twoj <number> z|to juz <number> z) (<number>|pierwszy|drugi|trzeci|ostatni|przedostatni) (z|ze)? <number>? (darmow*|bezplatn*) (artykul*|tekst*|tresci|material*) (w tym miesiacu|w tym tygodniu|dzisiaj|dzis|na dzis)? $',
+    max: 13,
+    hit: 'Czytasz swój ostatni bezpłatny artykuł w tym miesiącu',
+    miss: 'To twój pierwszy darmowy lot, powiedziała pilotka i zamknęła kabinę.',
+  },
+  {
+    id: 'pl.paywall.already-free-number-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '^ .. (to|czytasz|to jest) (twoj|juz|swoj) (<number>|pierwszy|drugi|trzeci|ostatni|przedostatni) (z|ze)? <number>? (darmow*|bezplatn*) (artykul*|tekst*|tresci|material*) (w tym miesiacu|w tym tygodniu|dzisiaj|dzis|na dzis)? $',
+    max: 16,
+    hit: 'Czytasz swój ostatni bezpłatny artykuł w tym miesiącu',
+    miss: 'To twój pierwszy darmowy lot, powiedziała pilotka i zamknęła kabinę.',
+  },
+  {
+    id: 'pl.paywall.read-without-limits',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (czytaj|czytajcie|chcesz czytac|korzystaj z serwisu|korzystaj z portalu|korzystaj z naszego serwisu) (nasz portal|nasz serwis|wszystkie teksty|wszystkie artykuly|nasze teksty|nasze artykuly|dalej)? (bez ograniczen|bez limitu|bez limitow|bez reklam) <?>? (za <price>|juz za <price>|juz od <price>|od <price>|wykup dostep|wykup prenumerate|kup prenumerate|wybierz prenumerate|i wspieraj nas) (przez|na)? <number>? (dni|miesiac|miesiace|miesiecznie|rok|rocznie|cyfrow*|premium)? $',
+    max: 14,
+    hit: 'Czytaj bez ograniczeń za 1 zł przez 30 dni',
+    miss: 'Czytaj dzieciom bez ograniczeń, radzi bibliotekarka z Wilczyna, a za rok same sięgną po książkę.',
+  },
+  {
+    id: 'pl.paywall.read-without-limits-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '^ (czytaj|czytajcie|chcesz czytac|korzystaj z serwisu|korzystaj z portalu|korzystaj z naszego serwisu) (_|_ _|nasz portal|nasz serwis|wszystkie teksty|wszystkie artykuly|nasze teksty|nasze artykuly|dalej)? (bez ograniczen|bez limitu|bez limitow|bez reklam) (<?>|juz|od|za|przez|wykup|wybierz|kup|dostep|<number>|<price>|i wspieraj) _? _? _? _? _? $',
+    max: 18,
+    hit: 'Czytaj bez ograniczeń za 1 zł przez 30 dni',
+    miss: 'Czytaj dzieciom bez ograniczeń, radzi bibliotekarka z Wilczyna, a za rok same sięgną po książkę.',
+  },
+  {
+    id: 'pl.paywall.perks',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '^ (wszystkie teksty bez limitu|wszystkie artykuly bez limitu|bez reklam|mniej reklam|ograniczona liczba reklam|czytanie bez reklam|tresci bez reklam|e wydanie|e wydania|wydanie cyfrowe|archiwum wydan|archiwalne wydania|najlepszy wybor|najpopularniejszy wybor|najczesciej wybierany|najczesciej wybierane|najkorzystniejsza oferta|oszczedzasz <number>|oszczedzasz <price>|bez zobowiazan|rezygnacja w kazdej chwili|rezygnujesz kiedy chcesz|rezygnujesz w dowolnym momencie|rezygnujesz jednym kliknieciem|mozesz zrezygnowac w kazdej chwili|mozesz zrezygnowac w dowolnym momencie|mozesz anulowac w kazdej chwili|mozesz anulowac w dowolnym momencie|anuluj kiedy chcesz|krzyzowki i lamiglowki|podcasty i newslettery|odnawialna co miesiac|platne co miesiac|platne raz w roku|oferta dla nowych prenumeratorow|oferta dla nowych subskrybentow) $',
+    max: 7,
+    hit: 'Możesz zrezygnować w każdej chwili',
+    miss: 'Bez reklam obejdzie się tylko pierwsza godzina festynu.',
+  },
+  {
+    id: 'pl.paywall.choose-offer',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (wybierz|poznaj|zobacz) (swoj|swoja|odpowiedni*|nasza|nasze)? (oferte|oferty|pakiet|pakiety|wariant|rodzaj) (prenumerat*|cyfrowej prenumeraty|dostepu cyfrowego|dostepu do serwisu) (cyfrow*|dla siebie|online|premium|i czytaj dalej|i czytaj|ktory ci odpowiada|ktora ci odpowiada)? $',
+    max: 8,
+    hit: 'Wybierz pakiet prenumeraty dla siebie',
+    miss: 'Sprawdź, czy prenumerata dotarła do świetlicy, poprosił sołtys.',
+  },
+  {
+    id: 'pl.paywall.rest-for',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (dalsza czesc|dalszy ciag|reszta|reszte|calosc|pelna tresc|pelna wersja|pozostala czesc) (tego)? (artykulu|tekstu|wywiadu|materialu|rozmowy) (tylko|jest|dostepn*|przeczytasz|przeczytaja|przeznaczon*|wylacznie|zarezerwowan*|moga przeczytac|moga czytac) (jest|tylko|dostepn*|wylacznie|jedynie)? (jest|tylko|dostepn*|wylacznie|jedynie)? (dla naszych prenumeratorow|dla prenumerator*|dla subskrybent*|dla abonent*|prenumeratorzy|subskrybenci|abonenci|dla zalogowanych|po zalogowaniu|z prenumerat*|z subskrypcj*|dla naszych patronow|dla osob ktore nas wspieraja|po wykupieniu|w ramach prenumerat*|w ramach subskrypcj*|za <price>) (cyfrow*|premium|portalu|serwisu|uzytkownikow|dostepu|prenumeraty|subskrypcji)? $',
+    max: 14,
+    hit: 'Dalsza część tekstu dostępna jest tylko dla prenumeratorów',
+    miss: 'Reszta wsi dostępna jest tylko dla wozów z napędem na cztery koła.',
+  },
+  {
+    id: 'pl.paywall.support-tax',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '^ .. (przekaz|przekaz nam|oddaj|podaruj|wspomoz nas|wesprzyj nas) (swoj|swoje|nam|nasza fundacje)? (<number>|poltora) (procent|podatku|proc)? ... .. (krs|numer krs|nr krs) ... $',
+    max: 22,
+    hit: 'Przekaż nam swoje 1,5% podatku. KRS 0000 000 111',
+    miss: 'Przekaż 20 złotych sołtysowi, poprosiła, a on już wpisze do zeszytu.',
+  },
+  {
+    id: 'pl.paywall.keep-us-free',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (nie mamy|pracujemy bez|dzialamy bez|piszemy bez|utrzymujemy sie|nie pobieramy oplat|nie bierzemy pieniedzy) ... (oligarchy|oligarchow|paywalla|bogatego wlasciciela|z wplat czytelnikow|z darowizn czytelnikow|dzieki wplatom czytelnikow|dzieki darowiznom czytelnikow|dzieki wsparciu czytelnikow) ... ... (wesprzyj nasza prace|wesprzyj nasza redakcje|wesprzyj nasze dziennikarstwo|wesprzyj nasze teksty|wesprzyj redakcje|wesprzyj nasz portal|wspieraj nasza redakcje|wspieraj nasz portal|zostan patronem redakcji|zostan naszym patronem na patronite) (stala|comiesieczna|jednorazowa|dowolna|niewielka)? (wplata|wplatami|kwota|darowizna)? $',
+    max: 28,
+    hit: 'Nie mamy bogatego właściciela ani dotacji. Wesprzyj naszą pracę stałą wpłatą',
+    miss: 'Nie mamy oligarchy, żartował prezes klubu, mamy za to kibiców z drabinami.',
+  },
+  {
+    id: 'pl.paywall.keep-us-free-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '^ ... .. (nie mamy|pracujemy bez|dzialamy bez|piszemy bez|tworzymy go bez|utrzymujemy sie|nie pobieramy oplat|nie bierzemy) ... ... (oligarchy|oligarchow|paywalla|bogatego wlasciciela|z wplat czytelnikow|z darowizn czytelnikow|dzieki wplatom czytelnikow|dzieki darowiznom czytelnikow|dzieki wsparciu czytelnikow|za czytanie|za dostep) ... ... ... (wesprzyj|wesprzyjcie|wspomoz|wplac|ustaw stal*|przekaz darowizne|zostan patron*|zostan naszym|postaw nam|wspieraj nas|patronite) ... ... ... $',
+    max: 50,
+    hit: 'Nie mamy bogatego właściciela ani dotacji. Wesprzyj naszą pracę stałą wpłatą',
+    miss: 'Nie mamy oligarchy, żartował prezes klubu, mamy za to kibiców z drabinami.',
+  },
+  {
+    id: 'pl.newsletter.we-send',
+    kind: 'newsletter',
+    strength: 'sure',
+    phrase:
+      '^ .. (co piatek|w kazdy piatek|co tydzien|raz w tygodniu|w kazda sobote|co sobote|co niedziele|w kazda niedziele|co poniedzialek|w kazdy poniedzialek|codziennie rano|kazdego ranka|raz w miesiacu|dwa razy w tygodniu|codziennie) .. (wysylamy|wysylam|przysylamy|wyslemy|przeslemy|wyslemy ci) .. (newsletter*|list|list z|maila|maila z|przeglad) .. (tekstami|artykulami|tekstow|artykulow|wiadomosciami|wiadomosci) .. (zapisz sie i czytaj|zapisz sie|zostaw adres|zostaw swoj adres|podaj adres|wpisz adres|wpisz maila|podaj maila|podaj e mail|wpisz swoj adres) (i czytaj|i dolacz|e mail|i zapisz sie|ponizej)? $',
+    max: 24,
+    hit: 'Co piątek wysyłamy jeden list z najlepszymi tekstami. Zostaw adres i czytaj',
+    miss: 'Codziennie rano wysyłamy drona nad zaporę, opowiada komendant, i dopisujemy jedno zdjęcie.',
+  },
+  {
+    id: 'pl.newsletter.we-send-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '^ ... (co piatek|w kazdy piatek|co tydzien|raz w tygodniu|w kazda sobote|co sobote|co niedziele|w kazda niedziele|co poniedzialek|w kazdy poniedzialek|w kazdy czwartek|w kazdy wtorek|w kazda srode|codziennie rano|kazdego ranka|raz w miesiacu|dwa razy w tygodniu|codziennie|raz na dwa tygodnie) ... (wysylamy|wysylam|przysylamy|wyslemy|przeslemy|wyslemy ci) ... ... ... (zapisz sie i|zapisz sie tutaj|zapisz sie do newslettera|dolacz do <number>|dolaczysz do <number>|zostaw adres|zostaw swoj adres|wpisz adres|wpisz maila|podaj maila|podaj e mail|dopisz sie) ... ... $',
+    max: 36,
+    hit: 'Co piątek wysyłamy jeden list z najlepszymi tekstami. Zostaw adres i czytaj',
+    miss: 'Codziennie rano wysyłamy drona nad zaporę, opowiada komendant, i dopisujemy jedno zdjęcie.',
+  },
+  {
+    id: 'pl.newsletter.button',
+    kind: 'newsletter',
+    strength: 'sure',
+    phrase:
+      '^ (tak)? (chce otrzymywac newsletter|chce dostawac newsletter|zamawiam newsletter|zamawiam bezplatny newsletter|zamow newsletter|dolacz do newslettera|dolacz do czytelnikow newslettera|zapisz sie do newslettera|zapis na newsletter|zapisy na newsletter|subskrybuj newsletter|odbieraj newsletter|wybierz newsletter dla siebie|nasze newslettery|wszystkie newslettery|zobacz wszystkie newslettery|zarzadzaj subskrypcja newslettera|newslettery redakcji) $',
+    max: 7,
+    hit: 'Zamawiam bezpłatny newsletter',
+    miss: 'Zapisuję się do chóru, oznajmił organista i odłożył klucze.',
+  },
+  {
+    id: 'pl.newsletter.thank-you',
+    kind: 'newsletter',
+    strength: 'sure',
+    phrase:
+      '^ (super|gotowe|udalo sie|prawie gotowe|jeszcze jeden krok)? (dziekujemy za zapisanie sie|dziekujemy za zapis|dziekujemy za subskrypcje|dziekuje za zapisanie sie|dziekuje za zapis|pomyslnie zapisano) (do|na|cie do)? (naszego|nasz|listy)? (newslettera|newsletter|czytelnikow|subskrybentow) $',
+    max: 10,
+    hit: 'Dziękujemy za zapisanie się do newslettera!',
+    miss: 'Dziękujemy za zapis rozmowy, odparła prokurator i odłożyła newsletter na biurko.',
+  },
+  {
+    id: 'pl.newsletter.google-news',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '^ (obserwuj|obserwujcie|sledz|czytaj|znajdz|znajdziesz|jestesmy|dodaj|polub) _? _? _? (w|na|do) (google news|google wiadomosci|wiadomosciach google|google discover|obserwowanych w google|preferowanych zrodel w google|google) (news|wiadomosci)? ... $',
+    max: 14,
+    hit: 'Obserwuj Kurier Leśny w Google News',
+    miss: 'Wydawcy spierają się o to, ile czytelników traci się w Google News.',
+  },
+  {
+    id: 'pl.newsletter.preferred-source',
+    kind: 'newsletter',
+    strength: 'sure',
+    phrase:
+      '^ (dodaj|ustaw|wybierz|zaznacz|oznacz) (nas|nasz portal|nasz serwis|nasza strone|nasza redakcje|nasza gazete) (jako|na liste|do) (swoje|swoich)? (preferowane zrodlo|preferowanych zrodel|ulubione zrodlo|zaufane zrodlo|ulubionych zrodel|zrodlo preferowane) (w|na)? (google|google news|wyszukiwarce google|wynikach google|wynikach wyszukiwania google)? $',
+    max: 12,
+    hit: 'Dodaj nas jako preferowane źródło w Google',
+    miss: 'Dodaj nas do testamentu, prosili wnukowie, jako preferowane źródło gotówki mając dziadka.',
+  },
+  {
+    id: 'pl.newsletter.preferred-source-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '^ .. (dodaj|ustaw|wybierz|zaznacz|oznacz) (nas|nasz portal|nasz serwis|nasza strone|nasza redakcje|nasza gazete) (jako|na liste|do) (preferowane zrodlo|preferowane|preferowanych zrodel|ulubione zrodlo|swoje zrodlo|zaufane zrodlo|ulubionych zrodel|zrodlo preferowane) ... ... $',
+    max: 16,
+    hit: 'Dodaj nas jako preferowane źródło w Google',
+    miss: 'Dodaj nas do testamentu, prosili wnukowie, jako preferowane źródło gotówki mając dziadka.',
+  },
+  {
+    id: 'pl.newsletter.marketing-consent',
+    kind: 'newsletter',
+    strength: 'sure',
+    phrase:
+      '^ (chce otrzymywac|chce dostawac|zgadzam sie na otrzymywanie|zgadzam sie na przesylanie|wyrazam zgode na otrzymywanie|akceptuje otrzymywanie) .. (informacji handlow*|informacje handlowe|tresci marketing*|oferty marketingowe|informacji marketing*) (przesylan*|pochodzac*|od|droga|na|za|dotyczac*) ... ... (partnerow serwisu|partnerow portalu|wydawcy serwisu|droga elektroniczna|adres e mail|poczty elektronicznej|komunikacji elektronicznej|sp z o o|spolki) $',
+    max: 30,
+    hit: 'Chcę otrzymywać informacje handlowe drogą elektroniczną od partnerów serwisu',
+    miss: 'Chcę dostawać listy pisane ręką, mówi Zofia, i odmawia poczcie elektronicznej.',
+  },
+  {
+    id: 'pl.related.edition-tags',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (temat|tematy|hasla|slowa kluczowe|powiazane tematy|zobacz wiecej o|wiecej o|wiecej na temat|obserwuj temat|obserwuj tematy|kategorie|kategoria|otagowano|oznaczono tagami|gorace tematy|temat na czasie|na czasie|popularne tematy|popularne tagi|serwis specjalny) <:> ... ... ... $',
+    max: 16,
+    hit: 'Słowa kluczowe: tama, powódź, Bystrzanka',
+    miss: 'Temat lekcji brzmiał groźnie, a trwał trzy minuty: tama.',
+  },
+  {
+    id: 'pl.related.heads-theme',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (wiecej|inne|pozostale|najnowsze|ostatnie|wszystkie|zobacz inne|przeczytaj inne|poznaj inne|sprawdz inne|polecane|podobne) (artykuly|teksty|wpisy|materialy|newsy|posty|wiadomosci) (tego autora|tej autorki|tego dziennikarza|z tej kategorii|w tej kategorii|z kategorii|z dzialu|z tego dzialu|z tego cyklu|w temacie|na ten temat|o tej tematyce|w serwisie|na blogu|tego uzytkownika|z regionu|z okolicy|z tego tematu) $',
+    opens: true,
+    max: 7,
+    hit: 'Zobacz inne artykuły tego autora',
+    miss: 'Inne teksty tego autora spłonęły razem z dworem w Lipnie.',
+  },
+  {
+    id: 'pl.related.dont-miss',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (polecamy panstwa uwadze|polecamy dla ciebie|polecane dla ciebie|wybrane dla ciebie|rekomendowane dla ciebie|redakcja poleca|redakcja proponuje|proponowane artykuly|polecane przez redakcje|od redakcji polecamy|moze cie zainteresowac|moze cie tez zainteresowac|moga cie zainteresowac|nie przegap tych tekstow|nie przegap innych tekstow|nie przegap najnowszych wiadomosci|tego dzis szukano|inni czytaja teraz|czytelnicy czytaja teraz) <:>? $',
+    opens: true,
+    max: 6,
+    hit: 'Polecane dla Ciebie',
+    miss: 'Polecane dla ciebie zioła kupisz u pani Zosi, zachwalał kramarz.',
+  },
+  {
+    id: 'pl.related.dont-miss-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (to cie zainteresuje|to musisz przeczytac|moze ci sie spodobac|to tez warto przeczytac|co jeszcze przeczytac|wybor redakcji|wlasnie czytaja) <:>? $',
+    opens: true,
+    max: 6,
+    hit: 'To też warto przeczytać',
+    miss: 'Polecane dla ciebie zioła kupisz u pani Zosi, zachwalał kramarz.',
+  },
+  {
+    id: 'pl.related.also-in-site',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (najczesciej czytane|najchetniej czytane|najczesciej komentowane|najczesciej udostepniane|ostatnio dodane) (dzis|dzisiaj|teraz|w tym tygodniu|w tym miesiacu|z ostatnich <number> godzin|w ostatnich <number> godzinach|w ostatnim tygodniu|w serwisie|w portalu|w dziale|w tym dziale|w kategorii|na stronie|na forum|na blogu|wczoraj|w ciagu <number> godzin|w ciagu ostatnich <number> godzin) $',
+    opens: true,
+    max: 7,
+    hit: 'Najchętniej czytane w tym tygodniu',
+    miss: 'Popularne w tym tygodniu grzyby to kurki i maślaki.',
+  },
+  {
+    id: 'pl.related.also-in-site-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (najnowsze|ostatnio|ostatnio dodane|najswiezsze|najpopularniejsze|popularne|najczesciej czytane|najchetniej czytane|najczesciej ogladane|najczesciej komentowane|najczesciej wyszukiwane|najczesciej udostepniane|najlepiej oceniane|najgoretsze|top <number>) (dzis|dzisiaj|teraz|w tym tygodniu|tygodnia|w tym miesiacu|z ostatnich <number> godzin|w ostatnich <number> godzinach|w ostatnim tygodniu|w serwisie|w portalu|w dziale|w tym dziale|w kategorii|na stronie|na forum|na blogu|wczoraj|w ciagu <number> godzin|w ciagu ostatnich <number> godzin) $',
+    opens: true,
+    max: 7,
+    hit: 'Najchętniej czytane w tym tygodniu',
+    miss: 'Popularne w tym tygodniu grzyby to kurki i maślaki.',
+  },
+  {
+    id: 'pl.related.go-to-section',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (przejdz do|zobacz|pokaz|przegladaj) (wszystkie|kolejne|pozostale|starsze|nowsze|wiecej) (artykuly|aktualnosci|wpisy|newsy|artykulow|newsow|wpisow|wiadomosci z dzialu|wiadomosci z regionu|wiadomosci dnia) (z dzialu|z kategorii|z regionu|tego autora)? $',
+    max: 5,
+    hit: 'Zobacz wszystkie aktualności',
+    miss: 'Zobacz wszystkie wyniki, zanim ocenisz syna, radzi psycholożka.',
+  },
+  {
+    id: 'pl.related.watch-video',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (zobacz|obejrzyj|ogladaj|posluchaj|wysluchaj|odtworz|zobaczcie|obejrzyjcie|posluchajcie) (takze|tez|rowniez|nasz|cala|caly|cale|najnowszy|najnowsze)? (wideo|film|material wideo|nagranie|galerie|galerie zdjec|fotorelacje|video|odcinek|rozmowe|rozmowy|podcast|podcastu|wywiad|wywiadu|transmisje|infografike|zwiastun|materialy wideo) (<:>|ponizej|tutaj|<number>)? _? _? _? _? _? $',
+    max: 9,
+    hit: 'Obejrzyj także wideo: Prom wraca na Lipnicę',
+    miss: 'Posłuchaj nagrania z kasety do końca, poprosił śledczy, wtedy zrozumiesz.',
+  },
+  {
+    id: 'pl.related.previous-episodes',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (poprzednie|wczesniejsze|archiwalne|pozostale|kolejne|wszystkie|inne|starsze|nowsze|przeczytaj poprzednie|zobacz poprzednie|zobacz wszystkie) (odcinki|czesci|felietony|numery|wydania|artykuly z serii|teksty z cyklu|teksty z tej serii|czesci cyklu|czesci serii|wpisy|audycje|reportaze|rozmowy|czesci poradnika) (cyklu|serii|podcastu|audycji|programu|tutaj)? <:>? $',
+    opens: true,
+    max: 6,
+    hit: 'Poprzednie odcinki cyklu:',
+    miss: 'Poprzednie wydania festynu kończyły się ulewą.',
+  },
+  {
+    id: 'pl.related.worth-heads',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (warto przeczytac|warto zobaczyc|warto wiedziec|warto zajrzec|polecamy uwadze|dla ciebie|nie przegap|nie przegapcie|sprawdz takze|sprawdz rowniez|sprawdz tez|musisz przeczytac|przeczytaj w wolnej chwili|zostan na dluzej|na dluzsze czytanie|tego nie mozesz przegapic|na czasie|goracy temat|gorace|na topie|hity|hit tygodnia|przeboje tygodnia|w centrum uwagi|temat dnia|z kraju|ze swiata|z regionu|z ostatniej chwili|w numerze|w tym numerze|aktualny numer) <:>? $',
+    opens: true,
+    max: 5,
+    hit: 'Warto przeczytać:',
+    miss: 'Warto przeczytać cały protokół, radzi mecenas Grzęda.',
+  },
+  {
+    id: 'pl.share.row-to',
+    kind: 'share',
+    strength: 'sure',
+    phrase:
+      '^ (udostepnij|podziel sie|podaj dalej|polec|skopiuj link|kopiuj link|lubie to|tweetnij|przypnij) (na|przez|w|dalej)? <:>? (facebook*|fb|twitter*|x|linkedin*|bluesky|whatsapp*|messenger*|telegram*|reddit|pinterest*|e mail|email|mail|mailem|kopiuj link|skopiuj link|wykop*|threads|drukuj) (na)? (facebook*|fb|twitter*|x|linkedin*|bluesky|whatsapp*|messenger*|telegram*|reddit|pinterest*|e mail|email|mail|mailem|kopiuj link|skopiuj link|wykop*|threads|drukuj|<number>|tweetnij|lubie to|wyslij)? (facebook*|fb|twitter*|x|linkedin*|bluesky|whatsapp*|messenger*|telegram*|reddit|pinterest*|e mail|email|mail|mailem|kopiuj link|skopiuj link|wykop*|threads|drukuj|<number>)? (facebook*|x|linkedin*|bluesky|whatsapp*|messenger*|telegram*|reddit|e mail|kopiuj link|drukuj)? (facebook*|x|linkedin*|whatsapp*|messenger*|e mail|kopiuj link|drukuj)? $',
+    max: 14,
+    hit: 'Udostępnij na: Facebook LinkedIn Bluesky',
+    miss: 'Wyślij na Facebook, rozkazał radny, i telefon wpadł mu do studni.',
+  },
+  {
+    id: 'pl.share.row-to-weak',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '^ (udostepnij|podziel sie|wyslij|podaj dalej|przeslij|polec|przypnij) (na|przez|to|w|dalej|to na|dobrem)? <:>? (facebook*|fb|twitter*|x|linkedin*|bluesky|whatsapp*|messenger*|telegram*|reddit|pinterest*|e mail|email|mail|mailem|kopiuj link|skopiuj link|wykop*|threads|drukuj|<number>) (na)? (facebook*|fb|twitter*|x|linkedin*|bluesky|whatsapp*|messenger*|telegram*|reddit|pinterest*|e mail|email|mail|mailem|kopiuj link|skopiuj link|wykop*|threads|drukuj|<number>|tweetnij|lubie to|wyslij)? (facebook*|fb|twitter*|x|linkedin*|bluesky|whatsapp*|messenger*|telegram*|reddit|pinterest*|e mail|email|mail|mailem|kopiuj link|skopiuj link|wykop*|threads|drukuj|<number>)? (facebook*|x|linkedin*|bluesky|whatsapp*|messenger*|telegram*|reddit|e mail|kopiuj link|drukuj)? (facebook*|x|linkedin*|whatsapp*|messenger*|e mail|kopiuj link|drukuj)? $',
+    max: 14,
+    hit: 'Wyślij mailem',
+    miss: 'Wyślij na Facebook, rozkazał radny, i telefon wpadł mu do studni.',
+  },
+  {
+    id: 'pl.share.networks-only',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '^ (facebook|fb|x|twitter|tweet|linkedin|bluesky|whatsapp|messenger|telegram|reddit|pinterest|instagram|threads|tiktok|youtube|kopiuj link|skopiuj link|kopiuj) (facebook|fb|x|twitter|linkedin|bluesky|whatsapp|messenger|telegram|reddit|pinterest|instagram|threads|tiktok|youtube|kopiuj link|skopiuj link|e mail|email|mail|drukuj|rss|i|oraz) (facebook|fb|x|twitter|linkedin|bluesky|whatsapp|messenger|telegram|reddit|pinterest|instagram|threads|tiktok|youtube|kopiuj link|skopiuj link|e mail|email|mail|drukuj|rss)? (facebook|x|twitter|linkedin|bluesky|whatsapp|messenger|telegram|reddit|pinterest|instagram|threads|tiktok|youtube|kopiuj link|skopiuj link|e mail|email|drukuj|rss)? (facebook|x|twitter|linkedin|whatsapp|messenger|telegram|instagram|threads|tiktok|youtube|kopiuj link|e mail|drukuj|rss)? (youtube|instagram|tiktok|linkedin|kopiuj link|rss)? (<number> komentarzy|<number> komentarze|<number> komentarz|<number>)? $',
+    max: 14,
+    hit: 'Facebook X kopiuj link 12 komentarzy',
+    miss: 'Facebook i Instagram milczały przez całą noc.',
+  },
+  {
+    id: 'pl.share.link-copied',
+    kind: 'share',
+    strength: 'sure',
+    phrase:
+      '^ (link|odnosnik|link do artykulu|link do tego artykulu) (zostal)? (skopiowany|skopiowano) (do schowka|do schowka przegladarki)? $',
+    max: 7,
+    hit: 'Link został skopiowany do schowka',
+    miss: 'Link został skopiowany przez oszustów co do litery.',
+  },
+  {
+    id: 'pl.share.send-friend',
+    kind: 'share',
+    strength: 'sure',
+    phrase:
+      '^ (wyslij|przeslij|polec|podeslij|udostepnij) (dalej)? (ten|to|ta|te) (artykul|tekst|wywiad|wpis|reportaz|rozmowe|strone) (znajomemu|znajomym|znajomej|przyjacielowi|przyjaciolom|bliskim|na messengerze|na whatsappie|na facebooku) (drukuj|wydrukuj|przez e mail|mailem|e mailem)? $',
+    max: 8,
+    hit: 'Wyślij ten wywiad znajomemu',
+    miss: 'Wyślij ten list znajomemu, prosiła, zanim poczta zamknie okienko.',
+  },
+  {
+    id: 'pl.share.liked-it',
+    kind: 'share',
+    strength: 'sure',
+    phrase:
+      '^ (podoba ci sie|podobal ci sie|spodobal ci sie|podobal wam sie|spodobal wam sie|spodobal sie panstwu|zainteresowal cie) (ten|nasz) (artykul|tekst|wpis|material|przepis|post) <?> (udostepnij|podziel sie|polub|podaj dalej|zostaw komentarz|skomentuj) (go|nim|nas|dalej)? (znajomym|ze znajomymi|z innymi|innym|na facebooku|w mediach spolecznosciowych|i zostaw komentarz)? $',
+    max: 14,
+    hit: 'Podobał Ci się ten artykuł? Udostępnij go znajomym',
+    miss: 'Podobał ci się ten odcinek? Zostaw go sobie, powiedział kinooperator i podał jej rolkę.',
+  },
+  {
+    id: 'pl.share.liked-it-weak',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '^ .. (podoba ci sie|podobal ci sie|podobal sie|spodobal ci sie|podobal wam sie|spodobal wam sie|spodobal sie panstwu|podobala ci sie|zainteresowal cie) (ten|nasz|moj)? (artykul|tekst|wpis|material|przepis|podcast|post|odcinek) <?> (udostepnij|podziel sie|polub|podaj dalej|zostaw komentarz|zostaw opinie|wesprzyj|postaw|skomentuj|przeslij|wyslij|zapisz sie|daj znac|ocen|dolacz|obserwuj|subskrybuj|wspieraj) ... ... ... $',
+    max: 28,
+    hit: 'Podobał Ci się ten artykuł? Udostępnij go znajomym',
+    miss: 'Podobał ci się ten odcinek? Zostaw go sobie, powiedział kinooperator i podał jej rolkę.',
+  },
+  {
+    id: 'pl.share.we-are-on',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '^ (jestesmy|jestesmy tez|jestesmy takze|znajdz nas|znajdziesz nas|znajdziecie nas|znajdz mnie|zostan z nami|badz z nami|bad w kontakcie|badzmy w kontakcie|sledzcie nas|sledz nas|dolacz do nas|spotkajmy sie|nasze social media|nasze kanaly|nasze profile|zajrzyj do nas|subskrybuj nas) (tez|takze|rowniez)? (na|w|w sieci|tutaj)? <:>? (facebook*|fb|instagram*|ig|twitter*|x|youtub*|tiktok*|linkedin*|whatsapp*|telegram*|threads|bluesky|spotify|pinterest*|mediach spolecznosciowych|social mediach|discord*|google news) ... ... $',
+    max: 14,
+    hit: 'Jesteśmy też na Instagramie i TikToku',
+    miss: 'Jesteśmy na miejscu od świtu, zameldował dyżurny strażak.',
+  },
+  {
+    id: 'pl.share.youtube-bell',
+    kind: 'share',
+    strength: 'sure',
+    phrase:
+      '^ (subskrybuj|zasubskrybuj|subskrybujcie) (nas|nasz kanal) (na youtub*)? (i|oraz) (wlacz|kliknij|zostaw|kliknij w|nacisnij|zostawcie|wlaczcie) (dzwoneczek|dzwonek|powiadomienia|lapke|lapke w gore) $',
+    max: 12,
+    hit: 'Subskrybuj nasz kanał i włącz dzwoneczek!',
+    miss: 'Kto subskrybuje kanał o trąbach, ten wie, kiedy wójt włączy dzwonek.',
+  },
+  {
+    id: 'pl.share.youtube-bell-weak',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '^ .. (na youtub*)? <:>? (subskrybuj|zasubskrybuj|subskrybujcie) (nas|nasz|moj|ten|kanal)? (kanal)? (na youtub*)? (i|oraz)? (wlacz|kliknij|zostaw|kliknij w|nacisnij|zostawcie|wlaczcie) (dzwoneczek|dzwonek|powiadomienia|lapke|lapke w gore|subskrypcje) $',
+    max: 12,
+    hit: 'Subskrybuj nasz kanał i włącz dzwoneczek!',
+    miss: 'Kto subskrybuje kanał o trąbach, ten wie, kiedy wójt włączy dzwonek.',
+  },
+  {
+    id: 'pl.share.pin-save',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '^ (przypnij|zapisz|zachowaj|zapisz sobie|przypnij sobie|dodaj do|dodaj|zapamietaj) (ten|to|ta|te|sobie)? (przepis|artykul|wpis|na pozniej|na potem|trase|na pinterescie|w schowku|do schowka|zakladek|ulubionych|obserwowanych|czytania pozniej|do zakladek|do ulubionych|do czytania pozniej|zakladke|w zakladkach|do obserwowanych|do kolekcji) (na pozniej|na potem|na pinterescie|pin it|w schowku|w ulubionych)? $',
+    max: 7,
+    hit: 'Zapisz artykuł na później',
+    miss: 'Zapisz trasę ołówkiem, radził kapitan.',
+  },
+  {
+    id: 'pl.ad.continue-scroll',
+    kind: 'ad',
+    strength: 'sure',
+    phrase:
+      '^ (przewin aby czytac dalej|przewin i czytaj dalej|przewin w dol aby czytac dalej|przewin w dol aby zobaczyc wiecej|przewin aby zobaczyc wiecej|przewin dalej aby czytac|przewin zeby czytac dalej|przesun aby zobaczyc wiecej|przesun aby czytac dalej|zamknij reklame|pomin reklame|zamknij i czytaj dalej|zamknij aby czytac dalej|reklama zamknie sie|przejdz do artykulu) (za)? (<number>)? (s|sekund|sekundy|sek)? $',
+    max: 8,
+    hit: 'Przewiń, aby czytać dalej',
+    miss: 'Pomiń most, radzi przewodnik, i zejdź do rzeki.',
+  },
+  {
+    id: 'pl.ad.labels-more',
+    kind: 'ad',
+    strength: 'sure',
+    phrase:
+      '^ (koniec reklamy|material reklamowy|artykul reklamowy|material promocyjny|artykul promocyjny|tekst sponsorowany|material komercyjny|artykul partnerski|tekst partnerski|material partnerski|tresc sponsorowana|tresci sponsorowane|tresc reklamowa|publikacja sponsorowana|linki sponsorowane|oferty partnerskie|partner serwisu|partner portalu|partner artykulu|partner materialu|partner publikacji|partnerzy serwisu|materialy promocyjne partnera|reklama reklama|koniec materialu sponsorowanego|tu zaczyna sie reklama|miejsce na twoja reklame|tu moze byc twoja reklama|zawiera lokowanie produktu|artykul zawiera lokowanie produktu|audycja zawiera lokowanie produktu|material zawiera lokowanie produktu) (<number>)? $',
+    max: 6,
+    hit: 'Materiał promocyjny',
+    miss: 'Partner serwisu sprzątającego odszedł bez słowa, mówi szefowa.',
+  },
+  {
+    id: 'pl.ad.partner-colon',
+    kind: 'ad',
+    strength: 'likely',
+    phrase:
+      '^ (partner|partnerem|partnerzy|partner glowny|glowny partner|sponsor|sponsorem|mecenas|patron medialny) (_|_ _|cyklu|serwisu|dzialu|artykulu|materialu|tekstu|publikacji|rozmowy|podcastu|odcinka|programu|wydania|projektu|raportu|rankingu|sekcji|strony|serii) (<:>|jest|sa) ... ... $',
+    max: 14,
+    hit: 'Partner cyklu: Kasy Fiskalne Dzyń',
+    miss: 'Partner Anny był tenorem, ona wolała ciszę.',
+  },
+  {
+    id: 'pl.ad.discount-code',
+    kind: 'ad',
+    strength: 'likely',
+    phrase:
+      '^ ... .. (z kodem|na kod|z kodem rabatowym|na haslo|kod rabatowy|kod promocyjny|przedsprzedaz*|rabat <number>|rabat do <number>|kod <:>) ... (<price>|<number>|rabat|rabatu|znizki|gratis|taniej|zgarnij|odbierz|kup|zamow|sprawdz) .. $',
+    max: 14,
+    hit: 'Kup taniej z kodem LIPA15, rabat 15%',
+    miss: 'Kod do sejfu znał tylko prezes, a on milczał.',
+  },
+  {
+    id: 'pl.ad.prices-change',
+    kind: 'ad',
+    strength: 'sure',
+    phrase:
+      '^ (wszystkie)? (ceny|podane ceny|promocje|oferty|kody rabatowe) (produktow|w artykule|w sklepach|podane w artykule)? (sa)? (aktualne|wazne) (w momencie|w chwili|na dzien|na moment|w dniu) publikacji (tego)? (artykulu|tekstu|materialu|wpisu|poradnika) (i|ale|oraz)? (moga|z czasem moga)? (ulec zmianie|sie zmienic)? $',
+    max: 19,
+    hit: 'Podane ceny są aktualne w momencie publikacji artykułu i mogą ulec zmianie',
+    miss: 'Ceny mleka spadły w dniu publikacji raportu, mówi skup w Lipnie.',
+  },
+  {
+    id: 'pl.ad.affiliate-commission',
+    kind: 'ad',
+    strength: 'sure',
+    phrase:
+      '^ ... (link*|odnosnik*) ... (mozemy otrzymac|mozemy otrzymywac|mozemy uzyskac|mozemy zarobic|mozemy dostac|redakcja moze otrzymac|portal moze otrzymac|serwis moze otrzymac|wydawca moze otrzymac) (niewielka|drobna|mala|od sklepu|z tego tytulu)? (prowizje|wynagrodzenie) (od|za)? (sprzedazy|zakupu|sprzedawcy|sklepu|partnera|zakupow|kazdej sprzedazy)? (bez dodatkowych kosztow dla ciebie|bez dodatkowych kosztow|co nie wplywa na cene|bez wplywu na cene|nie wplywa to na cene)? $',
+    max: 26,
+    hit: 'Jeśli kupisz produkt z naszego linku, możemy otrzymać niewielką prowizję',
+    miss: 'Prowizję od zakupu otrzymać miał tylko szef skupu, ustaliła prokuratura.',
+  },
+  {
+    id: 'pl.ad.affiliate-commission-weak',
+    kind: 'ad',
+    strength: 'likely',
+    phrase:
+      '^ ... ... (link*|odnosnik*|odsylacz*) ... ... ... (mozemy otrzymac|mozemy otrzymywac|mozemy uzyskac|mozemy zarobic|mozemy dostac|moge otrzymac|moge zarobic|otrzymamy|otrzymujemy|otrzymam|dostaniemy|dostane|zarabiamy|redakcja moze otrzymac|portal moze otrzymac|serwis moze otrzymac|wydawca moze otrzymac) .. (prowizje|prowizja|prowizji|wynagrodzenie) ... ... ...',
+    max: 60,
+    hit: 'Jeśli kupisz produkt z naszego linku, możemy otrzymać niewielką prowizję',
+    miss: 'Prowizję od zakupu otrzymać miał tylko szef skupu, ustaliła prokuratura.',
+  },
+  {
+    id: 'pl.ad.cfd-warning',
+    kind: 'ad',
+    strength: 'likely',
+    phrase:
+      '^ ... ... (<number>|od <number>) ... (rachunkow|kont) .. (inwestorow detalicznych|klientow detalicznych|inwestorow indywidualnych) ... (straty|traci|strate|odnotowuje|notuje|ponosi) ... (cfd|kontrakt*|w wyniku handlu|u niniejszego dostawcy|u tego dostawcy) ... ... ...',
+    max: 60,
+    hit: '76% rachunków inwestorów detalicznych odnotowuje straty w wyniku handlu kontraktami CFD',
+    miss: 'Na 76 kontach klientów detalicznych śledczy znaleźli ślady jednego hakera.',
+  },
+  {
+    id: 'pl.ad.medicine-warning',
+    kind: 'ad',
+    strength: 'sure',
+    phrase:
+      '^ .. (to jest wyrob medyczny|to jest lek|przed uzyciem zapoznaj sie|przed zastosowaniem zapoznaj sie) ... ... ... (gdyz kazdy lek niewlasciwie stosowany|dla bezpieczenstwa uzywaj go|dla bezpieczenstwa stosuj go|uzywaj go zgodnie z instrukcja) ... (zyciu lub zdrowiu|zyciu|zdrowiu|uzywania|etykieta|ulotka) $',
+    max: 50,
+    hit: 'Przed użyciem zapoznaj się z ulotką dołączoną do opakowania, gdyż każdy lek niewłaściwie stosowany zagraża życiu',
+    miss: 'Przed użyciem kosy zapoznaj się z sąsiadem, żartuje instruktor koszenia.',
+  },
+  {
+    id: 'pl.ad.cfd-provider',
+    kind: 'ad',
+    strength: 'sure',
+    phrase:
+      '(rachunkow|kont) .. inwestor* .. (odnotowuje|traci|ponosi) (straty|pieniadze) ... ... cfd (u niniejszego dostawcy|u tego dostawcy) (zastanow sie|powinienes rozwazyc|powinienes zastanowic sie|rozwaz) (czy)? (rozumiesz|stac cie)',
+    max: 90,
+    hit: '76% rachunków inwestorów odnotowuje straty w wyniku handlu kontraktami CFD u niniejszego dostawcy. Zastanów się, czy rozumiesz, jak działają kontrakty',
+    miss: 'U tego dostawcy kupował cały powiat, mówi piekarz, i nikt nie myślał, czy mąka jest czysta.',
+  },
+  {
+    id: 'pl.comments.n-replies-to',
+    kind: 'comments',
+    strength: 'likely',
+    phrase:
+      '^ (<number>|jeden|jedna) (odpowiedz do|odpowiedzi do|odpowiedz na|mysl o|mysli o) _? _? _? _? _? _? _? _? $',
+    max: 16,
+    hit: '23 odpowiedzi do „Żurek na zakwasie”',
+    miss: 'Odpowiedzi na apel o piasek przyszły z trzech powiatów.',
+  },
+  {
+    id: 'pl.comments.count-sort',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (komentarze|komentarz|komentarzy|wszystkie komentarze|opinie czytelnikow|komentarze czytelnikow|komentarze internautow|dyskusja) <number>? <:>? (sortuj|sortuj wedlug|najnowsze|najstarsze|najlepsze|od najnowszych|od najstarszych|najpopularniejsze|najlepiej oceniane|najwyzej oceniane|dodaj swoj|dodaj wlasny) (najnowsze|najstarsze|najlepsze|od najnowszych|od najstarszych|najnowszych|najstarszych|popularnosci|najpopularniejsze|najlepiej oceniane|daty|oceny)? (najlepsze|najstarsze|najlepiej oceniane|najpopularniejsze|popularne)? $',
+    max: 10,
+    hit: 'Komentarze (84) – najstarsze najnowsze najlepiej oceniane',
+    miss: 'Opinie najlepsze zbiera szkoła w Trzcinnie, gorsze ta z miasta.',
+  },
+  {
+    id: 'pl.comments.count-sort-weak',
+    kind: 'comments',
+    strength: 'likely',
+    phrase:
+      '^ (komentarze|komentarz|opinie|komentarzy|wszystkie komentarze|opinie czytelnikow|komentarze czytelnikow|komentarze internautow|dyskusja|wasze komentarze|wasze opinie|opinie internautow) <number>? <:>? (sortuj|najnowsze|najstarsze|najlepsze|od najnowszych|od najstarszych|najpopularniejsze|najlepiej oceniane|najwyzej oceniane|dodaj swoj|dodaj swoja|dodaj wlasny|oceniane|pokaz wszystkie|pokaz|ukryj|czytaj wszystkie|dolacz|wlacz sie|zaloguj sie|dodaj opinie|wedlug|czytaj) (wedlug|od)? (najnowsze|najstarsze|najlepsze|od najnowszych|od najstarszych|najnowszych|najstarszych|popularnosci|najpopularniejsze|najlepiej oceniane|daty|oceny)? (najlepsze|najstarsze|najlepiej oceniane|najpopularniejsze|popularne)? $',
+    max: 10,
+    hit: 'Komentarze (84) – najstarsze najnowsze najlepiej oceniane',
+    miss: 'Opinie najlepsze zbiera szkoła w Trzcinnie, gorsze ta z miasta.',
+  },
+  {
+    id: 'pl.comments.no-comments-yet',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (brak komentarzy|brak opinii|nie ma jeszcze komentarzy|nie ma jeszcze zadnych komentarzy|nie dodano jeszcze komentarzy|nie dodano jeszcze zadnych komentarzy|nie dodano jeszcze zadnego komentarza|nikt jeszcze nie skomentowal|jeszcze nikt nie skomentowal|nikt jeszcze nie dodal komentarza|ten artykul nie ma jeszcze komentarzy|ten artykul nie ma jeszcze zadnych komentarzy|ten artykul nie zostal jeszcze skomentowany|ten wpis nie ma jeszcze komentarzy|nie znaleziono komentarzy) (tego artykulu|tego wpisu|tego tekstu|do tego artykulu|do tego wpisu|pod tym artykulem)? (badz pierwszy|badz pierwsza|twoj moze byc pierwszy|dodaj pierwszy|napisz pierwszy|zostaw pierwszy|rozpocznij dyskusje|dodaj komentarz|napisz komentarz) (i|ktory|ktora)? (skomentuj|skomentuje|skomentujesz|komentarz|dodaj komentarz|doda komentarz|zostaw komentarz)? $',
+    max: 14,
+    hit: 'Nie ma jeszcze komentarzy. Bądź pierwszy!',
+    miss: 'Nie ma jeszcze komentarza wójta, jest za to list od pierwszego sołtysa.',
+  },
+  {
+    id: 'pl.comments.be-first',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (badz pierwszy|badz pierwsza|badz pierwszym|zostan pierwszym|badz pierwsza osoba|badz pierwszy a) (kto|ktory|ktora|ktory a|osoba|komentujacym)? (i)? (skomentuj|skomentuje|skomentujesz|komentujacym|doda komentarz|dodaj komentarz|dodaj opinie|zostawi komentarz|zostaw komentarz|oceni|napisze komentarz) (ten|to)? (artykul|wpis|material|tekst|przepis)? $',
+    max: 8,
+    hit: 'Bądź pierwszy, który skomentuje ten artykuł',
+    miss: 'Bądź pierwszy, który wejdzie do wody, zachęcał mors Bolesław.',
+  },
+  {
+    id: 'pl.comments.users-opinions',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (komentarze publikowane|komentarze zamieszczone|komentarze zamieszczane|komentarze umieszczane|opinie publikowane|opinie zamieszczone|opinie zamieszczane|zamieszczone komentarze|publikowane komentarze|powyzsze komentarze|zamieszczone opinie) ... (sa|stanowia|wyrazaja) (wylacznie|jedynie|tylko)? (prywatnymi|prywatne|osobistymi|osobiste)? (opinie|opiniami|poglady|wlasnoscia) (uzytkownikow|internautow|czytelnikow|ich autorow) (portalu|serwisu|strony|forum|bloga|naszego portalu|naszego serwisu) $',
+    max: 20,
+    hit: 'Komentarze publikowane pod artykułami są prywatnymi opiniami użytkowników portalu',
+    miss: 'Opinie o moście są tajne, a wyrazem pogardy dla czytelników nazwał to wójt.',
+  },
+  {
+    id: 'pl.comments.forum-prompt',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (wlacz sie do dyskusji|przejdz do forum|dyskutuj na forum|podyskutuj na forum|wypowiedz sie na forum|zobacz dyskusje|zobacz dyskusje na forum|co sadzisz podyskutuj|co sadzisz skomentuj|skomentuj na forum) (na ten temat|na forum|z innymi|z innymi czytelnikami|pod artykulem|skomentuj|i skomentuj|i dodaj komentarz)? <number>? $',
+    max: 9,
+    hit: 'Dyskutuj na forum (57)',
+    miss: 'Zabierz głos, szeptała żona, bo radni już wstają.',
+  },
+  {
+    id: 'pl.comments.form-fields',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (imie|nazwa|nick|pseudonim|podpis|twoje imie|twoj nick|twoj podpis|imie lub nick|tresc komentarza|twoj komentarz|komentarz|e mail|adres e mail) (imie|nazwa|nick|e mail|email|adres e mail|komentarz|tresc komentarza|podpis) (imie|nazwa|nick|e mail|email|adres e mail)? (strona internetowa|witryna internetowa|witryna|opublikuj komentarz|wyslij komentarz|dodaj komentarz|kod z obrazka|przepisz kod|zapamietaj mnie|zapamietaj moje dane|anuluj) (opublikuj komentarz|wyslij|wyslij komentarz|dodaj komentarz|zapisz)? $',
+    max: 12,
+    hit: 'Komentarz Nazwa E-mail Witryna internetowa',
+    miss: 'Imię, nick i podpis znalazła na ścianie, opowiada konserwatorka.',
+  },
+  {
+    id: 'pl.comments.form-fields-weak',
+    kind: 'comments',
+    strength: 'likely',
+    phrase:
+      '^ (imie|nazwa|nick|pseudonim|podpis|twoje imie|twoj nick|twoj podpis|imie lub nick|tresc|tresc komentarza|twoj komentarz|komentarz|e mail|adres e mail|autor|tytul) (imie|nazwa|nick|e mail|email|adres e mail|strona internetowa|witryna internetowa|witryna|komentarz|tresc|tresc komentarza|podpis) (imie|nazwa|nick|e mail|email|adres e mail|strona internetowa|witryna internetowa|witryna|opublikuj komentarz|wyslij|wyslij komentarz|dodaj komentarz|zapisz|opublikuj|anuluj|kod z obrazka|przepisz kod|zapamietaj mnie|zapamietaj moje dane) ... $',
+    max: 12,
+    hit: 'Komentarz Nazwa E-mail Witryna internetowa',
+    miss: 'Imię, nick i podpis znalazła na ścianie, opowiada konserwatorka.',
+  },
+  {
+    id: 'pl.comments.wordpress-form',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (zapamietaj moje dane w tej przegladarce|zapisz moje dane w tej przegladarce|zapisz moje dane adres e mail|zapisz moje imie adres e mail|powiadom mnie o nowych komentarzach|powiadom mnie o nowych wpisach|powiadom mnie o dalszych komentarzach|powiadom mnie o odpowiedziach na moj|powiadamiaj mnie o nowych komentarzach|ta strona uzywa akismet*|ta witryna wykorzystuje usluge akismet|dowiedz sie wiecej jak przetwarzane|twoj komentarz oczekuje na|komentarz oczekuje na) ... ... ... (komentarzy|komentowania|komentarza|komentarz|komentuje|e mail|email|mailem|e mailem|mailowo|poczta elektroniczna|spamu|spam|moderacje) $',
+    max: 26,
+    hit: 'Zapamiętaj moje dane w tej przeglądarce podczas pisania kolejnych komentarzy.',
+    miss: 'Zapamiętaj moje słowa, rzekł flisak, woda wróci w maju.',
+  },
+  {
+    id: 'pl.comments.poll-answers',
+    kind: 'comments',
+    strength: 'likely',
+    phrase:
+      '^ (sonda|ankieta|glosowanie|plebiscyt|quiz|pytanie dnia|sonda dnia|oddaj glos|glosuj)? ... ... ... (tak|nie|trudno powiedziec|nie mam zdania|nie wiem) (nie|tak|<number>|trudno powiedziec|nie mam zdania|nie wiem|glosuj|zobacz wyniki) (<number>|nie mam zdania|nie wiem|trudno powiedziec|jest mi to obojetne|zaglosuj|glosuj|zobacz wyniki|zobacz wyniki ankiety|wyniki|oddaj glos) ... $',
+    max: 20,
+    hit: 'Czy popierasz nowy most? Tak Nie Nie mam zdania Głosuj',
+    miss: 'Czy tak, nie wiem, odparł świadek, zobaczymy po wynikach badań.',
+  },
+  {
+    id: 'pl.comments.what-you-think',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (a ty|a wy|a wedlug was|a co wy|a wam|ciekawi jestesmy|jestesmy ciekawi)? (co sadzisz|co o tym sadzisz|co sadzicie|co o tym sadzicie|co myslisz|co o tym myslisz|co myslicie|co o tym myslicie|jakie jest twoje zdanie|jakie jest wasze zdanie|jakie macie zdanie|zgadzasz sie|zgadzacie sie|jak uwazasz|jak uwazacie) ... (skomentuj|skomentujcie|zostaw komentarz|zostawcie komentarz|dodaj komentarz|dajcie znac w komentarz*|daj znac w komentarz*|podyskutuj z innymi|podyskutujcie|dyskutuj na forum|wypowiedz sie na forum|zabierz glos na forum|napisz w komentarzu|napiszcie w komentarzach|piszcie w komentarzach|czekamy na wasze komentarze|czekamy na wasze opinie|dolacz do dyskusji) (na forum|pod artykulem|pod tekstem|ponizej|w komentarzach|z innymi)? <number>? $',
+    max: 17,
+    hit: 'Co sądzisz o nowym rozkładzie? Podyskutuj z innymi (8)',
+    miss: 'Co sądzisz, zapytał dyrygent, a ona odłożyła komentarz do partytury.',
+  },
+  {
+    id: 'pl.comments.state-lines',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (pozostalo <number> znakow|pozostalo znakow|przepisz kod z obrazka|kod z obrazka|musisz podac tresc komentarza|wpisz tresc komentarza|wpisz swoj komentarz|komentarz usuniety przez moderatora|komentarz zostal usuniety przez moderatora|komentarz zglosil naruszenie|pokaz wiecej odpowiedzi|pokaz kolejne komentarze|pokaz starsze komentarze|pokaz wiecej komentarzy|zaladuj wiecej komentarzy|wczytaj wiecej komentarzy|nowsze komentarze|rozwin komentarze|zwin komentarze|zaloguj sie i skomentuj|zaloguj sie i dodaj komentarz|komentuj jako gosc|dodaj jako gosc|dodaj komentarz jako gosc|opublikuj komentarz|wyslij komentarz|regulamin komentarzy|komentarze facebook) <number>? $',
+    max: 6,
+    hit: 'Wczytaj więcej komentarzy (12)',
+    miss: 'Twój komentarz był krótki, wypomniała mu żona po sesji.',
+  },
+  {
+    id: 'pl.comments.keep-it-civil',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (prosimy o|zachecamy do|dbajmy o|zadbaj o) .. (kulturalna|kulturalnej|merytoryczna|merytorycznej|rzeczowa|rzeczowej|kulturalne|kulture|kultury) .. (dyskusji|dyskusje|komentowanie|komentowania|wypowiedzi|wymiany pogladow|wymiany opinii) (w komentarzach|pod artykulem|pod tekstem|pod artykulami|w sekcji komentarzy) (i|oraz)? (przestrzeganie|przestrzegania|zgodna z)? (regulaminu|zasad|netykiety|regulaminem)? $',
+    max: 20,
+    hit: 'Prosimy o kulturalną dyskusję w komentarzach i przestrzeganie regulaminu',
+    miss: 'Prosimy o kulturę, zwrócił się do rady prezes, a dyskusja trwała do świtu.',
+  },
+  {
+    id: 'pl.comments.keep-it-civil-weak',
+    kind: 'comments',
+    strength: 'likely',
+    phrase:
+      '^ ... ... (prosimy o|zachecamy do|apelujemy o|dbajmy o|zadbaj o|zachowaj|pamietaj o|cenimy|liczymy na) ... (kulturalnej|kulture|kulturalna|kultury|merytorycznej|merytoryczna|rzeczowej|rzeczowa|wolnosc slowa|kulturalne) ... (dyskusji|dyskusje|komentowanie|komentowania|wypowiedzi|wymiany pogladow|wymiany opinii) .. (w komentarzach|pod artykulem|pod tekstem|pod artykulami|w sekcji komentarzy|ale serdecznie prosimy) ... ... ...',
+    max: 50,
+    hit: 'Prosimy o kulturalną dyskusję w komentarzach i przestrzeganie regulaminu',
+    miss: 'Prosimy o kulturę, zwrócił się do rady prezes, a dyskusja trwała do świtu.',
+  },
+  {
+    id: 'pl.comments.thoughts-on',
+    kind: 'comments',
+    strength: 'likely',
+    phrase:
+      '^ (<number>|jeden|jedna) (mysl na temat|mysli na temat|odpowiedz do wpisu|odpowiedzi do wpisu|odpowiedz na wpis|odpowiedzi na wpis|komentarz do wpisu|komentarze do wpisu|komentarzy do wpisu|komentarz do artykulu|komentarze do artykulu|komentarzy do artykulu|komentarz do tekstu|komentarze do tekstu) _? _? _? _? _? _? _? _? $',
+    max: 14,
+    hit: '17 myśli na temat „Drożdżówka z rabarbarem”',
+    miss: 'Odpowiedzi na apel o piasek przyszły z trzech powiatów.',
+  },
+  {
+    id: 'pl.copyright.protected-long',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase:
+      '^ (wszystkie|wszelkie|powyzsze|publikowane|zamieszczone)? (tresci|materialy|artykuly|teksty|zdjecia|utwory) (i zdjecia|i materialy|i grafiki)? (zamieszczone|zamieszczane|publikowane|opublikowane|dostepne|znajdujace sie|zawarte|umieszczone)? (na tej stronie|w tym serwisie|na tym portalu|w niniejszym serwisie|w niniejszym portalu|w naszym serwisie|na naszym portalu|na naszych stronach|na naszej stronie|naszego serwisu|naszego portalu) (sa)? (chronione|objete ochrona|podlegaja ochronie) .. (na podstawie|z przepisami|na mocy|przepisami)? (prawem autorskim|prawami autorskimi|prawa autorskiego|prawie autorskim|ustawy o prawie autorskim|prawnej|prawnoautorska) (i prawach pokrewnych|i prawami pokrewnymi|oraz prawach pokrewnych)? $',
+    max: 36,
+    hit: 'Materiały zamieszczone w naszym serwisie podlegają ochronie zgodnie z przepisami ustawy o prawie autorskim i prawach pokrewnych',
+    miss: 'Teksty znalezione w skrzyni chronione były przed myszami lepiej niż prawnicy chronią autorów.',
+  },
+  {
+    id: 'pl.copyright.tdm',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase:
+      '^ (zastrzega sie|zastrzegamy|zabrania sie|wydawca zastrzega|wydawca wyraznie zastrzega|redakcja zastrzega) ... ... (tresci|tekstow|materialow|artykulow|utworow|zawartosci|danych) ... ... (eksploracji|tdm|text and data mining|trenowania modeli|trenowania systemow|szkolenia modeli|szkolenia systemow|uczenia maszynowego|rozwoju) (modeli|systemow)? (ai|sztucznej inteligencji|jezykowych|tekstow i danych)? $',
+    max: 40,
+    hit: 'Zabrania się wykorzystywania treści serwisu do trenowania modeli AI',
+    miss: 'Wydawcy nie wyrażają zgody na trenowanie modeli AI, donosi branżowy biuletyn.',
+  },
+  {
+    id: 'pl.copyright.licence',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase:
+      '^ (ten|caly|nasz)? (tekst|artykul|wpis) (jest|zostal)? (udostepniamy na|dostepny na|udostepniany na|udostepniony na|publikujemy na|opublikowany na) (licencji|wolnej licencji) (creative commons|cc by|cc by sa|cc by nd|cc by nc|uznanie autorstwa) (uznanie autorstwa|na tych samych warunkach|sa|nd|nc)? <number>? <number>? (polska|miedzynarodowe)? $',
+    max: 17,
+    hit: 'Tekst udostępniamy na licencji Creative Commons Uznanie autorstwa 4.0',
+    miss: 'Tekst o licencji na połów dorsza dostępny był tylko w kapitanacie.',
+  },
+  {
+    id: 'pl.copyright.licence-weak',
+    kind: 'copyright',
+    strength: 'likely',
+    phrase:
+      '^ (ten|caly|nasz)? (tekst|artykul|wpis) .. (jest|zostal)? (udostepniamy na|dostepny na|udostepniany na|udostepniony na|objety|publikujemy na|opublikowany na|na) (licencji|licencja|wolnej licencji) (creative commons|cc by|cc by sa|cc by nd|cc by nc|uznanie autorstwa) (<number>)? (<number>)? (wolno|mozesz|mozna|oznacza|polska|uznanie|pod warunkiem)? ... ... $',
+    max: 26,
+    hit: 'Tekst udostępniamy na licencji Creative Commons Uznanie autorstwa 4.0',
+    miss: 'Tekst o licencji na połów dorsza dostępny był tylko w kapitanacie.',
+  },
+  {
+    id: 'pl.copyright.site-made-by',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase:
+      '^ (projekt i wykonanie|projekt i wdrozenie|projekt i wykonanie strony|projekt i realizacja strony|projekt strony|wykonanie strony|realizacja strony|dumnie wspierane przez|dumnie wspierany przez|strona oparta na|serwis dziala na) <:>? (wordpress*|cms|joomla|drupal|<url>) (agencja interaktywna|strony internetowe|<url>)? $',
+    max: 9,
+    hit: 'Dumnie wspierane przez WordPressa',
+    miss: 'Motyw wody wraca u niej w każdym obrazie, mówi kurator.',
+  },
+  {
+    id: 'pl.copyright.site-made-by-weak',
+    kind: 'copyright',
+    strength: 'likely',
+    phrase:
+      '^ (projekt i wykonanie|projekt i realizacja|projekt i wdrozenie|projektowanie stron|projekt strony|wykonanie strony|realizacja strony|strona stworzona przez|strone wykonal*|strone zaprojektowal*|dumnie wspierane przez|dumnie wspierany przez|strona oparta na|motyw <:>|szablon <:>|serwis dziala na) ... (wordpress*|cms|joomla|drupal|agencja interaktywna|interactive|<url>|web*|strony internetowe|www) ... $',
+    max: 12,
+    hit: 'Dumnie wspierane przez WordPressa',
+    miss: 'Motyw wody wraca u niej w każdym obrazie, mówi kurator.',
+  },
+  {
+    id: 'pl.copyright.register-number',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase:
+      '^ (issn|e issn|tytul prasowy zarejestrowany|tytul prasowy wpisany|tytul prasowy wpisany do rejestru dziennikow|tytul prasowy wpisany do rejestru dziennikow i czasopism) (przez sad okregowy|w sadzie okregowym|prowadzonego przez sad okregowy|<number>) .. (pod numerem|pod pozycja|nr|<number>) (rej pr|pr|rej)? <number>? <number>? $',
+    max: 18,
+    hit: 'Tytuł prasowy zarejestrowany w Sądzie Okręgowym pod numerem Rej. Pr. 1214',
+    miss: 'Tytuł mistrza zarejestrowała w zeszycie, pod numerem pierwszym, babcia Lodzia.',
+  },
+  {
+    id: 'pl.copyright.register-number-weak',
+    kind: 'copyright',
+    strength: 'likely',
+    phrase:
+      '^ ... (issn|e issn|wpisany do rejestru dziennikow|wpisana do rejestru dziennikow|wpis do rejestru dziennikow|tytul prasowy zarejestrowany|tytul prasowy wpisany) .. (<number>|pod numerem|przez sad|w sadzie okregowym|nr|pozycja|pod pozycja) _? _? _? _? _? _? $',
+    max: 18,
+    hit: 'Tytuł prasowy zarejestrowany w Sądzie Okręgowym pod numerem Rej. Pr. 1214',
+    miss: 'Tytuł mistrza zarejestrowała w zeszycie, pod numerem pierwszym, babcia Lodzia.',
+  },
+  {
+    id: 'pl.disclaimer.ai-summary',
+    kind: 'disclaimer',
+    strength: 'sure',
+    phrase:
+      '^ (powyzsze|to jest|to)? (podsumowanie|streszczenie|skrot artykulu|skrot tekstu|tlumaczenie artykulu|podsumowanie artykulu|podsumowanie tekstu|streszczenie artykulu|wersja audio artykulu) (zostalo|zostal|zostala|jest)? (wygenerowan*|stworzon*|przygotowan*|utworzon*|opracowan*) (automatycznie)? (przez|przy uzyciu|z uzyciem|przy pomocy|z pomoca|za pomoca|z wykorzystaniem|przy wsparciu) (narzedzi|modelu)? (ai|sztucznej inteligencji|sztuczna inteligencje|sztuczna inteligencja|modelu jezykowego) (i moze zawierac bledy|i moze zawierac niescislosci|na podstawie tresci artykulu|na podstawie artykulu|na podstawie tekstu|pod nadzorem redakcji|pod kontrola redakcji|i zweryfikowan* przez redakcje|i sprawdzon* przez redakcje) $',
+    max: 20,
+    hit: 'Podsumowanie zostało wygenerowane przez sztuczną inteligencję i może zawierać błędy',
+    miss: 'Zdjęcie wójta na rekinie wygenerował uczeń, a nie sztuczna inteligencja, ustaliła dyrekcja.',
+  },
+  {
+    id: 'pl.disclaimer.info-character',
+    kind: 'disclaimer',
+    strength: 'sure',
+    phrase:
+      '^ (powyzsz*|niniejsz*|zamieszczon*|prezentowan*) (material|artykul|tekst|wpis|publikacja|tresci|informacje) .. (ma|maja|posiada|posiadaja|sluzy|sluza|pelni) (wylacznie|jedynie|tylko)? (charakter|celom|funkcje) (wylacznie|jedynie|czysto)? (informacyjny|edukacyjny|informacyjno edukacyjny|informacyjnym|edukacyjnym|informacyjna|edukacyjna) (i|oraz|a)? (edukacyjny|edukacyjnym)? (i|oraz)? (nie stanowi*|nie zastepuj*|nie zastapi*|nie jest|nie sa) (porad*|rekomendacj*|ofert*|konsultacj*|wizyt*|diagnoz*|opini*|doradztwa|zachet*) (prawn*|podatkow*|inwestycyjn*|medyczn*|lekarsk*|handlow*|finansow*|u lekarza|z lekarzem|u specjalisty|z lekarzem lub farmaceuta|w rozumieniu przepisow prawa|do inwestowania)? (ani|lub|oraz|czy|i)? (porad*|rekomendacj*|ofert*|konsultacj*|wizyt*|diagnoz*|opini*|zachet*)? (prawn*|podatkow*|inwestycyjn*|medyczn*|lekarsk*|handlow*|finansow*|u lekarza|z lekarzem|u specjalisty|z lekarzem lub farmaceuta|w rozumieniu przepisow prawa|do inwestowania)? $',
+    max: 32,
+    hit: 'Powyższy materiał ma charakter informacyjny i nie stanowi porady prawnej',
+    miss: 'Materiał ma wygląd skóry, a wójt nosi go i w deszcz.',
+  },
+  {
+    id: 'pl.disclaimer.not-an-offer',
+    kind: 'disclaimer',
+    strength: 'likely',
+    phrase:
+      '^ .. (podane|powyzsz*|niniejsz*|informacje|tresci|dane|material|artykul|prezentowane|zamieszczone|zawarte|publikowane) ... ... (nie stanowi|nie stanowia|nie jest|nie sa) .. (oferty|oferta|ofertami) ... (w rozumieniu|wedlug) .. (art|kodeksu|przepisow|artykulu) ... ... $',
+    max: 45,
+    hit: 'Podane informacje nie stanowią oferty handlowej w rozumieniu art. 66 Kodeksu cywilnego',
+    miss: 'To nie jest oferta życia, mówi prezes, w rozumieniu moim jest to jałmużna.',
+  },
+  {
+    id: 'pl.disclaimer.funded-by',
+    kind: 'disclaimer',
+    strength: 'likely',
+    phrase:
+      '^ .. (publikacja|artykul|tekst|material|reportaz|cykl|serwis|zadanie publiczne|podcast) ... (finansowan*|dofinansowan*|wspolfinansowan*|sfinansowan*|powstal przy wsparciu|powstal dzieki wsparciu|powstala przy wsparciu|zrealizowan* przy wsparciu|zrealizowan* w ramach) ... ... (ze srodkow|srodkow|z budzetu|przez|w ramach|funduszu|unii europejskiej|grantu|ministra|fundacji|stypendium) ... ... ...',
+    max: 36,
+    hit: 'Publikacja dofinansowana ze środków Ministra Mgieł i Łąk w ramach programu Pióro',
+    miss: 'Projekt kładki upadł w radzie jednym głosem.',
+  },
+  {
+    id: 'pl.disclaimer.author-view',
+    kind: 'disclaimer',
+    strength: 'sure',
+    phrase:
+      '^ (ta|ten|niniejsz*|powyzsz*)? (publikacja|artykul|tekst|material|felieton|poglady i opinie) .. (wyraza|wyrazaja|przedstawia|odzwierciedla|odzwierciedlaja|prezentuje|jest wyrazem|sa wyrazem) (jedynie|wylacznie|tylko)? (osobiste|prywatne)? (poglady|opinie|stanowisko|pogladow|opinii)? (autora|autorow|autorki) (i|a|oraz)? (nie moze byc utozsamian*|nie moga byc utozsamian*|nie nalezy ich utozsamiac|niekoniecznie|nie musza odzwierciedlac|nie musi odzwierciedlac|nie musza byc zgodne|nie odzwierciedlaja|nie odzwierciedla|nie zawsze odzwierciedlaja) ... (redakcji|portalu|wydawcy|serwisu|fundacji) $',
+    max: 26,
+    hit: 'Publikacja wyraża jedynie poglądy autorów i nie może być utożsamiana ze stanowiskiem fundacji',
+    miss: 'Tekst hymnu wyraża wszystko, a opinie autora zna tylko organista.',
+  },
+  {
+    id: 'pl.disclaimer.expert-checked',
+    kind: 'disclaimer',
+    strength: 'likely',
+    phrase:
+      '^ (tekst|artykul|tresc|material|konsultacja|weryfikacja|zweryfikowan*|data|konsultacje|ostatnia aktualizacja|tresc zweryfikowana|artykul zweryfikowany) (zweryfikowan*|sprawdzon*|merytoryczna|merytoryczn*|skonsultowan*|konsultowan*|ostatniej weryfikacji|ostatniej aktualizacji|powstal po konsultacji|medyczna) (przez|z|<:>|pod wzgledem|przez eksperta|<number>)? ... ... $',
+    max: 16,
+    hit: 'Konsultacja merytoryczna: lek. Maria Sosnowska',
+    miss: 'Tekst sprawdzony wielokrotnie w boju, śmieje się aktor, i nadal się zacinam w drugim akcie, a suflerka już od dawna nie przychodzi do pracy.',
+  },
+  {
+    id: 'pl.cookie.consent-or-pay',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase:
+      '^ (zaakceptuj lub subskrybuj|akceptuje i czytam za darmo|akceptuje i przechodze do serwisu|zgadzam sie i przechodze do serwisu|zgadzam sie i przechodze dalej|wyrazam zgode i przechodze dalej|wyrazam zgode i przechodze do serwisu|czytaj z reklamami|czytaj bez reklam i sledzenia|czytaj bez sledzenia|korzystaj bez sledzenia|kontynuuj bez akceptacji|kontynuuj bez zgody|kontynuuj z reklamami|przejdz dalej bez zgody|przejdz do serwisu z reklamami|akceptuj tylko niezbedne|akceptuje tylko niezbedne|tylko niezbedne ciasteczka|tylko niezbedne cookies|zezwol na wszystkie|zezwalaj na wszystkie|akceptuje i zamykam) $',
+    max: 6,
+    hit: 'Zgadzam się i przechodzę do serwisu',
+    miss: 'Zgadzam się i przechodzę do opozycji, oznajmił radny.',
+  },
+  {
+    id: 'pl.cookie.consent-or-pay-weak',
+    kind: 'cookie',
+    strength: 'likely',
+    phrase:
+      '^ (zgoda albo abonament|zgoda lub abonament|zgoda lub subskrypcja|tylko niezbedne|niezbedne pliki cookie|odrzuc opcjonalne|odrzuc nieobowiazkowe|zezwol na wybor|rozumiem i akceptuje) $',
+    max: 6,
+    hit: 'Tylko niezbędne',
+    miss: 'Zgadzam się i przechodzę do opozycji, oznajmił radny.',
+  },
+  {
+    id: 'pl.cookie.dear-user',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase:
+      '^ (drogi uzytkowniku|szanowny uzytkowniku|drogi uzytkowniczko|drodzy uzytkownicy|drogi czytelniku|szanowny czytelniku|szanowna uzytkowniczko|drogi internauto|szanowni uzytkownicy|drogi gosciu) ... ... ... (przetwarzamy twoje dane|przetwarzamy panstwa dane|przetwarzamy dane osobowe|zaufanych partnerow|zaufani partnerzy) ... ... (cookie|cookies|rodo|adres ip|przegladarki|zaufanych partnerow|zaufani partnerzy)',
+    max: 150,
+    hit: 'Drogi Użytkowniku! W związku z odwiedzaniem naszych serwisów przetwarzamy Twoje dane i pliki cookies',
+    miss: 'Drogi czytelniku, pisał w pamiętniku wójt, nie wierz mapom.',
+  },
+  {
+    id: 'pl.cookie.dear-user-weak',
+    kind: 'cookie',
+    strength: 'likely',
+    phrase:
+      '^ .. (drogi uzytkowniku|szanowny uzytkowniku|drogi uzytkowniczko|drodzy uzytkownicy|drogi czytelniku|szanowny czytelniku|szanowna uzytkowniczko|drogi internauto|szanowni uzytkownicy|drogi gosciu) ... ... ... (cookie|cookies|przetwarzamy twoje|przetwarzamy panstwa|przetwarzamy dane|przetwarzamy adres|adres ip|zaufanych partnerow|zaufani partnerzy|przechodze do serwisu)',
+    max: 150,
+    hit: 'Drogi Użytkowniku! W związku z odwiedzaniem naszych serwisów przetwarzamy Twoje dane i pliki cookies',
+    miss: 'Drogi czytelniku, pisał w pamiętniku wójt, nie wierz mapom.',
+  },
+  {
+    id: 'pl.cookie.purposes',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase:
+      '^ (przechowywanie informacji na urzadzeniu|spersonalizowane reklamy i tresci pomiar|wykorzystywanie ograniczonych danych do|uzycie dokladnych danych geolokalizacyjnych|wykorzystywanie dokladnych danych geolokalizacyjnych|aktywne skanowanie charakterystyki urzadzenia) ... ... ... ... (badanie odbiorcow|badania odbiorcow|ulepszanie uslug|rozwoj uslug|celem identyfikacji|do celow identyfikacji) $',
+    max: 40,
+    hit: 'Przechowywanie informacji na urządzeniu lub dostęp do nich. Spersonalizowane reklamy i treści, pomiar reklam i treści, badanie odbiorców',
+    miss: 'Tworzenie profili z gipsu to żmudna praca, mówi sztukatorka.',
+  },
+  {
+    id: 'pl.cookie.small-sites',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase:
+      '^ (ta strona|strona|nasza strona|witryna|ta witryna|serwis|ten serwis|ten blog) (ma|uzywa|korzysta z|wykorzystuje|stosuje|wykorzystuje pliki|korzysta z plikow|uzywa plikow) (ciasteczka|ciasteczek|cookies|cookie|pliki cookies|pliki cookie) ... (rozumiem|zgoda|akceptuje|akceptuj|zamknij|wiecej informacji|czytaj wiecej|dowiedz sie wiecej|polityka prywatnosci|polityka cookies) $',
+    max: 16,
+    hit: 'Ta strona ma ciasteczka (tylko techniczne). Rozumiem',
+    miss: 'Sklep ma ciasteczka maślane i kawę, a w piątki rybę.',
+  },
+  {
+    id: 'pl.cookie.embed-consent',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase:
+      '^ (aby|zeby) (obejrzec|wyswietlic|zobaczyc|odtworzyc) (ten|te|to)? (material|tresc|film|post|element|wideo|mape|nagranie) ... (zaakceptuj|zaakceptuj nasze|zaakceptuj marketingowe|wlacz|wyraz zgode na) (pliki cookies|pliki cookie|cookies|cookie|ciasteczka) (marketingowe|zewnetrzne|i odswiez strone)? $',
+    max: 20,
+    hit: 'Aby zobaczyć ten materiał z serwisu YouTube, zaakceptuj pliki cookies',
+    miss: 'Aby zobaczyć film w kinie letnim, trzeba zgody na koc, śmieje się bileter.',
+  },
+  {
+    id: 'pl.cookie.settings-buttons',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase:
+      '^ (przejdz do ustawien zaawansowanych|ustawienia cookies|ustawienia cookie|ustawienia plikow cookie|ustawienia plikow cookies|ustawienia ciasteczek|zmien ustawienia cookies|zapisz moje wybory|potwierdz moje wybory|zapisz preferencje|dostosuj zgody|zarzadzaj zgodami|zarzadzaj preferencjami|zarzadzaj ustawieniami plikow cookie|zarzadzanie zgodami|zarzadzanie cookies|lista zaufanych partnerow|szczegoly cookie|deklaracja dotyczaca cookie|polityka plikow cookies|polityka plikow cookie|polityka prywatnosci i cookies|polityka prywatnosci i plikow cookies|polityka cookies i prywatnosci|centrum preferencji prywatnosci|informacja o cookies|informacje o plikach cookies|informacja o plikach cookie) $',
+    max: 6,
+    hit: 'Zarządzaj ustawieniami plików cookie',
+    miss: 'Wycofaj zgodę, radził prawnik, póki notariusz nie wyszedł.',
+  },
+  {
+    id: 'pl.nav.accessibility',
+    kind: 'nav',
+    strength: 'sure',
+    phrase:
+      '^ (przejdz do tresci|przejdz do menu|przejdz do stopki|mapa strony|deklaracja dostepnosci|wersja kontrastowa|wysoki kontrast|wersja dla niedowidzacych|bip|rozmiar czcionki|rozmiar tekstu|powieksz tekst|powieksz czcionke|tlumacz jezyka migowego|tlumacz pjm|etr|a a a) (przejdz do tresci|przejdz do stopki|przejdz do wyszukiwarki|wersja kontrastowa|deklaracja dostepnosci|wysoki kontrast|domyslny kontrast|mapa strony|bip|rodo|a a|a a a|pomniejsz tekst|zmniejsz czcionke|kontakt|drukuj|etr) (przejdz do tresci|przejdz do stopki|przejdz do wyszukiwarki|wersja kontrastowa|deklaracja dostepnosci|wysoki kontrast|domyslny kontrast|mapa strony|bip|rodo|a a|a a a|pomniejsz tekst|zmniejsz czcionke|kontakt|drukuj|etr)? (przejdz do tresci|przejdz do stopki|przejdz do wyszukiwarki|wersja kontrastowa|deklaracja dostepnosci|wysoki kontrast|domyslny kontrast|mapa strony|bip|rodo|a a|a a a|pomniejsz tekst|zmniejsz czcionke|kontakt|drukuj|etr)? $',
+    max: 16,
+    hit: 'Przejdź do treści Wersja kontrastowa Deklaracja dostępności BIP',
+    miss: 'Kontrast bip i rodo w jednym zdaniu rozbawił salę, gdy wójt czytał statut.',
+  },
+  {
+    id: 'pl.nav.older-newer',
+    kind: 'nav',
+    strength: 'sure',
+    phrase:
+      '^ <»>? (starszy wpis|starsze wpisy|nowszy wpis|nowsze wpisy|poprzedni wpis|poprzednie wpisy|nastepny wpis|nastepne wpisy|starszy post|starsze posty|nowszy post|nowsze posty|poprzedni artykul|nastepny artykul|starsze artykuly|nowsze artykuly|zaladuj wiecej wpisow|zaladuj wiecej wynikow|wczytaj wiecej wynikow|pokaz starsze wpisy|pokaz nowsze wpisy|pokaz starsze posty|pokaz poprzednie wpisy) <»>? (nowszy|nowsze|nastepny|nastepne|starszy|starsze|poprzedni|poprzednie)? (wpis|wpisy|post|posty|artykul|artykuly)? <»>? $',
+    max: 7,
+    hit: '← Starszy wpis Nowszy wpis →',
+    miss: 'Poprzednia strona dziennika była wyrwana, zauważył badacz.',
+  },
+  {
+    id: 'pl.nav.older-newer-weak',
+    kind: 'nav',
+    strength: 'likely',
+    phrase:
+      '^ (<»>)? (starszy|starsze|nowszy|nowsze|poprzedni|poprzednia|nastepny|nastepna|kolejny|kolejna|wczesniejszy|wczesniejsze|pozniejsze|cofnij|wstecz|dalej|zaladuj wczesniejsze|zaladuj wiecej|wczytaj wiecej|wczytaj kolejne|pokaz kolejne|zaladuj kolejne|pokaz starsze|pokaz nowsze|pokaz poprzednie) (wpis|wpisy|post|posty|przepis|przepisy|artykul|artykuly|strona|zdjecie|slajd|odcinek|wiadomosci|aktualnosci|aktualnosc|komunikat|komunikaty|galeria|film|temat|news|newsy|wynikow) (<»>)? (nowszy|nowsze|nastepny|nastepna|nastepne|starszy|starsze|wszystkie|kolejny|kolejna|poprzedni|poprzednia|strona glowna)? (wpis|wpisy|post|posty|przepis|przepisy|artykul|strona|zdjecie|slajd|odcinek|wiadomosci|news|zupy)? (nowszy|nowsze|nastepny)? (wpis|przepis|post|artykul)? (<number>)? (<»>)? $',
+    max: 10,
+    hit: '← Starszy wpis Nowszy wpis →',
+    miss: 'Poprzednia strona dziennika była wyrwana, zauważył badacz.',
+  },
+  {
+    id: 'pl.nav.toc-head',
+    kind: 'nav',
+    strength: 'sure',
+    phrase:
+      '^ (z tego tekstu dowiesz sie|z tego wpisu dowiesz sie|z tekstu dowiesz sie|z artykulu dowiesz sie|w artykule przeczytasz|w tym artykule przeczytasz|w tym artykule dowiesz sie|w artykule przeczytasz o|w tekscie przeczytasz|z tego artykulu dowiesz sie miedzy innymi|z tego artykulu dowiesz sie m in|najwazniejsze informacje z artykulu|z rozmowy dowiesz sie|z tego wywiadu dowiesz sie|o czym jest ten artykul|o czym przeczytasz|czego dowiesz sie z artykulu|czego dowiesz sie z tego artykulu|co znajdziesz w artykule|co znajdziesz w tym artykule) (m in|miedzy innymi|o)? <:> ... ... ... $',
+    max: 24,
+    hit: 'W tym artykule przeczytasz m.in.: dojazd, noclegi, koszty',
+    miss: 'W tym tekście, pisał kronikarz, nie ma ani słowa prawdy.',
+  },
+  {
+    id: 'pl.nav.toc-head-weak',
+    kind: 'nav',
+    strength: 'likely',
+    phrase:
+      '^ (spis tresci|w tym artykule|w tym wpisie|w artykule|w tym tekscie|nawigacja po artykule) (m in|miedzy innymi|o)? <:> ... ... ... $',
+    max: 24,
+    hit: 'W tym wpisie: Dojazd, Dzień 1, Noclegi, Koszty',
+    miss: 'W tym tekście, pisał kronikarz, nie ma ani słowa prawdy.',
+  },
+  {
+    id: 'pl.nav.back-links',
+    kind: 'nav',
+    strength: 'sure',
+    phrase:
+      '^ (<»>)? (pokaz spis tresci|ukryj spis tresci|rozwin spis tresci|zwin spis tresci|z tego tekstu dowiesz sie|z artykulu dowiesz sie|w artykule przeczytasz|z tego artykulu dowiesz sie|przejdz do przepisu|przejdz do skladnikow|skocz do przepisu|drukuj przepis|drukuj artykul|drukuj strone|drukuj tekst|nawigacja wpisu|nawigacja po wpisach|zobacz wpisy|szukaj w serwisie|szukaj w portalu|wyszukaj w serwisie|wyszukaj artykul|przejdz na strone glowna|przejdz do strony glownej|wroc na strone glowna|powrot na strone glowna|wroc do strony glownej|powrot do strony glownej|powrot do listy aktualnosci|powrot do listy artykulow|powrot do listy wiadomosci|powrot do aktualnosci|wroc do artykulu|powrot do artykulu|powrot do poprzedniej strony|wroc do poprzedniej strony|poprzednia nastepna|poprzedni nastepny|poprzednie nastepne|nastepny poprzedni|pierwsza poprzednia nastepna ostatnia|wersja do druku) (<number>|rss)? (<»>)? $',
+    max: 7,
+    hit: '« Powrót do listy aktualności',
+    miss: 'Drukuj przepis na zupę, póki prąd jest, krzyknął kucharz.',
+  },
+  {
+    id: 'pl.nav.footer-links',
+    kind: 'nav',
+    strength: 'sure',
+    phrase:
+      '^ (mapa serwisu|o redakcji|o portalu|kontakt z redakcja|stopka redakcyjna|regulamin serwisu|regulamin portalu|regulamin prenumeraty|regulamin newslettera|regulamin subskrypcji|warunki korzystania z serwisu|deklaracja dostepnosci|reklama w portalu|reklama na portalu|cennik reklam|zamow reklame|dodaj nekrolog|zareklamuj sie u nas|informacje o portalu|informacje o serwisie|polityka prywatnosci i regulamin|redakcja regulamin|regulamin redakcja) (regulamin|kontakt|reklama|redakcja|polityka prywatnosci|o nas|praca|rodo|mapa strony|prenumerata|newsletter|ogloszenia|cookies|polityka cookies)? (regulamin|kontakt|reklama|redakcja|polityka prywatnosci|o nas|praca|rodo|mapa strony|prenumerata|newsletter|ogloszenia|cookies|polityka cookies)? (kontakt|reklama|polityka prywatnosci|rodo|mapa strony|regulamin|rss)? $',
+    max: 12,
+    hit: 'O redakcji Kontakt Reklama Polityka prywatności',
+    miss: 'Biuro reklamy zamknięto w marcu, a szyld oddano muzeum.',
+  },
+  {
+    id: 'pl.other.loading-errors',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (przepraszamy|ups|niestety|uwaga)? (ladowanie komentarzy|ladowanie kolejnych wiadomosci|ladowanie kolejnych artykulow|laduje kolejne wiadomosci|laduje kolejne artykuly|laduje kolejne wpisy|wczytuje kolejne wiadomosci|ladowanie artykulu|wczytywanie danych|wczytywanie tresci|wczytywanie komentarzy|nie znaleziono strony|nie znaleziono szukanej strony|blad wczytywania|brak wynikow wyszukiwania|wystapil blad sprobuj ponownie|wystapil nieoczekiwany blad sprobuj ponownie|cos poszlo nie tak sprobuj ponownie|odswiez relacje) (danych|tresci|strony|filmu|materialu|wideo|komentarzy|odtwarzacza|reklamy|serwisu)? (sprobuj ponownie|sprobuj ponownie pozniej|odswiez strone|prosze czekac|odswiez strone i sprobuj ponownie|prosimy sprobowac pozniej|automatycznie za <number> sekund)? $',
+    max: 10,
+    hit: 'Ładuję kolejne wiadomości…',
+    miss: 'Ładowanie siana trwało do zmroku, wspomina pan Edek.',
+  },
+  {
+    id: 'pl.other.video-player',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (odtworz wideo|wylacz wyciszenie|odtwarzacz plikow dzwiekowych|pobierz plik mp3|pobierz mp3|kliknij aby odtworzyc|kliknij aby odtworzyc wideo|kliknij i posluchaj|kliknij aby posluchac|odsluchaj artykul|posluchaj artykulu|posluchaj tego artykulu|sluchaj artykulu|wysluchaj artykulu|odczytaj artykul|sluchaj tego artykulu|wersja audio artykulu|artykul w wersji audio|posluchaj tego tekstu|artykul do sluchania) (<number>|zamknij|pobierz|pobierz plik|pobierz plik mp3|odtworz|zatrzymaj|wycisz|pelny ekran|minut|min)? (<number>|min|minut)? (<number>|min|minut)? $',
+    max: 8,
+    hit: 'Posłuchaj artykułu (7 min)',
+    miss: 'Odtwórz nagranie w sądzie, zażądał obrońca, i sala ucichła.',
+  },
+  {
+    id: 'pl.other.player-time',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (wideo|film|zwiastun|nagranie|odtworz nagranie|odtworz|posluchaj|sluchaj|czas trwania|dlugosc|audio|podcast|odcinek)? <:>? <number> <number> <number>? <number>? <number>? <number>? (posluchaj|sluchaj|pobierz|dzwiek wylaczony|x|predkosc|odsluchaj|zamknij) ... $',
+    max: 12,
+    hit: '00:00 / 18:41 Posłuchaj całej rozmowy',
+    miss: 'Film trwa 14 godzin, a widzowie przynieśli koce.',
+  },
+  {
+    id: 'pl.other.live-updating',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (relacja|ta relacja|artykul|ten artykul|ten tekst|wiadomosc|ta wiadomosc) (odswieza sie automatycznie|odswiezy sie automatycznie|aktualizuje sie automatycznie|jest aktualizowan*|bedzie aktualizowan*|jest na biezaco aktualizowan*|bedzie na biezaco aktualizowan*|bedziemy aktualizowac|bedziemy uzupelniac|bedzie uzupelnian*|jest w trakcie aktualizacji|jest rozwijan*|zostanie zaktualizowan*|zostanie uzupelnion*|aktualizowan* na biezaco) (na biezaco)? (odswiez|odswiez teraz|odswiez strone|wkrotce)? $',
+    max: 9,
+    hit: 'Artykuł będzie aktualizowany',
+    miss: 'Relacja matki z synem odświeża się tylko latem, pisze psycholożka.',
+  },
+  {
+    id: 'pl.other.app-prompt',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ ... .. (pobierz|sciagnij|zainstaluj|pobierzcie|wyprobuj|korzystaj z|czytaj w|czytaj nas w|sprawdz|mamy nowa|mamy swoja) .. (aplikacje|apke|aplikacji|apce|bezplatna aplikacje|darmowa aplikacje) ... ... (android|ios|google play|app store|appstore|na telefon|na smartfon*|na swoj telefon|i badz|i miej|i czytaj|i zabierz nas|i sluchaj|i korzystaj z|i odbieraj powiadomienia|i otrzymuj powiadomienia|i nie przegap) ... ... $',
+    max: 26,
+    hit: 'Zainstaluj bezpłatną aplikację naszego radia i zabierz nas do lasu',
+    miss: 'Pobierz aplikację, doradził wnuk, ale babcia wolała kalendarz ścienny.',
+  },
+  {
+    id: 'pl.other.tip-line',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ .. (masz|macie|byles swiadkiem|jestes swiadkiem|byliscie swiadkami|widzisz|widziales|widzieliscie|wiesz|znasz) ... ... (napisz do redakcji|napisz do naszej redakcji|skontaktuj sie z nasza redakcja|skontaktuj sie z redakcja|daj znac naszej redakcji|zadzwon do naszej redakcji|skontaktuj sie z dyzurnym reporterem|zadzwon do dyzurnego reportera|wyslij dyzurnemu reporterowi|wyslij nam na messengera|wyslij nam na messengerze|wyslij nam na whatsappa|wyslij nam na facebooku|reporter oddzwoni) (na adres)? <email>? $',
+    max: 24,
+    hit: 'Widzisz coś ciekawego w okolicy? Zrób zdjęcie i wyślij nam na Messengera',
+    miss: 'Jesteś już duży, napisz do babci sam, mówiła synowi listonoszka.',
+  },
+  {
+    id: 'pl.other.write-to-author',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (napisz do|napisz e mail do|wyslij wiadomosc do|wyslij maila do|wszystkie artykuly|wszystkie teksty|zobacz wszystkie artykuly|zobacz artykuly|zobacz wszystkie teksty|pokaz wszystkie artykuly|pokaz artykuly|wiecej tekstow|wiecej artykulow|wiecej od) (autora|autorki|tego autora|tej autorki) (tekstu|artykulu|wpisu|materialu)? <:>? <email>? $',
+    max: 8,
+    hit: 'Napisz do autora: lipka@kurierlesny.example',
+    miss: 'Poznaj autora graffiti, zachęcał plakat, a pod nim nikt nie czekał.',
+  },
+  {
+    id: 'pl.other.author-bio',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ _ _? _? ... (dziennikarka|dziennikarz|reporterka|reporter|publicysta|publicystka|felietonista|felietonistka|redaktor|redaktorka|pisze o|zajmuje sie|w redakcji) ... ... ... (prywatnie|w wolnym czasie|w wolnych chwilach|po godzinach|milosnik|milosniczka|w redakcji od|interesuje sie|specjalizuje sie|pasjonat|pasjonatka|pisze o|pisze glownie o) ... ... ...',
+    max: 40,
+    hit: 'Marta Lipka – reporterka działu społecznego. Prywatnie miłośniczka kotów',
+    miss: 'Dziennikarz zgubił notes, a w nim numer do posła.',
+  },
+  {
+    id: 'pl.other.visits-counter',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (licznik odwiedzin|licznik wyswietlen|licznik odslon|ten artykul przeczytano) <:>? <number> (razy|osob|dzis|dzisiaj|online|ostatnia modyfikacja|historia zmian|drukuj|drukuj strone)? <:>? <number>? (online|historia zmian|razy)? <:>? <number>? (drukuj|drukuj strone)? $',
+    max: 10,
+    hit: 'Licznik odwiedzin: 481377 Dziś: 46 Online: 2',
+    miss: 'Licznik odwiedzin w latarni zatrzymał się na 400 gościach.',
+  },
+  {
+    id: 'pl.other.visits-counter-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (licznik odwiedzin|liczba odwiedzin|liczba wyswietlen|liczba odslon|licznik wyswietlen|licznik odslon|odwiedzin|wyswietlen|odslon|odwiedzin strony|wyswietlono|przeczytano|artykul przeczytano|artykul wyswietlono|ilosc odwiedzin|ilosc wyswietlen|strone odwiedzilo|strone odwiedzono|ten artykul przeczytano|wpis wyswietlono) <:>? <number> (razy|osob|dzis|dzisiaj|online|ostatnia modyfikacja|historia zmian|drukuj|drukuj strone)? <:>? <number>? (online|historia zmian|razy)? <:>? <number>? (drukuj|drukuj strone)? $',
+    max: 10,
+    hit: 'Licznik odwiedzin: 481377 Dziś: 46 Online: 2',
+    miss: 'Licznik odwiedzin w latarni zatrzymał się na 400 gościach.',
+  },
+  {
+    id: 'pl.other.gallery-note',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (galeria|zdjecia|fotogaleria|galeria zdjec|zobacz galerie|zobacz zdjecia|pokaz galerie|fotorelacja|otworz galerie|przejdz do galerii|zobacz cala galerie|zobacz wszystkie zdjecia|wszystkie zdjecia|wiecej zdjec)? <:>? <number> (zdjec|zdjecia|zdjecie|fotografii|fotografie) (przesun aby zobaczyc wiecej|zobacz galerie|zobacz wszystkie|zobacz wiecej|pokaz wszystkie|otworz galerie) $',
+    max: 9,
+    hit: 'Galeria 38 zdjęć Przesuń, aby zobaczyć więcej',
+    miss: 'Zobacz 38 zdjęć wsi, które pan Leon nosił w kapeluszu.',
+  },
+  {
+    id: 'pl.other.donate-to-us',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ .. (jesli|jezeli|skoro) (cenisz|cenicie|podoba ci sie|podobaja ci sie|lubisz|doceniasz) (nasza prace|nasze teksty|moje teksty|nasz blog|moj blog|nasz serwis|nasz portal|nasze materialy|nasze sledztwa|nasze dziennikarstwo) (wesprzyj nas|wesprzyjcie nas|wspieraj nas|wspomoz nas|postaw mi kawe|postaw nam kawe|mozesz postawic mi kawe|mozesz postawic nam kawe|wesprzyj nasza prace|wesprzyj redakcje|wesprzyj portal|zostan naszym patronem|przekaz darowizne) (chocby|nawet)? (niewielka|dowolna|drobna|symboliczna)? (kwota|wplata|na patronite|na buycoffee*|na suppi)? $',
+    max: 18,
+    hit: 'Jeśli cenisz naszą pracę, wesprzyj nas choćby niewielką kwotą',
+    miss: 'Jeśli lubisz ten chór, mówił organista, wesprzyj go głosem, nie groszem.',
+  },
+  {
+    id: 'pl.other.donate-short',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (wesprzyj|wspieraj|wspomoz|chce wesprzec|wesprzyj teraz|wesprzyj finansowo|zostan) (nasza redakcje|nasz portal|nasza prace|nasze dziennikarstwo|niezalezne sledztwa|redakcje|portal|nas na patronite|nas przez patronite|patronem portalu|patronem redakcji) (na patronite|w serwisie patronite|przez patronite|na suppi|na buycoffee*|jednorazowo|co miesiac|przelewem|przez blik|dowolna kwota|teraz)? (<price>|<number>|inna kwota)? (<price>|<number>|inna kwota)? (<price>|<number>|inna kwota)? (<price>|<number>|inna kwota)? $',
+    max: 14,
+    hit: 'Wesprzyj niezależne śledztwa 20 zł 50 zł 100 zł inna kwota',
+    miss: 'Postaw kawę na piecu, prosił gajowy.',
+  },
+  {
+    id: 'pl.other.paper-issue',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ .. (nowy|najnowszy|aktualny|papierowy|caly|biezacy|swiezy|nowe|najnowsze|papierowe) (numer|wydanie|e wydanie) .. .. (juz w|dostepn*|do nabycia|do kupienia|jest juz|w sprzedazy|kupisz|czeka na|od dzis|w kioskach|zamow|zamowisz|mozna kupic) ... (sprzedazy|kioskach|kiosku|w salonikach|salonikach|punktach sprzedazy prasy|punktach sprzedazy|e wydani*|wersji cyfrowej|formie pdf|prenumeracie|paczkomatu) ... ... ... $',
+    max: 24,
+    hit: 'Nowy numer już w sprzedaży! Szukaj w kioskach i salonikach',
+    miss: 'Nowy numer od artysty z cyrku widziało w Lipnie czterysta osób.',
+  },
+  {
+    id: 'pl.other.ask-ai',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (zapytaj|spytaj) (naszego)? (asystenta ai|chatbota ai|ai|chatbota|asystenta|bota|chatgpt|chata gpt|sztuczna inteligencje) o (ten|tresc) (artykul|tekst|artykulu|tekstu) $',
+    max: 8,
+    hit: 'Zapytaj asystenta AI o ten artykuł',
+    miss: 'Zapytaj sztuczną szczękę, skąd się wzięła, żartował protetyk.',
+  },
+  {
+    id: 'pl.other.ask-ai-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (zapytaj|spytaj|porozmawiaj z|pogadaj z|zapytaj o to) (nasze|naszego|o to)? (asystenta|chatbota|bota)? (ai|chatbota|asystenta|sztuczna inteligencje|chata gpt|chatgpt) (o)? _? _? $',
+    max: 8,
+    hit: 'Zapytaj asystenta AI o ten artykuł',
+    miss: 'Zapytaj sztuczną szczękę, skąd się wzięła, żartował protetyk.',
+  },
+  {
+    id: 'pl.other.market-row',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (wig*|eur pln|eur|usd|usd pln|chf|gbp|kursy walut|notowania|pogoda|jakosc powietrza|cisnienie|smog) <:>? .. <number> ... (eur|usd|chf|gbp|bitcoin|wig*|hpa|km h|stopni|imieniny|zachmurzenie|wiatr|jutro|pm) ... ... ... $',
+    max: 20,
+    hit: 'WIG 84 210 +0,31% EUR/PLN 4,2710 USD/PLN 3,9955',
+    miss: 'Smog wrócił na 14 ulic miasta.',
+  },
+  {
+    id: 'pl.other.expand-text',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (rozwin|zwin|pokaz|wyswietl) (caly|pelny|cala|pelna|calosc|dalszy ciag|wszystkie) (artykul|tekst|opis|tresc|relacje|wpis|odpowiedzi|wpisy|artykulu|tekstu) <»>? $',
+    max: 5,
+    hit: 'Rozwiń cały artykuł',
+    miss: 'Pokaż całą listę, zażądał radny, i schował okulary.',
+  },
+  {
+    id: 'pl.other.expand-text-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (rozwin|zwin|pokaz|ukryj|czytaj|zobacz|przeczytaj|wyswietl) (caly|pelny|cala|pelna|calosc|dalszy ciag|reszte|wszystkie|wiecej|mniej|szczegoly|skrot|podsumowanie|tylko najwazniejsze|wszystkie wpisy relacji|pelny opis|caly opis) (artykul|tekst|opis|tresc|wiadomosc|relacje|wpis|liste|odpowiedzi|wpisy|informacje|informacji|u zrodla|artykulu|tekstu)? <»>? $',
+    max: 5,
+    hit: 'Rozwiń cały artykuł',
+    miss: 'Pokaż całą listę, zażądał radny, i schował okulary.',
+  },
+  {
+    id: 'pl.other.reader-poll',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (czy|jak|ktory|ktora|ktore|kto|jaki|jaka|co|gdzie|kiedy|ile) ... ... ... <?> (sonda|ankieta|zaglosuj|glosuj|oddaj glos|zobacz wyniki|wez udzial w sondzie|wez udzial w ankiecie|tak nie|quiz|rozwiaz quiz|sprawdz sie) ... ... $',
+    max: 20,
+    hit: 'Który kolor hortensji podoba ci się najbardziej? SONDA',
+    miss: 'Kto głosuje w sobotę? Tak pyta plakat na drzwiach remizy.',
+  },
+  {
+    id: 'pl.other.topic-controls',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (obserwuj temat|obserwuj autora|obserwuj zrodlo|obserwuj portal|obserwuj ten temat|ukryj zrodlo|ukryj temat|zglos literowke|zaproponuj zrodlo|zapisz artykul|dodaj do zapisanych|usun z zapisanych|mniej takich tresci|wiecej takich tresci) (<:> _|<:> _ _)? (ukryj zrodlo|zglos problem|ukryj temat|zapisz|zapisz na pozniej|obserwuj|zglos|w artykule|w tekscie|na stronie)? (zglos problem|zglos)? $',
+    max: 9,
+    hit: 'Obserwuj temat: zwierzęta Ukryj źródło Zgłoś problem',
+    miss: 'Zgłoś problem z dachem do gminy, radzi inspektor.',
+  },
+  {
+    id: 'pl.other.rate-it',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (ocen ten|ocen nasz|kliknij gwiazdke|kliknij gwiazdki|kliknij na gwiazdke|kliknij w gwiazdke|kliknij serduszko) (artykul|tekst|przepis|wpis|podcast|aby ocenic|zeby ocenic|by ocenic) (ten artykul|ten przepis|artykul|przepis|wpis|w skali <number> <number>|gwiazdkami|<number>)? <?>? <number>? $',
+    max: 9,
+    hit: 'Kliknij gwiazdkę, żeby ocenić ten przepis',
+    miss: 'Oceń film sam, odparł reżyser, i zgasił światło.',
+  },
+  {
+    id: 'pl.newsletter.leave-address',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '^ ... ... ... (zostaw adres|zostaw swoj adres|zostaw maila|zostawcie maila|zostawcie mi maila|wpisz maila|wpisz swojego maila|wpisz swoj e mail|podaj maila|podaj imie|zapisz sie do listy|zapisz sie na liste|zapisze sie na moj|prosto na maila|w skrzynce mailowej|w twojej skrzynce|na twojego maila|powiadom mnie o nowych|dolacz do <number>) ... ... ... $',
+    max: 36,
+    hit: 'Technologia po ludzku, w każdą sobotę. Wpisz maila i czytaj',
+    miss: 'Zostaw klucze pod doniczką, napisała, a adres spal.',
+  },
+  {
+    id: 'pl.paywall.become-subscriber',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (zostan|zostan naszym|zostan nasza|dolacz do|dolacz do grona|dolacz do grona naszych|dolacz do naszych|zostancie) (prenumeratorem|prenumeratorka|subskrybentem|subskrybentka|abonentem|prenumeratorow|subskrybentow|abonentow) (premium|cyfrow*|i czytaj|i czytaj dalej|i czytaj bez ograniczen|i czytaj bez reklam|i zyskaj|i wspieraj|i wspieraj nas|portalu|serwisu|juz dzis|juz teraz|juz od <price>|za <price>|od <price>) (miesiecznie|rocznie|za miesiac|i czytaj|i czytaj dalej)? $',
+    max: 12,
+    hit: 'Zostań prenumeratorem już od 9,90 zł miesięcznie',
+    miss: 'Zostań prenumeratorem ciszy, radzi mnich gościom klasztoru.',
+  },
+  {
+    id: 'pl.paywall.gift-article',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (podaruj|wyslij|udostepnij|przekaz) (ten|dostep do tego|bezplatny dostep do tego) (artykul|tekst|artykulu|tekstu) (w prezencie|za darmo|bezplatnie|bliskim|bliskiej osobie|znajomemu|znajomym|jako prezent|osobie bez prenumeraty) (w prezencie|jako prezent|za darmo|bez prenumeraty)? $',
+    max: 9,
+    hit: 'Podaruj ten artykuł znajomemu',
+    miss: 'Podaruj tekst piosenki babci, radził organista.',
+  },
+  {
+    id: 'pl.paywall.content-premium',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (tresc premium|tresci premium|artykul premium|tekst premium|material premium|tylko dla prenumeratorow|tylko dla zalogowanych|tylko dla zalogowanych uzytkownikow|artykul dla zalogowanych|artykul tylko dla zalogowanych|tresc dla zalogowanych|odblokuj artykul|odblokuj tekst|odblokuj tresc|czytaj wiecej w wersji premium|artykul zablokowany|ten artykul jest platny|artykul platny|rozpocznij bezplatny okres probny|kontynuuj przez google|kontynuuj z google|kontynuuj z facebookiem) <?>? (zarejestruj sie|zaloz konto|zaloz je|zaloguj sie|zaloz bezplatne konto)? $',
+    max: 9,
+    hit: 'Treść dla zalogowanych',
+    miss: 'Nie masz konta, stwierdził kasjer, i zamknął okienko.',
+  },
 ]

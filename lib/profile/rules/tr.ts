@@ -1169,4 +1169,1270 @@ export const tr: readonly RuleRow[] = [
     hit: 'İlk ay yalnızca 29 TL, istediğiniz zaman iptal edebilirsiniz.',
     miss: 'Ayda 900 lira ödeyen kiracı, ev sahibi istediği gün taşınacağını söyledi.',
   },
+  {
+    id: 'tr.paywall.pricing-row',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '^ (dijital|basılı|dijital ve basılı|dijital basılı|premium|standart|temel|öğrenci|aile|kurumsal|bireysel|hediye|pro|plus)? (abonelik|üyelik|paket|plan|paketi|aboneliği|üyeliği)? (yıllık|aylık|haftalık|3 aylık|6 aylık|<number> aylık) (abonelik|üyelik|plan|paket|aboneliği|üyeliği)? (sadece|yalnızca)? (<price>|<number> tl|<number> lira) (ay|ayda|aylık|yıl|yılda|yıllık|kdv dahil|kdv|yerine)? (<price>|<number> tl|<number> lira|yıllık <number> tl|aylık <number> tl|yıllık <price>|aylık <price>)? (<number> ay bizden|<number> ay hediye|<number> ay bedava|avantajlı|en avantajlı|en popüler|indirimli|indirim|<number> indirim)? (abone ol|satın al|seç|hemen başla)? $',
+    max: 14,
+    hit: 'Yıllık abonelik 990 TL',
+    miss: 'Aylık aidat 990 lira oldu, yönetici istifa etti.',
+  },
+  {
+    id: 'tr.paywall.per-month',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '^ (dijital|basılı|dijital basılı|dijital ve basılı|premium|standart|öğrenci|aile|kurumsal|bireysel|pro|plus|reklamsız) (abonelik|üyelik|paket|plan|paketi|aboneliği|erişim)? (<price>|<number> tl|<number> lira) (ay|yıl|hafta|aylık|yıllık) ... $',
+    max: 13,
+    hit: 'Dijital 89 TL/ay',
+    miss: 'Öğrenci 300 lira ayda harçlıkla geçiniyor, yurt parası hariç.',
+  },
+  {
+    id: 'tr.paywall.free-trial',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (şimdi|hemen|dijital aboneliği|premium u|plus ı)? (<number> gün|<number> ay|<number> hafta) (boyunca|tamamen)? (ücretsiz|bedava) (dene|deneyin|oku|okuyun|üye ol) (sonra aylık <number> tl|sonrasında aylık <number> tl|sonra ayda <number> tl|istediğin zaman iptal et|istediğiniz zaman iptal edin|dilediğin zaman iptal et|dilediğiniz zaman iptal edin|dilediğin an iptal et)? $',
+    max: 12,
+    hit: '30 gün ücretsiz deneyin',
+    miss: '30 gün ücretsiz deneyin denen süpürgeyi geri almadılar.',
+  },
+  {
+    id: 'tr.paywall.to-continue',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (bu içeriği|bu haberi|bu yazıyı|bu makaleyi|bu röportajı|bu söyleşiyi|haberi|yazıyı|haberin tamamını|yazının tamamını|makalenin tamamını|içeriğin tamamını|habere erişmek|yazıya erişmek|bu habere erişmek|bu yazıya erişmek|bu içeriğe erişmek|okumaya devam etmek) (okumak|okuyabilmek|görüntülemek|görebilmek|görmek|izlemek)? için (lütfen|önce)? (ücretsiz|premium|dijital)? (abone|üye|kayıt|abone girişi|üye girişi|giriş|oturum) (olun|olunuz|olmalısınız|olmanız gerek*|yapın|yapınız|yapmalısınız|yapmanız gerek*|açın|açmalısınız|açmanız gerek*) (ya da üye olun|veya üye olun|ya da abone olun|veya abone olun|veya kayıt olun)? $',
+    max: 14,
+    hit: 'Bu içeriği görüntülemek için abone olmanız gerekmektedir.',
+    miss: 'Bu içeriği görmek için üye olun, deyip kart bilgisi isteyen site kapatıldı.',
+  },
+  {
+    id: 'tr.paywall.subscriber-login',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (aboneliğim var|hesabım var|üyeliğim var|zaten üyeyim|zaten aboneyim|ben zaten aboneyim|zaten hesabım var|abone iseniz|aboneyseniz|üye iseniz|üyeyseniz|google ile|facebook ile|apple ile|e posta ile|sosyal medya hesabınla|google hesabınla) (giriş yap|oturum aç|oturum açmak istiyorum|giriş yapmak istiyorum|giriş yapmak için tıklayın|giriş için tıklayın|devam et|kaydol|kayıt ol|üye ol) (veya|ya da)? (google ile|facebook ile|apple ile|e posta ile)? (giriş yap|oturum aç|devam et|kaydol|kayıt ol|üye ol)? $',
+    max: 8,
+    hit: 'Google ile giriş yap',
+    miss: 'E-posta ile giriş yapıp şifreyi değiştirmişler, dedi mağdur.',
+  },
+  {
+    id: 'tr.paywall.register-cta',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (hediye abonelik al|hediye abonelik satın al|bu yazıyı hediye et|bu haberi hediye et|yazıyı hediye et|aboneliğini yönet|aboneliğinizi yönetin|aboneliğimi yönet|aboneliğini yükselt|paketini yükselt|pro ya geç|plus a geç|premium üyeliğe geç|premium a yükselt|tüm paketleri gör|kayıtlı kullanıcı girişi) $',
+    max: 6,
+    hit: 'Hediye abonelik satın al',
+    miss: 'Hediye abonelik alan 70 yaşındaki okur, gazeteyi torununa okutuyor.',
+  },
+  {
+    id: 'tr.paywall.unlimited-access',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (tüm|bütün|özel|binlerce)? (haberlere|haberlerin|haberleri|yazılara|yazıların|yazıları|analizlere|analizlerin|analizleri|içeriklere|içeriklerin|içerikleri) (ve yazılara|ve analizlere|ve röportajlara)? (sınırsız erişim için|sınırsız erişmek için|sınırsız okumak için|tamamına erişmek için|reklamsız okumak için) (hemen|şimdi|siz de|sen de|bugün)? (abone olun|abone ol|aboneliğinizi başlatın|aboneliğini başlat|premium a geç|plus a geç|pro ya geç) $',
+    max: 12,
+    hit: 'Tüm analizlere sınırsız erişim için hemen abone olun.',
+    miss: 'Kütüphaneye sınırsız erişim için üye olan öğrenci sayısı iki katına çıktı.',
+  },
+  {
+    id: 'tr.paywall.unlimited-access-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '^ ... ... (sınırsız erişim için|sınırsız erişmek için|sınırsız erişin|sınırsız okumak için|tamamına erişmek için|reklamsız okumak için|reklamsız okuma deneyimi için|ayrıcalıklarından yararlanmak için) (hemen|şimdi|siz de|sen de|bugün|ücretsiz)? (abone olun|abone ol|üye olun|üye ol|kaydolun|kaydol|aboneliğinizi başlatın|aboneliğini başlat|premium a geç|plus a geç|pro ya geç|paketleri inceleyin) $',
+    max: 16,
+    hit: 'Arşive sınırsız erişim için üye olun.',
+    miss: 'Arşive sınırsız erişim için üye olan okur az.',
+  },
+  {
+    id: 'tr.paywall.nth-free',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (bu ay|bu hafta|bugün|günlük|aylık|haftalık) <number>? ücretsiz (haber|haberden|haberinizi|haberinizden|yazı|yazıdan|yazınızı|makale|makaleden|makalenizi|içerik|içerikten|içeriğinizi) (hakkınızı|hakkınızdan|sınırına|limitine)? <number>? (ünü|ini|sini|unu|ını|sını|hakkınızı)? (okuyorsunuz|okudunuz|kullandınız|tükettiniz|doldurdunuz|ulaştınız|okudun|okuyorsun) $',
+    max: 12,
+    hit: "Bu ay 5 ücretsiz haberden 3'ünü okudunuz.",
+    miss: 'Bu ay müzede ücretsiz yazı atölyesinde yer kaldı mı, diye soran çok.',
+  },
+  {
+    id: 'tr.paywall.nth-free-weak',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '^ ... (bu ay|bu hafta|bugün|günlük|aylık|haftalık) ... (ücretsiz) (haber|haberinizi|haberi|haberden|yazı|yazıdan|yazınızı|yazınız|makale|makaleden|makaleniz|makalenizi|içerik|içerikten|içeriğiniz|içeriğinizi|okuma|haberiniz) ... (okuyorsunuz|okudunuz|kaldı|kullandınız|tükettiniz|doldurdunuz|ulaştınız|okudun|okuyorsun) $',
+    max: 10,
+    hit: 'Bu ay 2 ücretsiz haberiniz kaldı',
+    miss: 'Bu ay ücretsiz haberlere ilgi azaldı.',
+  },
+  {
+    id: 'tr.paywall.donate',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '(bağımsız|gazetecilik*|habercilik*|haberin peşi*|okurlarımız*|okurlarının|okurların|reklamsız|reklam almıyoruz|patronumuz yok|patronsuz|sansürsüz|özgür basın*) ... ... (destek olun|destek ol|destek verin|destekçimiz ol*|destekçi olun|bağış yapın|bağışınızla|katkıda bulunun|katkınızla|desteğinizle|desteğiniz*|abone olarak|omuz verin|omzunuza|ayakta tutuyor|ayakta kalıyoruz|ayakta kalıyor|yaşatabilirsiniz)',
+    max: 50,
+    hit: 'Reklam almıyoruz, bağımsız kalmak için desteğinize ihtiyacımız var.',
+    miss: 'Bağımsız milletvekili, çiftçiye verilen desteği yetersiz buldu.',
+  },
+  {
+    id: 'tr.newsletter.be-informed',
+    kind: 'newsletter',
+    strength: 'sure',
+    phrase:
+      '^ (haberleri kaçırmamak için|gelişmeleri kaçırmamak için|gündemi kaçırmamak için|haberdar olmak için|gelişmelerden haberdar olmak için|haberlerden haberdar olmak için|kampanyalardan haberdar olmak için|daha fazlası için)? (siz de|sen de|hemen|şimdi|ücretsiz)? (haftalık|günlük|aylık|ücretsiz|sabah|akşam)? (bültenimize|e bültenimize|e bülten listemize|bülten listemize|mail listemize|e posta listemize) (ücretsiz|hemen|şimdi)? (kaydolun|kaydol|kayıt olun|kayıt ol|abone olun|abone ol|üye olun|üye ol|katılın|katıl) (fırsatları kaçırmayın|haberleri kaçırmayın|gelişmeleri kaçırmayın|gündemi kaçırmayın|haberdar olun|ilk siz haberdar olun|hiçbir şeyi kaçırmayın|size haber verelim|gönder|abone ol|kaydol)? $',
+    max: 14,
+    hit: 'Haftalık e-bülten listemize katılın, fırsatları kaçırmayın',
+    miss: 'Bülten listemize katılın yazan kutuya 300 kişi adını bırakmış.',
+  },
+  {
+    id: 'tr.newsletter.free-cta',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '(e posta adresinizi|e posta adresini|e postanızı|e postanı|mail adresinizi|mail adresini|mailinizi|adresinizi|adresini) (bırakın|bırak|girin|girip|bırakıp|yazın|yaz|ekleyin|kutuya yaz*|yukarıdaki kutuya|aşağıdaki kutuya) ... (gelsin|gönderelim|yollayalım|haberdar olun|haber verelim|haber vereyim|abone olun|kaydolun|kutunuza|kutuna|bırakalım|gönder|iletelim|katılın|yola çıkalım)',
+    max: 24,
+    hit: 'E-posta adresinizi bırakın, her pazar gönderelim.',
+    miss: 'E-posta adresinizi bankaya bırakın, dolandırıcıya değil, diyor polis.',
+  },
+  {
+    id: 'tr.newsletter.unsubscribe',
+    kind: 'newsletter',
+    strength: 'sure',
+    phrase:
+      '^ (bültenden|bültenlerimizden|e bültenden|bu e postaları|e posta listemizden|bülten aboneliğinden) (çıkmak|ayrılmak|almak istemiyorsanız|almak istemiyorsan) (için|istiyorsanız|isterseniz)? (lütfen)? (buraya)? (tıklayın|tıklayınız|tıkla) $',
+    max: 9,
+    hit: 'Bültenden çıkmak için buraya tıklayın',
+    miss: 'Listeden çıkmak isteyen aday, kararını akşam duyurdu.',
+  },
+  {
+    id: 'tr.newsletter.unsubscribe-anytime',
+    kind: 'newsletter',
+    strength: 'sure',
+    phrase:
+      '^ (dilediğiniz zaman|dilediğin zaman|istediğiniz zaman|istediğin zaman|dilediğiniz an|istediğiniz an|istediğin an|dilediğin an|tek tıkla) (tek tıkla|kolayca|dilediğiniz zaman|istediğiniz zaman)? (abonelikten|bültenden|e posta listesinden) (tek tıkla|kolayca)? (çık|çıkabilirsiniz|çıkabilirsin|ayrılabilirsiniz|ayrılabilirsin|ayrıl) (spam yok|söz|söz spam yok)? $',
+    max: 8,
+    hit: 'Dilediğiniz zaman abonelikten çıkabilirsiniz.',
+    miss: 'Listeden çıkabilirsiniz ama bir daha giremezsiniz, demiş hoca.',
+  },
+  {
+    id: 'tr.newsletter.selected-for-you',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '^ ... (her sabah|her akşam|her hafta|her pazar|her cuma|haftada bir|iki haftada bir|hafta içi her sabah|hafta içi her gün|günde bir) ... (bültenimiz*|bültenle|kutunuzda|kutunuza|kutunda|kutuna|kutunuza bırakalım|mail kutunuz*|e postanızda|e postana|sizin için seçiyoruz|sizin için derliyoruz|mektupla gönderiyoruz|posta kutunuz*)',
+    max: 28,
+    hit: 'Gündemin özeti her akşam kutunuzda.',
+    miss: 'Her pazar kilisenin kutusuna bırakılan paralar çalındı.',
+  },
+  {
+    id: 'tr.newsletter.push',
+    kind: 'newsletter',
+    strength: 'sure',
+    phrase:
+      '^ (en son|son dakika|önemli|güncel|yeni)? (haber*|gelişme*|içerik*) (için|hakkında|ile ilgili)? (bildirim almak ister misiniz|bildirim almak ister misin|bildirimleri almak ister misiniz|bildirimlerini almak ister misiniz|bildirimlere izin vermek ister misiniz|bildirimleri açmak ister misiniz|size bildirim gönderelim mi|sana bildirim gönderelim mi|size bildirim göndermemize izin verin|size bildirim göndermemizi ister misiniz|anlık bildirimlerimize abone olun) (daha sonra|şimdi değil|izin ver|hayır|hayır teşekkürler|evet)? (izin ver|hayır|evet|daha sonra|hayır teşekkürler)? $',
+    max: 14,
+    hit: 'Son dakika haberleri için bildirim almak ister misiniz? Daha sonra İzin ver',
+    miss: 'Bildirim almak isteyenlerin telefonuna her gün elli mesaj düşüyor.',
+  },
+  {
+    id: 'tr.newsletter.push-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '(gelişmeler*|haberler*|haberi|son dakika|gol*|maç*|gündem*|içerikler*|yazılar*|kaçırma*|haberdar|ilk sen|ilk siz|herkesten önce) ... ... (bildirimlere izin ver|bildirimlere izin verin|bildirimleri aç|bildirimleri açın|anlık bildirim*|bildirimlerini aç|bildirimlerini açın|bildirim al) ...',
+    max: 18,
+    hit: 'Gol anını kaçırmamak için bildirimleri aç',
+    miss: 'Telefonunda bildirimleri açık unutan öğretmen, son dakika dersi böldü.',
+  },
+  {
+    id: 'tr.newsletter.push-first',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '^ (bildirimlere izin ver|bildirimlere izin verin|bildirimleri aç|bildirimleri açın|bildirimleri açmayı unutma|bildirimleri açmayı unutmayın) ... (kaçırma|kaçırmayın|öğren|öğrenin|haberdar ol|haberdar olun|izin ver|kapat|daha sonra|gelsin|düşsün) <!>? $',
+    max: 12,
+    hit: 'Bildirimlere izin ver, haberi ilk sen öğren',
+    miss: 'Bildirimleri kapatmak da bir karar, diyor uzman.',
+  },
+  {
+    id: 'tr.newsletter.push-words',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '^ (daha sonra hatırlat|hayır teşekkürler|şimdi değil|belki daha sonra|bir daha gösterme|izin ver|bildirimler|bildirim al|bildirimleri yönet|abonelikten çık|bildirim ayarları|bülten|bültenler|tüm bültenler|örnek bülteni gör|bülten arşivi|önceki bültenler|geçmiş bültenler|spam yok|kaydediliyor) $',
+    max: 4,
+    hit: 'Hayır, teşekkürler',
+    miss: 'Hayır, teşekkürler bizden, dedi kadın.',
+  },
+  {
+    id: 'tr.related.more-heads',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (bu kategorideki diğer haberler|bu kategoriden diğer haberler|bu bölümdeki diğer haberler|bu bölümün diğer haberleri|bu dosyadan diğer yazılar|bu dosyanın diğer yazıları|bu dizinin diğer yazıları|bu seriden diğer yazılar|bu konudaki tüm haberler|bu etiketteki haberler|bunlar da ilgini çekebilir|şunlar da ilginizi çekebilir|bu haberlere de göz atın|bu haberleri kaçırmayın|bu yazıları da okuyun|bu içeriklere de göz atın|bu videolar da ilginizi çekebilir|bu video da ilginizi çekebilir) $',
+    opens: true,
+    max: 7,
+    hit: 'Bu kategoriden diğer haberler',
+    miss: 'Bu konudaki yazılar mahkemenin dosyasında tek tek sayıldı.',
+  },
+  {
+    id: 'tr.related.more-heads-b',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (kategorinin diğer haberleri|kategorideki diğer haberler|aynı kategoriden haberler|konuyla ilgili içerikler|ilişkili içerikler|ilişkili yazılar|ilgili etiketler|bağlantılı haberler|bağlantılı yazılar|ilginizi çekebilecek yazılar|ilginizi çekebilecek videolar|ilgilinizi çekebilir|sana önerilenler) $',
+    opens: true,
+    max: 7,
+    hit: 'Bağlantılı haberler',
+    miss: 'Benzer ilanlar verip para toplayan şüpheli üçüncü kez yakalandı.',
+  },
+  {
+    id: 'tr.related.more-heads-b-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (önerilen galeriler|önerilen videolar|benzer galeriler|aynı konudan|aynı kategoriden|konuyla ilgili yazılar|ilişkili konular|kaçırmış olabilirsiniz|gözünüzden kaçmasın|gözünüzden kaçmış olabilir|sizin için seçilenler|önerilenler|benzer videolar|benzer ilanlar|benzer tarifler|diğer galeriler|diğer videolar|diğer tarifler|diğer içerikler|diğer makaleler|diğer bölümler|keşfetmeye devam et|keşfetmeye devam edin) $',
+    opens: true,
+    max: 7,
+    hit: 'Gözünüzden kaçmasın',
+    miss: 'Gözünüzden kaçmasın diye kırmızıya boyadık, diyor usta.',
+  },
+  {
+    id: 'tr.related.section-heads',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (diğer|tüm|en son|en yeni|en güncel) (gündem|ekonomi|spor|magazin|dünya|siyaset|politika|sağlık|teknoloji|yaşam|eğitim|kültür sanat|asayiş|yerel|futbol|basketbol|bilim|otomobil|otomotiv|emlak|seyahat|finans|borsa|kripto|türkiye|yurt|istanbul|ankara|izmir|polis adliye|video|foto) (haberleri|haberler|galerileri|galeriler) $',
+    opens: true,
+    max: 5,
+    hit: 'Diğer gündem haberleri',
+    miss: 'Son ekonomi haberleri üzerine dükkânı kapatan esnaf köye döndü.',
+  },
+  {
+    id: 'tr.related.from-section',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (gündem|ekonomi|spor|magazin|dünya|siyaset|politika|sağlık|teknoloji|yaşam|eğitim|kültür sanat|asayiş|yerel|futbol|bilim|otomobil|seyahat|finans|türkiye|video|galeri|yazarlar) (bölümünden|kategorisinden|kategorisindeki|bölümündeki) (diğer haberler|diğer yazılar|son haberler|diğer içerikler|diğer videolar|daha fazla|daha fazlası) $',
+    opens: true,
+    max: 8,
+    hit: 'Ekonomi kategorisinden diğer haberler',
+    miss: 'Spor bölümünde okuyan gençler sahayı kendileri çizdi.',
+  },
+  {
+    id: 'tr.related.all-of',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (tüm|bütün) (gündem|ekonomi|spor|magazin|dünya|siyaset|sağlık|teknoloji|yaşam|eğitim|yerel|son dakika|futbol)? (yazıları|yazılarını|yazılar|haberleri|haberlerini|videoları|galerileri|videolar|galeriler|etiketler|kategoriler|yazarları) (gör|görüntüle|göster|için tıklayın|görmek için tıklayın|okumak için tıklayın) $',
+    max: 7,
+    hit: 'Tüm yazılarını gör',
+    miss: 'Tüm haberleri oku, sonra konuş, diyor hoca.',
+  },
+  {
+    id: 'tr.related.inline-arrow',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (buna da bakın|buna da bak|bu da var|bu da ilginizi çekebilir|bu da ilgini çekebilir|bunu da kaçırmayın|bunu kaçırmayın|bunu okudunuz mu|daha önce yazmıştık|hatırlatalım|ilgili|okuyun|okumak için|bak|bakınız|bkz|devamı|detaylar|detay|haberin devamı|galeri|foto galeri|fotogaleri|video|video haber|özel haber|sıradaki|önceki|sonraki|öneri|öneriyoruz|bunları da) (<:>|<»>)',
+    max: 24,
+    hit: 'Bunu kaçırmayın: Yayla yolunda üç saatlik bekleyiş',
+    miss: 'Galeri sahibi kapıyı açmadı, müşteriler de dağıldı.',
+  },
+  {
+    id: 'tr.related.end-of-gallery',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (galeri bitti|fotoğraf galerisi bitti|diğer galeriye geç|sonraki galeriye geç|sıradaki galeriye geç) (başa dön|tekrar izle|tekrar gör|diğer galeriler|baştan başla|geri dön|tekrar oynat|sıradaki haber)? (diğer galeriler|tüm galeriler|başa dön)? $',
+    max: 8,
+    hit: 'Galeri bitti. Başa dön',
+    miss: 'Galeri bitti denilen yerde müze başlıyor.',
+  },
+  {
+    id: 'tr.related.scroll-on',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (sonraki habere|sıradaki habere|sonraki haber|sıradaki haber|diğer haber|diğer haberler|haberin devamı|yazının devamı|sonraki galeri|haberi okumaya devam etmek|devamı) (geçmek|görüntülemek|görmek|okumak)? için (sayfayı|ekranı)? (aşağı|aşağıya|yana|sağa|sola)? (kaydırın|kaydır|kaydırmaya devam et|kaydırmaya devam edin) <number>? <number>? $',
+    max: 8,
+    hit: 'Sonraki haber için aşağı kaydırın',
+    miss: 'Parmağınızı aşağı kaydırın, kilit açılır, diyor satıcı.',
+  },
+  {
+    id: 'tr.related.scroll-on-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (sonraki habere|sıradaki habere|sonraki haber|sıradaki haber|diğer haber|diğer haberler|haberin devamı|yazının devamı|sonraki galeri|galeriyi|galeri|diğer fotoğraflar|fotoğraflar|haberi okumaya devam etmek|galeriyi görmek|galeriyi görüntülemek|fotoğrafları görmek|sonraki fotoğraf|devamı) (geçmek|görüntülemek|görmek|okumak)? (için)? (sayfayı|ekranı)? (aşağı|aşağıya|yana|sağa|sola)? (kaydırın|kaydır|kaydırmaya devam et|kaydırmaya devam edin) (<number>)? (<number>)? $',
+    max: 8,
+    hit: 'Fotoğrafları görmek için sola kaydırın',
+    miss: 'Fotoğrafları görmek için sıraya girenler yola taştı.',
+  },
+  {
+    id: 'tr.related.more-heads-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (bunları da kaçırmayın|bunları da kaçırma|bunlar da var|bunları gördünüz mü|dikkatinizi çekebilir|okumaya devam edin|okumaya devam et|aynı konuda|sana özel|haftanın öne çıkanları|günün öne çıkanları|gözümüzden kaçmayanlar|gündemden başlıklar|kısa kısa|günün kısa haberleri|editörün notu|editörden|arşivden|bugünün öne çıkanları|bir göz atın|bunlara bak|bunlara bakın|yolunuz düşerse bunlar da var|haftanın seçkisi|benzerleri|sıradaki yazı|dosyanın diğer yazıları|yazı dizisi|diğer bölümleri|serinin diğer yazıları) <:>? $',
+    opens: true,
+    max: 6,
+    hit: 'Okumaya devam edin',
+    miss: 'Bunlar da var tabii, dedi kaptan, ama az.',
+  },
+  {
+    id: 'tr.share.text-size',
+    kind: 'share',
+    strength: 'sure',
+    phrase:
+      '^ (facebook|twitter|x|whatsapp|telegram|linkedin|paylaş|kaydet|yazdır|kopyala|linki kopyala)? (paylaş|kaydet|yazdır|linki kopyala)? (a a|aa|a a a|yazı boyutu a a|yazı boyutu|yazı tipi boyutu|metin boyutu|font boyutu) (büyüt|küçült|a a|aa|yazıyı büyüt|yazıyı küçült|yazı boyutu|yazdır|büyüt küçült) (küçült|yazdır|paylaş|yorum|yorum yap|kaydet)? (paylaş|yazdır|yorum yap)? $',
+    max: 11,
+    hit: 'A- A+ Yazdır',
+    miss: 'Yazı boyutu küçültülünce ilaç kutusu okunmaz oldu.',
+  },
+  {
+    id: 'tr.share.one-target',
+    kind: 'share',
+    strength: 'sure',
+    phrase:
+      '^ (bu haberi|bu yazıyı|haberi|bu tarifi|bu galeriyi|bu makaleyi|bu içeriği|bu podcasti) (arkadaşınla paylaş|arkadaşlarınla paylaş|arkadaşlarınızla paylaşın|arkadaşına gönder|arkadaşınıza gönderin|bir arkadaşına gönder|bir arkadaşına öner|bir arkadaşınıza gönderin|bir arkadaşınıza önerin|sosyal medyada paylaş|e posta ile paylaş|e posta ile gönder|e posta olarak gönder|sitene ekle|sitenize ekleyin|yazdır|kaydet|favorilere ekle|favorilerine ekle|favorilerime ekle|okuma listeme ekle|okuma listene ekle|sonra okumak için kaydet|daha sonra oku|pdf olarak indir|pdf olarak kaydet|telegram da paylaş|telegramda paylaş|whatsapp ta paylaş|whatsappta paylaş|whatsapp ile gönder|x te paylaş) $',
+    max: 9,
+    hit: 'Bu tarifi arkadaşlarınla paylaş',
+    miss: 'Bu videoyu arkadaşlarınla paylaş, yoksa rezil olursun diye tehdit etmişler.',
+  },
+  {
+    id: 'tr.share.copied',
+    kind: 'share',
+    strength: 'sure',
+    phrase:
+      '^ (bağlantı|link|url|haberin bağlantısı|haberin linki|haber linki|sayfa bağlantısı|bağlantı adresi|gömme kodu|embed kodu) (panoya|başarıyla|başarı ile)? (kopyalandı|kopyalanmıştır|kopyalanamadı) <!>? $',
+    max: 6,
+    hit: 'Bağlantı panoya kopyalandı!',
+    miss: 'Link kopyalandı mı, şifre çalındı demektir, diyor uzman.',
+  },
+  {
+    id: 'tr.share.follow-source',
+    kind: 'share',
+    strength: 'sure',
+    phrase:
+      '^ (google da|google aramalarında|google haberler de|google haberlerde|google news de|google news te|google discover da|google discoverda|google) (tercih edilen kaynak|tercih edilen kaynaklara|tercih edilen kaynaklarına|favori kaynak|favori kaynaklara|öncelikli kaynak) (olarak)? (bizi|sitemizi|gazetemizi) (ekle|ekleyin|seç|seçin|yapın|belirleyin|işaretleyin) $',
+    max: 9,
+    hit: "Google'da tercih edilen kaynaklara bizi ekleyin",
+    miss: 'Google tercih edilen kaynak özelliğini haziranda denemeye başladı.',
+  },
+  {
+    id: 'tr.share.channel-cta',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '(whatsapp|telegram|bip|youtube|instagram|discord|signal|viber) (kanalı|kanalımız|kanalımızda|kanalımızdan|kanalından|grubu|grubumuz|grubumuza|topluluğu|topluluğumuz|topluluğumuza|hesabımız|hesabımızda|bülteni|bülteni*) ... ... (açıldı|katıl|katılın|gel|gelin|takip et|takip edin|abone ol|abone olun|ulaşın|tıkla|tıklayın|cebinizde|cebine|cebinde|için tıkla*|kaçırma|kaçırmayın|zili aç*)',
+    max: 20,
+    hit: 'WhatsApp kanalımız açıldı! Hemen katılın',
+    miss: 'Telegram grubu kuran öğretmenler kitapları orada değiş tokuş ediyor.',
+  },
+  {
+    id: 'tr.share.follow-heads',
+    kind: 'share',
+    strength: 'sure',
+    phrase:
+      '^ (bizi sosyal medyada takip edin|sosyal medya hesaplarımız|sosyal medya adreslerimiz|diğer paylaşım seçenekleri|daha fazla paylaş|bu yazarı takip et|bu konuyu takip et|etiketi takip et) $',
+    max: 5,
+    hit: 'Sosyal medya hesaplarımız',
+    miss: 'Sosyal medya hesaplarımızı kapattık, rahatladık, diyor çift.',
+  },
+  {
+    id: 'tr.share.counter',
+    kind: 'share',
+    strength: 'sure',
+    phrase:
+      '^ (<number> paylaşım|<number> beğeni|<number> kez paylaşıldı|<number> kişi paylaştı|toplam paylaşım <number>|paylaşım <number>|beğeni <number>|beğen <number>|paylaş <number>|<number> kişi beğendi|<number> b beğeni|<number> b paylaşım) (<number> yorum|<number> beğeni|yorum <number>|paylaş|yorum yap|beğen) (<number> beğeni|<number> görüntülenme)? (paylaş|yorum yap|beğen)? $',
+    max: 8,
+    hit: '124 paylaşım 18 yorum',
+    miss: '124 paylaşım incelendi, dokuz kişi gözaltına alındı.',
+  },
+  {
+    id: 'tr.share.counter-weak',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '^ (<number> paylaşım|<number> beğeni|<number> kez paylaşıldı|<number> kişi paylaştı|toplam paylaşım <number>|paylaşım <number>|beğeni <number>|beğen <number>|paylaş <number>|<number> kişi beğendi|<number> b beğeni|<number> b paylaşım) (<number> görüntülenme)? $',
+    max: 5,
+    hit: '348 paylaşım',
+    miss: '348 paylaşım savcılığa bildirildi.',
+  },
+  {
+    id: 'tr.comments.count-line',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (bu habere|bu yazıya|bu makaleye|bu içeriğe|bu haber için) (toplam)? (<number> yorum|<number> adet yorum|<number> okur yorumu|<number> yorum yapıldı|<number> yorum yapılmış|<number> yorum yapılmıştır) (yapıldı|yapılmış|yapılmıştır|var|bulunuyor|bulunmaktadır|yorum yap|yorum yaz|yaz|sen ne düşünüyorsun|siz ne düşünüyorsunuz|sen de yaz|sen de yorum yap|siz de yorum yapın|yorumları gör|yorumları oku|tümünü gör|tüm yorumlar)? $',
+    max: 9,
+    hit: 'Bu habere 12 yorum yapıldı',
+    miss: 'Fotoğrafa 12 yorum yapıldı, dördü küfürlüydü.',
+  },
+  {
+    id: 'tr.comments.count-line-weak',
+    kind: 'comments',
+    strength: 'likely',
+    phrase:
+      '^ (habere|yazıya|toplam)? (<number> yorum|<number> adet yorum|<number> okur yorumu|<number> yorum yapıldı|<number> yorum yapılmış|<number> yorum yapılmıştır) (yapıldı|yapılmış|yapılmıştır|var|bulunuyor|bulunmaktadır|yorum yap|yorum yaz|yaz|sen ne düşünüyorsun|siz ne düşünüyorsunuz|sen de yaz|sen de yorum yap|siz de yorum yapın|yorumları gör|yorumları oku|tümünü gör|tüm yorumlar)? $',
+    max: 9,
+    hit: '12 yorum yapılmış',
+    miss: '12 yorum yapıldı ama üçü silindi.',
+  },
+  {
+    id: 'tr.comments.sort',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (yorumlar|tüm yorumlar|yorumları|okur yorumları|sırala|sıralama|yorumları sırala|yorum sıralaması)? <number>? (sırala)? (en yeniler|en yeni|en eski|en eskiler|en beğenilen|en beğenilenler|en çok beğenilen|en çok beğenilenler|en popüler|yeniden eskiye|eskiden yeniye|en yeni yorumlar|en eski yorumlar|en beğenilen yorumlar) (en eski|en eskiler|en beğenilen|en beğenilenler|en çok beğenilen|en çok beğenilenler|en popüler|eskiden yeniye|en eski yorumlar|en beğenilen yorumlar|en yeni|en yeniler|yorumlar) (en beğenilen|en beğenilenler|en çok beğenilen|en çok beğenilenler) $',
+    max: 10,
+    hit: 'En yeniler En eskiler En beğenilenler',
+    miss: 'En yeni en eski, ne varsa masaya döktü.',
+  },
+  {
+    id: 'tr.comments.sort-weak',
+    kind: 'comments',
+    strength: 'likely',
+    phrase:
+      '^ (yorumlar|tüm yorumlar|yorumları|okur yorumları|sırala|sıralama|yorumları sırala|yorum sıralaması)? <number>? (sırala)? (en yeniler|en yeni|en eski|en eskiler|en beğenilen|en beğenilenler|en çok beğenilen|en çok beğenilenler|en popüler|yeniden eskiye|eskiden yeniye|en yeni yorumlar|en eski yorumlar|en beğenilen yorumlar) (en eski|en eskiler|en beğenilen|en beğenilenler|en çok beğenilen|en çok beğenilenler|en popüler|eskiden yeniye|en eski yorumlar|en beğenilen yorumlar|en yeni|en yeniler|yorumlar) (en beğenilen|en beğenilenler|en çok beğenilenler|en popüler)? $',
+    max: 10,
+    hit: 'Sırala: En yeniler En popüler',
+    miss: 'En yeni en eskiyle yan yana duruyor.',
+  },
+  {
+    id: 'tr.comments.show-more',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (tüm|diğer|daha fazla|kalan|önceki|<number>) (yorumları|yorumların|yorum|yanıtları|yanıt) (tümünü|hepsini|tamamını)? (göster|gör|görüntüle|yükle|görmek için tıklayın|okumak için tıklayın|görmek için tıkla|yükleniyor) <number>? $',
+    max: 7,
+    hit: 'Tüm yorumları göster',
+    miss: 'Yorumları oku da öyle konuş, diyor kızı.',
+  },
+  {
+    id: 'tr.comments.form-fields',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (adınız|ad soyad|adınız soyadınız|ad|isim|isminiz|adınız ve soyadınız|rumuz|rumuzunuz|takma adınız|yorumunuz|yorum|yorumunuzu yazın|başlık) (e posta|e postanız|e posta adresiniz|mail adresiniz|email|yorum|yorumunuz|mesajınız|ad|isim|ad soyad|adınız soyadınız|e mail) (yayınlanmayacak|yayımlanmayacak|zorunlu|gizli tutulacak|gösterilmeyecek|isteğe bağlı|yayınlanmaz|yorumunuz|yorum|gönder|web sitesi|internet sitesi|mesajınız|güvenlik kodu|başlık) (yorumunuz|yorum|gönder|yorumu gönder|internet sitesi|web sitesi|güvenlik kodu|mesajınız)? (gönder|yorumu gönder|yorum yap) $',
+    max: 13,
+    hit: 'Ad Soyad E-posta (yayımlanmayacak) Yorumunuz Gönder',
+    miss: 'Ad, e-posta, başlık: dolandırıcının istediği ilk üç şey bunlar.',
+  },
+  {
+    id: 'tr.comments.form-fields-weak',
+    kind: 'comments',
+    strength: 'likely',
+    phrase:
+      '^ (adınız|ad soyad|adınız soyadınız|ad|isim|isminiz|adınız ve soyadınız|rumuz|rumuzunuz|takma adınız|yorumunuz|yorum|yorumunuzu yazın|başlık) (e posta|e postanız|e posta adresiniz|mail adresiniz|email|yorum|yorumunuz|mesajınız|ad|isim|ad soyad|adınız soyadınız|e mail) (yayınlanmayacak|yayımlanmayacak|zorunlu|gizli tutulacak|gösterilmeyecek|isteğe bağlı|yayınlanmaz|yorumunuz|yorum|gönder|web sitesi|internet sitesi|mesajınız|güvenlik kodu|başlık) (yorumunuz|yorum|gönder|yorumu gönder|internet sitesi|web sitesi|güvenlik kodu|mesajınız)? (gönder|yorum|yorumu gönder|yorum yap)? $',
+    max: 13,
+    hit: 'Adınız E-posta Yorumunuz',
+    miss: 'Ad, e-posta, yorum: üçü de boş bırakılmış.',
+  },
+  {
+    id: 'tr.comments.rules-long',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (lütfen)? (yorum yaparken|yorum yazarken|yorum göndererek|yorum yaparak|yorum yapmadan önce|yorum yazmadan önce|yorumunuzu gönderdiğinizde|yorumunuzu göndererek|yorumu göndererek) (lütfen)? (topluluk kurallarımıza|topluluk kurallarımızı|yorum kurallarımızı|yorum kurallarımıza|kurallarımızı|yayın ilkelerimize|yayın ilkelerimizi) (uyun|uyunuz|uymayı unutmayın|okuyun|okuyunuz|kabul ediyorsunuz|kabul etmiş olursunuz|kabul etmiş sayılırsınız|okumanızı rica ederiz|inceleyin|onaylamış olursunuz|dikkat edin|uymanızı rica ederiz) $',
+    max: 14,
+    hit: 'Yorum yaparken lütfen topluluk kurallarımıza uyun.',
+    miss: 'Yorum yaparken topluluk kurallarını hiçe sayan hesaplar kapatıldı.',
+  },
+  {
+    id: 'tr.comments.rules-unpublished',
+    kind: 'comments',
+    strength: 'likely',
+    phrase:
+      '(hakaret|küfür|küfürlü|argo|nefret söylemi|rencide|tehdit|reklam amaçlı|büyük harfle*|türkçe karakter*|konu dışı|konuyla ilgisi olmayan|link içeren|imla) ... ... ... ... (yorumlar|yorum|mesajlar|iletiler) ... ... (onaylanma*|yayınlanma*|yayımlanma*|yayına alınma*|silinir|silinecektir|silinmektedir|kaldırılır|kaldırılacaktır|dikkate alınma*|değerlendirilme*)',
+    max: 60,
+    hit: 'Hakaret, küfür ve argo içeren, konuyla ilgisi olmayan yorumlar yayına alınmaz.',
+    miss: 'Hakaret davasında savcı, yorum yapan kişiyi bulamadıklarını açıkladı.',
+  },
+  {
+    id: 'tr.comments.vote-buttons',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (beğen <number>|beğendim <number>|beğenme <number>|beğenmedim <number>|<number> beğeni|<number> beğen|yanıtla|cevapla|yanıtla <number>|cevapla <number>) (beğenme|beğenmedim|yanıtla|cevapla|şikayet et|spam olarak bildir|yorumu bildir|yorumu şikayet et|yanıtları gör|yanıtları göster|cevapları gör) <number>? (yanıtla|cevapla|şikayet et|bildir|alıntıla|yorumu bildir)? <number>? $',
+    max: 8,
+    hit: 'Beğen (4) Beğenme (1) Yanıtla',
+    miss: 'Beğendim, beğenmedim diye ayırıyor elmaları çocuk, sepet boşalıyor.',
+  },
+  {
+    id: 'tr.comments.you-think',
+    kind: 'comments',
+    strength: 'likely',
+    phrase:
+      '^ ... ... (siz ne düşünüyorsunuz|sen ne düşünüyorsun|sizin düşünceniz ne|senin düşüncen ne|siz ne dersiniz|sen ne dersin|sizin fikriniz ne|bu konuda ne düşünüyorsunuz|bu konuda ne düşünüyorsun|sizce de öyle mi|sizin görüşünüz ne) ... ... (yorumlarda|yorumlara|yorum kısmına|aşağıda|aşağıya|yorum yaz*|yorum yap*|buluşalım|tartışalım|paylaşın|paylaş|yazın|yaz|bekliyoruz|kapışalım|tartışın) ... $',
+    max: 26,
+    hit: 'Siz ne düşünüyorsunuz? Yorumlarda buluşalım',
+    miss: 'Siz ne düşünüyorsunuz diye sordu öğretmen, sınıf sustu.',
+  },
+  {
+    id: 'tr.comments.anonymous',
+    kind: 'comments',
+    strength: 'likely',
+    phrase:
+      '^ (misafir|ziyaretçi|adsız|anonim|isimsiz|bir okur|okur yorumu) (<number> saat önce|<number> dakika önce|<number> gün önce|dedi ki|<number>|<:>|<number> ay önce|<number> yıl önce)',
+    max: 40,
+    hit: 'Misafir 3 saat önce: ellerine sağlık',
+    miss: 'Misafir odasında üç saat beklettiler, diyor kargocu.',
+  },
+  {
+    id: 'tr.comments.facebook',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (facebook|google|twitter|x|sosyal medya) (hesabınızla|hesabınla|hesabınız ile|hesabınla giriş yapıp|hesabınızla giriş yapıp|ile giriş yapıp) (yorum yapın|yorum yap|yorum yapabilirsiniz|yorum yazın|yorum yaz|yorum yapabilirsin) $',
+    max: 7,
+    hit: 'Facebook hesabınızla yorum yapın',
+    miss: 'Facebook hesabınızla yorum yapın diyen memur, sahte profille ihale dosyasına yazmış.',
+  },
+  {
+    id: 'tr.comments.be-first-more',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (henüz|bu habere|bu yazıya|habere|bu içeriğe|bu habere henüz|bu yazıya henüz)? (yorum yok|hiç yorum yok|hiç yorum yapılmamış|yorum yapılmamış|yorum yapılmadı|yorum bulunmuyor|yorum bulunmamaktadır|yorum eklenmemiş|yorum eklenmedi|yorum yazılmadı|kimse yorum yapmadı|kimse yorum yapmamış|hiç yorum eklenmemiş|bu haber hakkında|haber hakkında|yazı hakkında) (ilk yorumu|ilk yorum|ilk düşünceyi|sıftahı|ilk sözü|ilk değerlendirmeyi|ilki) (sen|siz)? (yapan|yazan|bırakan|paylaşan|yapın|yazın|yap|yaz|bırakın|bırak|paylaşın|paylaş|olun) (siz olun|sen ol|ilk kişi olun|ilk kişi ol|kişi siz olun|siz olabilirsiniz|olun)? $',
+    max: 12,
+    hit: 'Henüz yorum yok, ilk yorumu yazan siz olun',
+    miss: 'İlk yorumu yazan okur, sabaha kadar yanıt bekledi.',
+  },
+  {
+    id: 'tr.ad.closing',
+    kind: 'ad',
+    strength: 'sure',
+    phrase:
+      '^ (reklamı <number> saniye|reklamı <number> sn|reklam <number> saniye|reklam <number> sn|reklamı|videonuz <number> saniye|videonuz reklamın ardından|videonuz reklamdan sonra|video reklamın ardından|video reklamdan sonra|videonuz birazdan|reklamı geçmek için <number> saniye|reklamı kapatmak için <number> saniye) (sonra|içinde)? (bekleyin|bekleyiniz|geçebilirsiniz|geçebilirsin|geç|atla|kapanacak|kapanacaktır|başlayacak|başlayacaktır) (reklamı geç|reklamı atla|sesi aç|atla|geç)? <number>? (geç|sn|saniye)? <»>? $',
+    max: 12,
+    hit: 'Reklamı 5 saniye sonra geçebilirsiniz',
+    miss: 'Video birazdan başlayacak diye bekleyen iki yüz kişi, salonu boşaltmadı.',
+  },
+  {
+    id: 'tr.ad.closing-weak',
+    kind: 'ad',
+    strength: 'likely',
+    phrase:
+      '^ (reklamı|reklam|video|videonuz) (reklamın ardından|reklamdan sonra|birazdan|az sonra|<number> saniye sonra|<number> sn sonra|<number> saniye içinde|kapatmak için|geçmek için|atlamak için)? (<number> saniye|<number> sn)? (bekleyin|bekleyiniz|sonra geçebilirsiniz|sonra geçebilirsin|geçebilirsiniz|geçebilirsin|geç|atla|kapanacak|kapanacaktır|başlayacak|başlayacaktır|başlıyor|sonra kapanacak|sonra başlayacak|devam edecek|devam ediyor) (reklamı geç|reklamı atla|sesi aç|atla|geç)? <number>? (geç|sn|saniye)? <»>? $',
+    max: 12,
+    hit: 'Video az sonra başlıyor',
+    miss: 'Video devam ediyor, ekran kararıyor, bir ses duyuluyor.',
+  },
+  {
+    id: 'tr.ad.continues',
+    kind: 'ad',
+    strength: 'sure',
+    phrase:
+      '^ (reklamdan sonra|reklamın ardından|reklamlardan sonra|ilandan sonra|reklam arasından sonra) (haber|yazı|tarif|galeri|liste|haberimiz|içerik|makale|haberin devamı|yazının devamı|tarifin devamı) (devam ediyor|devam edecek|okumaya devam edin|aşağıda|sürüyor) $',
+    max: 8,
+    hit: 'Reklamdan sonra tarif devam ediyor',
+    miss: 'Reklamdan sonra devam ediyoruz demişti sunucu, yayın bir daha açılmadı.',
+  },
+  {
+    id: 'tr.ad.labels-more',
+    kind: 'ad',
+    strength: 'sure',
+    phrase:
+      '^ (r e k l a m|reklam alanı <number>|reklam alanı <number> <number>|reklam banner|bu bölüm sponsorludur|sponsorlu içeriktir|bu içerik sponsorludur|bu haber reklam içermektedir|bu haber bir tanıtım içeriğidir|bu haber bir ilandır|bu haber bir reklamdır|bu yazı bir ilandır|bu yazı bir tanıtım içeriğidir|bu metin bir ilandır|bu sayfa reklam içermektedir|bu video ürün yerleştirme içermektedir|bu bir advertorialdır|iş ortağı içeriği|partner içeriği|reklamsız oku|reklamsız okuyun|buraya reklam verin|reklam vermek ister misiniz|reklam için tıklayın|reklam için bize ulaşın|reklam vermek için bize ulaşın|reklam vermek için iletişime geçin) (<number>)? (<number>)? $',
+    max: 9,
+    hit: 'R E K L A M',
+    miss: 'Ücretli iş birliği yaptığı markayı saklayan fenomene ceza kesildi.',
+  },
+  {
+    id: 'tr.ad.buy-space',
+    kind: 'ad',
+    strength: 'sure',
+    phrase:
+      '^ (buraya|bu alana|bu sayfaya|sitemize|gazetemize|bu banner a) (reklam|reklamınızı|ilan|ilanınızı) (verebilirsiniz|vermek ister misiniz|vermek için) (reklam|iletişim|bize ulaşın|bize yazın|tıklayın|arayın)? <number>? <number>? <number>? <number>? <number>? <email>? <url>? $',
+    max: 12,
+    hit: 'Bu alana reklam verebilirsiniz 0500 111 22 33',
+    miss: 'Buraya ilan verin dedik, kimse aramadı, diyor galerici.',
+  },
+  {
+    id: 'tr.ad.sponsored-by',
+    kind: 'ad',
+    strength: 'likely',
+    phrase:
+      '^ (bu bölümü|bu bölüm|bu yayını|bu haberi|bu köşe|bu köşeyi|bu sayfa|bu sayfayı|bu bülten|bu bülteni|bu içerik|bu galeri|bu podcast|bu yazı|bu yazıyı|bu video|bu tarif|bu test) ... (sundu|sunar|sunuyor|sponsorluğunda*|sponsorluğuyla*|katkılarıyla*|iş birliğiyle|işbirliğiyle|iş birliği ile|desteğiyle|desteği ile|sponsorudur|tarafından desteklenmektedir|tarafından desteklenmiştir|için hazırlanmıştır|ile iş birliği içinde) .. $',
+    max: 12,
+    hit: 'Bu bölümü Yelken Sigorta sundu',
+    miss: 'Bu bölümü okuyan öğrenciler sunum yaptı, jüri beğendi.',
+  },
+  {
+    id: 'tr.ad.betting',
+    kind: 'ad',
+    strength: 'likely',
+    phrase:
+      '(hoşgeldin bonusu|hoş geldin bonusu|deneme bonusu|yatırım şartsız|freebet|yüksek oran*|anında bonus|çevrimsiz bonus|ilk yatırımına) ... ... (üye ol|üye olun|hemen üye ol|kazan|kazanmaya başla|tıkla|tıklayın|katıl|bonusu al|<number>)',
+    max: 16,
+    hit: 'Yüksek oranlar, hoş geldin bonusu! Hemen üye ol',
+    miss: 'Deneme bonusu vaadiyle dolandırılan genç savcılığa gitti.',
+  },
+  {
+    id: 'tr.copyright.notice-line',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase:
+      '^ (copyright <number>|copyright <number> <number>|telif hakkı <number>|telif hakları <number>|copyright by|copyrights <number>|telif hakkı saklıdır|copyright) ... ... (tüm hakları saklıdır|her hakkı saklıdır|all rights reserved|tüm hakları mahfuzdur) $',
+    max: 14,
+    hit: 'Copyright 2024 Derekent Postası. All rights reserved',
+    miss: 'Telif hakkı 70 yıl sürer, diyor avukat, sonra eser herkesindir.',
+  },
+  {
+    id: 'tr.copyright.belongs-site',
+    kind: 'copyright',
+    strength: 'likely',
+    phrase:
+      '(haberin|yazının|görsellerin|görüntülerin|fotoğrafların|içeriklerin|haberlerin|yazıların|videoların|resimlerin|sitedeki|tüm görüntülerin|yer alan içerikler*) .. (telif hakkı|telif hakları|telifi|her türlü hakkı|tüm hakları|yayın hakkı|yayın hakları) ... ... (aittir|saklıdır|mahfuzdur|üzerindedir)',
+    max: 30,
+    hit: 'Sitede yayımlanan fotoğrafların telif hakları gazetemize aittir.',
+    miss: 'Fotoğrafların telifini alamayan Ayla Koruk dava açtı.',
+  },
+  {
+    id: 'tr.copyright.brand-of',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase:
+      '^ ... ... (markasıdır|kuruluşudur|yayınıdır|iştirakidir|yayın organıdır) (künye|hakkımızda|gizlilik|tüm hakları saklıdır|her hakkı saklıdır|copyright|reklam ver|kvkk|iletişim) (künye|gizlilik|reklam|reklam ver|kvkk|iletişim|hakkımızda|kariyer|abonelik|yayın ilkeleri|<number>)? (künye|gizlilik|reklam|reklam ver|kvkk|iletişim|hakkımızda|kariyer|abonelik|yayın ilkeleri|<number>)? (künye|gizlilik|reklam|reklam ver|kvkk|iletişim|hakkımızda|kariyer|abonelik|yayın ilkeleri|<number>)? (künye|gizlilik|reklam|reklam ver|kvkk|iletişim|hakkımızda|kariyer|abonelik|yayın ilkeleri|<number>)? $',
+    max: 20,
+    hit: 'Kutuplar bir Yelken Medya markasıdır. Künye Gizlilik Reklam',
+    miss: 'Şirket Yelken Grubu kuruluşudur ve künye değişikliği yapılmadı.',
+  },
+  {
+    id: 'tr.copyright.powered',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase:
+      '^ (haber yazılımı|haber scripti|haber sitesi yazılımı|haber portalı yazılımı|web tasarım ve yazılım) <:> _? _? (bilişim|yazılım|ajans|teknolojileri|software|<url>) $',
+    max: 8,
+    hit: 'Haber Yazılımı: Fener Bilişim',
+    miss: 'Haber yazılımı kullanan gazete, ilk metinde üç kişiyi yanlış yazdı.',
+  },
+  {
+    id: 'tr.copyright.agency-contract',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase:
+      '^ (bu haber|bu içerik|bu fotoğraf|bu fotoğraflar|bu görüntü|bu görüntüler|bu metin|bu video) _? (abonelik sözleşmesi bulunmayan|abonelik sözleşmesi olmayan|aboneliği bulunmayan|aboneliği olmayan|abone olmayan) ... (kişi ve kuruluşlarca|kuruluşlarca|kurumlarca|kişilerce|yayın organlarınca|medya kuruluşlarınca|yayın kuruluşlarınca|kişi ve kuruluşlar tarafından|kuruluşlar tarafından) ... (kullanılamaz|yayınlanamaz|yayımlanamaz|kopyalanamaz|alıntılanamaz|çoğaltılamaz) $',
+    max: 30,
+    hit: 'Bu haber, abonelik sözleşmesi bulunmayan kişi ve kuruluşlarca kullanılamaz.',
+    miss: 'Abonesi olmayan köylere su verilmedi, kuruluşlarca tanker gönderildi.',
+  },
+  {
+    id: 'tr.copyright.cc',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase:
+      '^ (bu içerik|bu yazı|bu makale|bu haber|bu metin|sitemizdeki tüm içerik|sitemizdeki içerikler|aksi belirtilmedikçe) ... (creative commons|cc by|cc by nc|cc by sa|cc by nc nd|cc by nc sa) ... (lisanslanmıştır|lisansı altındadır|lisansıyla yayımlanmaktadır|lisansıyla yayınlanmaktadır|lisansı ile lisanslanmıştır|lisansıyla sunulmaktadır|lisansı kapsamındadır|lisansına sahiptir) .. $',
+    max: 18,
+    hit: 'Bu içerik Creative Commons Atıf 4.0 ile lisanslanmıştır.',
+    miss: 'Bu harita Creative Commons ile paylaşılınca binlerce öğretmen indirdi.',
+  },
+  {
+    id: 'tr.copyright.cc-weak',
+    kind: 'copyright',
+    strength: 'likely',
+    phrase:
+      '^ (bu içerik|bu yazı|bu makale|bu haber|bu metin|bu eser|sitedeki|sitemizdeki|bu sitedeki|aksi belirtilmedikçe) ... (creative commons|cc by|cc by nc|cc by sa|cc by nc nd|cc by nc sa) ... (lisanslanmıştır|lisansı altındadır|lisansıyla yayımlanmaktadır|lisansıyla yayınlanmaktadır|lisansı ile lisanslanmıştır|lisansıyla sunulmaktadır|lisansı kapsamındadır|lisansına sahiptir|altında lisanslanmıştır) ... ... $',
+    max: 18,
+    hit: 'Sitedeki yazılar CC BY lisansı altındadır.',
+    miss: 'Bu eser Creative Commons lisansıyla tanınan ilk roman oldu.',
+  },
+  {
+    id: 'tr.copyright.reprint-ok',
+    kind: 'copyright',
+    strength: 'likely',
+    phrase:
+      '(kaynak gösterilmeden|kaynak gösterilmek|kaynak gösterilerek|kaynak göstermeden|kaynak göstererek|kaynak belirterek|kaynak belirtmeden|link vererek|izin almadan|izin alınmadan|izinsiz) ... ... (kullanmayın|kullanmayınız|kullanabilirsiniz|kopyalamayın|kopyalamayınız|alıntılamayın|alıntılayabilirsiniz|alıntılanabilir|iktibas edilebilir|paylaşmayın|çevirmeyin|çoğaltmayın|yayımlamayın|yayınlamayın|yayımlanamaz|kullanılması yasaktır|kopyalanması yasaktır|kullanılmasına izin verilmez)',
+    max: 30,
+    hit: 'Kaynak göstermeden kullanmayın.',
+    miss: 'Tezde kaynak göstermeden kullanılan sayfalar bulundu.',
+  },
+  {
+    id: 'tr.disclaimer.we-not-party',
+    kind: 'disclaimer',
+    strength: 'likely',
+    phrase:
+      '(sitemiz|sitemizde|sitemizdeki|gazetemiz|portalımız|dergimiz|bu site|bu sayfa|bu sayfadaki|sayfadaki|köşemizdeki|bu bölüm|bu bölümdeki|bu içerik|bu yazıda) ... ... ... (taraf değildir|garanti etmez|garanti vermez|garanti edilmez|sorumluluk kabul edilmez|sorumluluk üstlenmez|tavsiye niteliği taşımaz|tavsiye yerine geçmez|öneri niteliği taşımaz|bağlayıcı değildir|bağlamaz|anlamına gelmez|yansıtmaz|yansıtmayabilir|yansıtmak zorunda değildir|yerine geçmez)',
+    max: 45,
+    hit: 'Bu sayfadaki bilgiler hekim muayenesinin yerine geçmez.',
+    miss: 'Bu sayfa bir ailenin geçmişini anlatıyor.',
+  },
+  {
+    id: 'tr.disclaimer.delayed-data',
+    kind: 'disclaimer',
+    strength: 'sure',
+    phrase:
+      '^ (borsa|piyasa|döviz|hisse|bist|endeks|kur|altın|sayfadaki|kripto|emtia) (verileri|veriler|fiyatları|fiyatlar|kurları) (en az)? (<number> dakika|<number> dk)? (gecikmelidir|gecikmeli olarak verilmektedir|gecikmeli olarak yayınlanmaktadır|gecikmeli olarak sunulmaktadır|gecikmeli yayınlanır|gecikmeli gösterilmektedir|bilgi amaçlıdır|bilgilendirme amaçlıdır) (yatırım tavsiyesi değildir|yatırım tavsiyesi içermez|sayfadaki hiçbir satır al ya da sat anlamına gelmez|al sat tavsiyesi değildir)? $',
+    max: 18,
+    hit: 'Borsa verileri 15 dakika gecikmelidir.',
+    miss: 'Altın fiyatları gecikmelidir, diyen kuyumcu tabelayı değiştirmedi.',
+  },
+  {
+    id: 'tr.cookie.privacy-matters',
+    kind: 'cookie',
+    strength: 'likely',
+    phrase:
+      '^ (gizliliğinize önem veriyoruz|gizliliğinize değer veriyoruz|gizliliğiniz bizim için önemli|gizliliğiniz bizim için önemlidir|gizliliğinizi önemsiyoruz|gizliliğin bizim için önemli|gizliliğine önem veriyoruz|gizliliğinize saygı duyuyoruz|gizliliğiniz önceliğimizdir|kişisel verilerinizin güvenliği bizim için önemli|kişisel verilerinizin güvenliği bizim için önemlidir|verilerinizin gizliliği bizim için önemli|verilerinizin gizliliği bizim için önemlidir) $',
+    max: 12,
+    hit: 'Gizliliğinize önem veriyoruz',
+    miss: 'Gizliliğinize önem vermeyen uygulamaları silin, diyor Mete Sarp.',
+  },
+  {
+    id: 'tr.cookie.experience',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase:
+      '^ (sitemizde|web sitemizde|internet sitemizde|bu sitede|size|sizlere|sana)? (size|sizlere|sana)? (daha|en)? (iyi|kaliteli|kişisel|kişiselleştirilmiş)? (bir|hizmet|kullanıcı|kullanım|okuma)? (deneyim|deneyimi|deneyiminizi|deneyimini|hizmet) (sunmak|sunabilmek|geliştirmek|iyileştirmek|kişiselleştirmek|sağlamak|artırmak) (için|amacıyla) (sitemizde|web sitemizde|bu sitede)? (çerez|çerezler|çerezleri|çerezlerden) (kullanıyoruz|kullanmaktayız|kullanılmaktadır|yararlanıyoruz|faydalanıyoruz|kullanmaktadır) (detay*|ayrıntı*|detaylı bilgi|daha fazla bilgi|kabul et|tümünü kabul et|hepsini kabul et|kabul ediyorum|reddet|tamam|anladım|çerez politika*|gizlilik politika*) (aydınlatma metn*|çerez politika*|gizlilik politika*|çerez ayarları|ayarlar|tercihler|kabul et|reddet|tümünü reddet|yalnızca zorunlu|sadece zorunlu)? (nde|nda|kabul et|reddet|ayarlar|tercihler)? $',
+    max: 24,
+    hit: "Sana daha iyi bir deneyim sunmak için çerez kullanıyoruz. Detaylar Aydınlatma Metni'nde.",
+    miss: 'Misafire iyi hizmet sunmak için çerez tabağını hep dolu tutar.',
+  },
+  {
+    id: 'tr.cookie.change-settings',
+    kind: 'cookie',
+    strength: 'likely',
+    phrase:
+      '(çerez tercihlerinizi|çerez tercihlerini|çerez ayarlarınızı|gizlilik tercihlerinizi|gizlilik ayarlarınızı|onayınızı|rızanızı|tercihlerinizi) ... ... (dilediğiniz zaman|istediğiniz zaman|her zaman|dilediğiniz an|sayfanın altındaki|buradan) ... ... (değiştirebilirsiniz|güncelleyebilirsiniz|yönetebilirsiniz|geri alabilirsiniz|geri çekebilirsiniz)',
+    max: 26,
+    hit: 'Tercihlerinizi dilediğiniz zaman sayfanın altından değiştirebilirsiniz.',
+    miss: 'Tercihlerinizi her zaman ailenize soruyorsunuz, diyor rehber öğretmen.',
+  },
+  {
+    id: 'tr.cookie.button-row',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase:
+      '^ (tümünü kabul et|hepsini kabul et|tüm çerezleri kabul et|tümünü reddet|hepsini reddet|çerez ayarları|çerez tercihleri|tercihleri yönet|yalnızca zorunlu|sadece zorunlu|reddet ayarlar|reddet tercihler|kabul et reddet|kabul et ayarlar) (tümünü kabul et|hepsini kabul et|tüm çerezleri kabul et|çerezleri kabul et|kabul et|kabul ediyorum|reddet|tümünü reddet|hepsini reddet|çerez ayarları|çerez tercihleri|tercihleri yönet|ayarları yönet|yalnızca zorunlu|sadece zorunlu|özelleştir) (kabul et|reddet|ayarlar|tercihler|çerez ayarları|detaylar|detaylı bilgi|daha fazla bilgi|seçenekler|kapat|özelleştir|onayla)? $',
+    max: 8,
+    hit: 'Reddet Ayarlar Tümünü kabul et',
+    miss: 'Kabul et, reddet, ama oyalama, diyor gelinin annesi.',
+  },
+  {
+    id: 'tr.cookie.consent-or-pay',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase:
+      '^ (çerezleri kabul ederek ücretsiz|çerezlere izin vererek ücretsiz|reklamlarla ücretsiz|kişiselleştirilmiş reklamlarla ücretsiz|çerezlere izin verip ücretsiz|çerezleri kabul edip ücretsiz) (okuyun|oku|okumaya devam edin|devam edin) (ya da|veya|yahut) ... (abone olun|abone olarak devam edin|reklamsız okuyun|aboneliğe geçin|reklamsız aboneliği seçin|reklamsız abonelik alın|üye olun) $',
+    max: 18,
+    hit: 'Çerezleri kabul ederek ücretsiz okuyun ya da reklamsız okumak için abone olun',
+    miss: 'Çerezleri kabul edin ya da abone olun diyen siteye kurul soruşturma açtı.',
+  },
+  {
+    id: 'tr.cookie.partners',
+    kind: 'cookie',
+    strength: 'likely',
+    phrase:
+      '(iş ortaklarımız|<number> ortağımız|<number> iş ortağımız|üçüncü taraf ortaklarımız|biz ve ortaklarımız) ... ... (cihazınızda|cihazınızdaki|cihazdaki|cihazda|çerezler|çerez|tarayıcı verileri*|kişisel veriler|kişisel verileri|kişisel verilerinizi|benzersiz kimlik*) ... ... (saklıyor|saklar|depolar|depoluyor|erişiyor|erişir|işler|işliyor|işleyebilir|saklayabilir|işliyoruz|saklıyoruz|kullanıyoruz|işlemektedir|işleyebiliriz)',
+    max: 50,
+    hit: 'Biz ve 120 iş ortağımız, cihazınızdaki bilgileri saklıyor ve kişisel verileri işliyoruz.',
+    miss: 'İş ortaklarımız bizi terk etti, cihazda kalan her şey silindi.',
+  },
+  {
+    id: 'tr.cookie.always-on',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase:
+      '^ (zorunlu çerezler|zorunlu|gerekli çerezler|kesinlikle gerekli çerezler|teknik çerezler|işlevsel çerezler) (her zaman aktif|her zaman etkin|daima aktif) $',
+    max: 6,
+    hit: 'Zorunlu çerezler Her zaman aktif',
+    miss: 'Reklam çerezleri yüzünden açılan davayı tüketici kazandı.',
+  },
+  {
+    id: 'tr.nav.breadcrumb-az',
+    kind: 'nav',
+    strength: 'likely',
+    phrase:
+      '^ (gündem|ekonomi|spor|magazin|dünya|siyaset|sağlık|teknoloji|yaşam|eğitim|kültür sanat|galeri|video|yazarlar|testler|tarifler|hastalıklar|a dan z ye hastalıklar|blog|ilanlar|arşiv) <»> ... ...',
+    max: 12,
+    hit: 'Gündem › Yerel › Çarşı pazarı',
+    miss: 'Gündem yoğun, köy kahvesi daha yoğun.',
+  },
+  {
+    id: 'tr.nav.skip-access',
+    kind: 'nav',
+    strength: 'sure',
+    phrase:
+      '^ (içeriğe atla|içeriğe geç|ana içeriğe geç|ana içeriğe atla|menüye atla|menüye geç|haber ara|haberlerde ara|site içi arama|site içinde ara|sitede ara) (yüksek karşıtlık|yüksek kontrast|yazıyı büyüt|yazıyı küçült|ara|arama|giriş yap|üye ol|koyu tema|açık tema|karanlık mod|gece modu|kapat|tr|en|tr en|tr en ar|menü|abone ol|üye girişi) (giriş yap|üye ol|abone ol|ara|yazıyı küçült|yazıyı büyüt|tr en|tr en ar|tr|üye girişi|canlı yayın|kapat)? (tr en|tr en ar|tr|üye ol|abone ol)? $',
+    max: 10,
+    hit: 'İçeriğe atla Yüksek karşıtlık Yazıyı büyüt',
+    miss: 'Menü kapat aç derken garson üç kere masayı sildi.',
+  },
+  {
+    id: 'tr.nav.single',
+    kind: 'nav',
+    strength: 'likely',
+    phrase:
+      '^ (menü|ara|kapat|geri|geri dön|ileri|başa dön|yukarı|yukarı çık|yukarı git|sayfa başı|sayfa sonu|devam et|daha fazla göster|daha fazla yükle|daha az göster|daha fazla gör|tümü|tümünü göster|hepsini gör|hepsini göster|listele|filtrele|sırala|keşfet|arşiv|canlı yayın|kategoriler|etiketler|etiket|gizle|göster|aç|genişlet|daralt|sonuçları gör|yenile|sayfayı yenile|vazgeç|gönder|onayla|seçiniz|seçin|tarife git|tarife atla|tarife geç|içindekiler|içerik tablosu|bu sayfada|konu başlıkları) <number>? $',
+    max: 4,
+    hit: 'Başa dön',
+    miss: 'Başa dön, baştan anlat, demiş komiser.',
+  },
+  {
+    id: 'tr.nav.pager',
+    kind: 'nav',
+    strength: 'sure',
+    phrase:
+      '^ (ilk|önceki|önceki sayfa|sayfa|ilk sayfa)? <number> <number> <number> <number>? <number>? <number>? <number>? <number>? (sonraki|sonraki sayfa|sonraki sayfa son sayfa|son sayfa|sonraki <»>|ileri <»>|sonraki son) <»>? $',
+    max: 12,
+    hit: '1 2 3 4 Sonraki',
+    miss: '1 2 3 sonraki adım ne, diye sordu antrenör.',
+  },
+  {
+    id: 'tr.nav.toc',
+    kind: 'nav',
+    strength: 'sure',
+    phrase:
+      '^ (içindekiler|içerik tablosu|yazı içeriği|konu başlıkları) (gizle|göster|genişlet|daralt|gizle göster|göster gizle) <number> ... ... ... ... $',
+    max: 40,
+    hit: 'İçindekiler [gizle] 1. Nedir 2. Nedenleri',
+    miss: 'İçindekiler sayfası olmayan kitabı, Mina Akın kuşağı ezbere biliyor.',
+  },
+  {
+    id: 'tr.nav.topbar',
+    kind: 'nav',
+    strength: 'sure',
+    phrase:
+      '^ (canlı yayın|manşet|foto galeri|galeri|videolar|yazarlar|künye|resmi ilanlar|nöbetçi eczaneler) (gündem|spor|ekonomi|dünya|magazin|yaşam|sağlık|siyaset|video|galeri|foto galeri|yazarlar|futbol|fikstür|canlı skor|arşiv|programlar|yayın akışı|künye|reklam|iletişim|burçlar|kvkk|abonelik) (gündem|spor|ekonomi|dünya|magazin|yaşam|sağlık|siyaset|video|galeri|foto galeri|yazarlar|futbol|fikstür|canlı skor|arşiv|programlar|yayın akışı|künye|reklam|iletişim|burçlar|kvkk|abonelik) (gündem|spor|ekonomi|dünya|magazin|yaşam|sağlık|siyaset|video|galeri|foto galeri|yazarlar|futbol|fikstür|canlı skor|arşiv|programlar|yayın akışı|künye|reklam|iletişim|burçlar|kvkk|abonelik) (gündem|spor|ekonomi|dünya|magazin|yaşam|sağlık|siyaset|video|galeri|foto galeri|yazarlar|futbol|fikstür|canlı skor|arşiv|programlar|yayın akışı|künye|reklam|iletişim|burçlar|kvkk|abonelik)? $',
+    max: 9,
+    hit: 'Canlı yayın Yayın akışı Programlar Video',
+    miss: 'Künye, iletişim ve reklam sayfası olmayan site kapatıldı.',
+  },
+  {
+    id: 'tr.nav.account',
+    kind: 'nav',
+    strength: 'sure',
+    phrase:
+      '^ (hesabım|hesap ayarlarım|profilim|üyelik bilgilerim|siparişlerim|sepetim|aboneliklerim|kaydettiklerim|kayıtlı haberlerim|okuma listem|favorilerim|takip ettiklerim|bildirimlerim|bildirim ayarlarım) (çıkış yap|çıkış|güvenli çıkış|ayarlar|aboneliklerim|favorilerim|bildirimlerim|bildirimler|kaydettiklerim|okuma listem|profilim|giriş yap|üye ol|hesabım) (çıkış yap|çıkış|favorilerim|giriş yap|üye ol|aboneliklerim)? (çıkış yap|çıkış)? $',
+    max: 9,
+    hit: 'Hesabım Aboneliklerim Çıkış yap',
+    miss: 'Hoş geldiniz, misafir odası soldan ikinci kapı, dedi ninem.',
+  },
+  {
+    id: 'tr.nav.footer-legal',
+    kind: 'nav',
+    strength: 'sure',
+    phrase:
+      '^ (künye|hakkımızda|reklam|reklam ver|iletişim|gizlilik|kariyer|abonelik|rss|arşiv)? (künye|hakkımızda|reklam|reklam ver|iletişim|gizlilik|kariyer|abonelik|rss|arşiv)? (künye|kvkk|aydınlatma metni|çerez tercihleri|çerez politikası|kullanım koşulları|kullanım şartları|gizlilik politikası|yayın ilkeleri|üyelik sözleşmesi) (kvkk|rss|reklam|reklam ver|gizlilik|iletişim|çerez tercihleri|çerez politikası|aydınlatma metni|kullanım koşulları|gizlilik politikası|yayın ilkeleri|hakkımızda|site haritası|künye) (kvkk|rss|reklam|reklam ver|gizlilik|iletişim|çerez tercihleri|çerez politikası|aydınlatma metni|kullanım koşulları|gizlilik politikası|yayın ilkeleri|hakkımızda|site haritası|künye) (kvkk|rss|reklam|reklam ver|gizlilik|iletişim|çerez tercihleri|çerez politikası|aydınlatma metni|kullanım koşulları|gizlilik politikası|yayın ilkeleri|hakkımızda|site haritası|künye)? (<email>|<url>)? $',
+    max: 18,
+    hit: 'Reklam Künye KVKK Aydınlatma Metni Çerez Tercihleri',
+    miss: 'Site künye, iletişim ve adres bilgisi vermediği için kapatıldı.',
+  },
+  {
+    id: 'tr.nav.footer-legal-weak',
+    kind: 'nav',
+    strength: 'likely',
+    phrase:
+      '^ ... (künye|kvkk|aydınlatma metni|çerez tercihleri|çerez politikası|kullanım koşulları|kullanım şartları|gizlilik politikası|yayın ilkeleri|üyelik sözleşmesi) (kvkk|rss|reklam|reklam ver|gizlilik|iletişim|çerez tercihleri|çerez politikası|aydınlatma metni|kullanım koşulları|gizlilik politikası|yayın ilkeleri|hakkımızda|site haritası|künye) (kvkk|rss|reklam|reklam ver|gizlilik|iletişim|çerez tercihleri|çerez politikası|aydınlatma metni|kullanım koşulları|gizlilik politikası|yayın ilkeleri|hakkımızda|site haritası|künye) .. $',
+    max: 18,
+    hit: 'Derekent Postası Künye İletişim Gizlilik Politikası',
+    miss: 'Sitenin künye sayfası var ama iletişim sayfası yok.',
+  },
+  {
+    id: 'tr.nav.sports-bar',
+    kind: 'nav',
+    strength: 'sure',
+    phrase:
+      '^ (futbol|basketbol|voleybol|süper lig|<number> lig|avrupa|transfer|motor sporları|tenis|milli takım|amatör) (futbol|basketbol|voleybol|süper lig|<number> lig|avrupa|transfer|motor sporları|tenis|milli takım|amatör) (futbol|basketbol|voleybol|süper lig|<number> lig|avrupa|transfer|motor sporları|tenis|milli takım|amatör)? (futbol|basketbol|voleybol|süper lig|<number> lig|avrupa|transfer|motor sporları|tenis|milli takım|amatör)? (puan durumu|puan tablosu|fikstür|canlı skor|canlı sonuçlar|iddaa|transfer*|gol krallığı|istatistikler) (puan durumu|puan tablosu|fikstür|canlı skor|canlı sonuçlar|iddaa|transfer*|gol krallığı|istatistikler) (puan durumu|puan tablosu|fikstür|canlı skor|canlı sonuçlar|iddaa|transfer*|gol krallığı|istatistikler)? (puan durumu|puan tablosu|fikstür|canlı skor|canlı sonuçlar|iddaa|transfer*|gol krallığı|istatistikler)? (yazarlar|video|galeri|foto galeri|canlı yayın)? $',
+    max: 14,
+    hit: 'Futbol Basketbol Voleybol Puan Durumu Fikstür Transfer',
+    miss: 'Futbol, basketbol, voleybol: üç branşta da kupa geldi.',
+  },
+  {
+    id: 'tr.other.market-bar',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (piyasalar|döviz kurları|canlı borsa)? (bist|dolar|usd|usd try|euro|eur|altın|gram altın|bitcoin|btc|sterlin|çeyrek|ons) (tl|alış|satış|try)? (<number>|<price>) (<number>|<price>)? (<number>|<price>)? (bist|dolar|usd|usd try|euro|eur|eur try|altın|gram altın|bitcoin|btc|sterlin|çeyrek|brent|ons|çeyrek altın|faiz|petrol)? (tl|alış|satış|try)? (<number>|<price>) (<number>|<price>)? (<number>|<price>)? (bist|dolar|usd|euro|eur|eur try|altın|gram altın|bitcoin|btc|sterlin|çeyrek|brent|ons|çeyrek altın|faiz|petrol|hava|tl) ... ... ...',
+    max: 28,
+    hit: 'DOLAR 41,18 EURO 48,02 GRAM ALTIN 5.310 BIST 10.944',
+    miss: 'Dolar 41 lirayı, euro 48 lirayı aştı, altın yerinde saydı.',
+  },
+  {
+    id: 'tr.other.read-count',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (bu haber|bu haberimiz|haberimiz|bu yazı|bu yazımız|yazımız|bu makale|bu ilan) (toplam)? <number> (defa|kez|kere|kişi tarafından) (okundu|okunmuştur|okunmuş|görüntülendi|görüntülenmiştir) <»>? $',
+    max: 9,
+    hit: 'Bu haber 2.317 defa okunmuştur.',
+    miss: 'Şarkı 3 milyon defa izlendi, parası gelmedi.',
+  },
+  {
+    id: 'tr.other.listen',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (bu)? (haberi|yazıyı|makaleyi|içeriği) (sesli|sesli olarak|ücretsiz|podcast olarak)? (dinle|dinleyin|dinlemek için tıkla|dinlemek için tıklayın|dinlemek için oynat) (<number>|<number> dk|<number> dk <number> sn|<number> dakika|<number> dakika <number> saniye|<number> <number>|dinleme süresi <number> dk) (dk|dakika)? $',
+    max: 9,
+    hit: 'Haberi dinle 4 dk 12 sn',
+    miss: 'Haberi dinle, sonra konuş, dedi dedesi.',
+  },
+  {
+    id: 'tr.other.reactions',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (bu habere|bu yazıya|bu içeriğe|habere|haber için) (tepkiniz ne|tepkin ne|tepkiniz|tepki ver|tepkini göster|tepkini ver|ne hissettiniz|nasıl hissettiniz|nasıl hissettin|ne hissettin) (alkış|alkışlıyorum|beğendim|sevdim|beğenmedim|şaşırdım|şaşkın|üzüldüm|üzgün|üzücü|kızdım|kızgın|sinirli|güldüm|komik|mutlu|iğrenç|muhteşem|korkunç|harika|bayıldım|hahaha|sevmedim) <number> (alkış|alkışlıyorum|beğendim|beğenmedim|sevdim|şaşırdım|şaşkın|üzüldüm|üzgün|üzücü|kızdım|kızgın|sinirli|güldüm|komik|mutlu|iğrenç|muhteşem|korkunç|harika|bayıldım|hahaha|sevmedim) <number> ... ... ... $',
+    max: 22,
+    hit: 'Bu habere tepkiniz ne? Alkış 42 Şaşkın 118 Üzgün 9 Kızgın 3',
+    miss: 'Şaşkın 3 kuzu, üzgün 2 çoban ve bir köprü.',
+  },
+  {
+    id: 'tr.other.reactions-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (alkış|alkışlıyorum|beğendim|sevdim|beğenmedim|şaşırdım|şaşkın|üzüldüm|üzgün|üzücü|kızdım|kızgın|sinirli|güldüm|komik|mutlu|iğrenç|muhteşem|korkunç|harika|bayıldım|hahaha|sevmedim) <number> (alkış|alkışlıyorum|beğendim|beğenmedim|sevdim|şaşırdım|şaşkın|üzüldüm|üzgün|üzücü|kızdım|kızgın|sinirli|güldüm|komik|mutlu|iğrenç|muhteşem|korkunç|harika|bayıldım|hahaha|sevmedim) <number> ... ... ... $',
+    max: 22,
+    hit: 'Alkış 3 Beğendim 12 Üzgün 1',
+    miss: 'Mutlu 3 çocuk, üzgün bir köpek ve bir top.',
+  },
+  {
+    id: 'tr.other.reaction-head',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (bu habere|bu yazıya|bu içeriğe|bu haber için|bu videoya|bu galeriye) (tepkini göster|tepkinizi gösterin|emojiyle tepki ver|emoji ile tepki ver|emoji ile tepki verin) <?>? <number>? <number>? $',
+    max: 9,
+    hit: 'Bu habere emojiyle tepki ver',
+    miss: 'Bu habere tepkiniz ne oldu, diye sorduk, kimse cevap vermedi.',
+  },
+  {
+    id: 'tr.other.player-more',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (video oynatılamıyor|video oynatılamadı|video yüklenemedi|video şu anda oynatılamıyor|tarayıcınız bu videoyu desteklemiyor|tarayıcınız video oynatmayı desteklemiyor|tarayıcınız html5 video özelliğini desteklemiyor|tarayıcınız ses öğesini desteklemiyor|tarayıcınız iframe desteklemiyor|bu video şu anda kullanılamıyor|içerik yüklenemedi|sayfa yüklenirken hata oluştu|yorumlar yükleniyor|haberler yükleniyor|daha fazla haber yükleniyor) (lütfen bekleyin|lütfen sayfayı yenileyin|sayfayı yenileyin|lütfen daha sonra tekrar deneyin|lütfen tarayıcınızı güncelleyin|lütfen tarayıcınızı güncelleyin veya daha sonra tekrar deneyin|daha sonra tekrar deneyin|lütfen tekrar deneyin|tekrar deneyin|bekleyin|etkinleştirin)? $',
+    max: 14,
+    hit: 'Video oynatılamıyor. Lütfen tarayıcınızı güncelleyin.',
+    miss: 'Video yükleniyor ama kimse izlemiyor, diye yakınıyor yayıncı.',
+  },
+  {
+    id: 'tr.other.player-controls',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (video player is loading|video oynatıcı|canlı)? (oynat|duraklat|sesi aç|sesi kapat|sessize al) (oynat|duraklat|sesi aç|sesi kapat|sessiz|sessize al|tam ekran|altyazı|altyazılar|kalite|oynatma hızı|resim içinde resim|geri sar|ileri sar|süre|ses düzeyi)? (oynat|duraklat|sesi aç|sesi kapat|sessiz|sessize al|tam ekran|altyazı|altyazılar|kalite|oynatma hızı|resim içinde resim|geri sar|ileri sar|süre|ses düzeyi)? <number> <number>? toplam? <number>? <number>? (oynat|duraklat|sesi aç|sesi kapat|sessiz|sessize al|tam ekran|altyazı|altyazılar|kalite|oynatma hızı|resim içinde resim|geri sar|ileri sar|süre|ses düzeyi) (oynat|duraklat|sesi aç|sesi kapat|sessiz|sessize al|tam ekran|altyazı|altyazılar|kalite|oynatma hızı|resim içinde resim|geri sar|ileri sar|süre|ses düzeyi)? (oynat|duraklat|sesi aç|sesi kapat|sessiz|sessize al|tam ekran|altyazı|altyazılar|kalite|oynatma hızı|resim içinde resim|geri sar|ileri sar|süre|ses düzeyi)? $',
+    max: 16,
+    hit: 'Oynat Sessiz Süre 0:00 / 2:14 Tam ekran',
+    miss: 'Oynat, duraklat, sesi kapat derken kumandanın pili bitti.',
+  },
+  {
+    id: 'tr.other.gallery-count',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ <number> (foto|fotoğraf|görsel|resim|kare) (galeri)? (tümünü gör|galeriye git|galeriyi gör|galeriyi aç|tüm fotoğraflar|tümünü göster|büyüt|görüntüle|büyütmek için tıklayın|kaydırın) $',
+    max: 7,
+    hit: '12 fotoğraf Tümünü gör',
+    miss: '12 fotoğraf sergiye girdi, üçü satıldı.',
+  },
+  {
+    id: 'tr.other.report-mistake',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (habere|yazıya|sayfaya|bu habere|bu yazıya|bu sayfada|bu haberde|haberde|yazıda|içerikte|hata|hatalı içerik|hatalı haber|bu ilanda) (hata|hata mı|yanlış mı|yanlış bilgi|bir yanlışlık|mı|sorun)? (bildir|bildirin|bildirmek için tıklayın|bildirmek için tıkla|mı var|mı gördünüz|mı buldunuz|mı var bildirin|mı gördünüz bize bildirin|mı buldunuz bize yazın|mı var bize yazın|olduğunu mu düşünüyorsunuz|gördüyseniz bize bildirin|gördüyseniz bize yazın|varsa bize bildirin) (bize bildirin|bize yazın|bize haber ver|bize iletin|bildirin|bildir)? <email>? $',
+    max: 10,
+    hit: 'Haberde bir yanlışlık mı var? Bize bildirin',
+    miss: 'Hata bildirin dedik, arayan hep aynı teyze çıktı.',
+  },
+  {
+    id: 'tr.other.send-news',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '(sizin de|sizin|senin de|siz de|gördüğünüz|mahallenizde|çevrenizde|elinizde) .. (haberiniz mi|haberiniz|bir haberiniz|bir haber|sorun mu|belge mi|belge|bir hikayeniz|hikayeniz|fotoğrafınız|olayı|olayları) ... ... (gönderin|bize gönderin|bize ulaşın|yazın|bize yazın|iletin|haber yapalım|yayımlayalım|yayınlayalım|çekin gönderin|ulaştırın|paylaşın|<number>)',
+    max: 30,
+    hit: 'Sizin de bir haberiniz mi var? Bize gönderin',
+    miss: 'Sizin haberiniz olmadan kredi çekilmişse önce savcılığa gidin.',
+  },
+  {
+    id: 'tr.other.app-open',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (uygulamada aç|uygulamada oku|uygulamada okuyun|uygulamada görüntüle|uygulamada devam et|mobil siteye git|app store dan indirin|google play den alın|google play den edinin|app gallery ile keşfedin|appgallery den indirin|qr kodu okutun uygulamayı indirin|gazeteyi dijital oku|tarife git|tarife atla|tarife geç|tarifi yazdır|defterime ekle|tarif defterime ekle) (tarifi yazdır|kaydet|paylaş|yazdır|favorilere ekle|<»>)? $',
+    max: 6,
+    hit: 'Uygulamada aç',
+    miss: 'Uygulamada açık bulan öğrenciye ödül verdiler.',
+  },
+  {
+    id: 'tr.other.app-open-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (uygulamaya geç|uygulamaya dön|tarayıcıda devam et|tarayıcıda aç|masaüstü sürümüne geç|klasik site|mobil görünüm|uygulamalarımız|mobil uygulamalarımız|qr kodu okut|e gazete oku|e gazeteyi oku|gazetenin bugünkü sayısı|bugünkü sayıyı oku|haritada aç|haritada göster|haritada gör|takvime ekle|pişirme modu|ilana başvur|ekranın kapanmasını engelle|ilanı favorilere ekle|karşılaştırmaya ekle|uygulamamızı indirin) $',
+    max: 4,
+    hit: 'Haritada göster',
+    miss: 'Haritada göster dedi öğretmen, parmaklar denize uzandı.',
+  },
+  {
+    id: 'tr.other.was-useful',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (bu sayfa|bu sayfayı|sayfamızı|bu yazı|bu yazıyı|bu içerik|bu içeriği|bu haber|bu haberi|bu bilgi|bu bilgiler|bu makale|bu makaleyi|bu tarif|bu tarifi|bu rehber|yazımızı) (size|sizin için|sana)? (yararlı|faydalı|yardımcı) (buldunuz mu|buldun mu|oldu mu) (evet hayır|evet|hayır)? (hayır)? <number>? <number>? $',
+    max: 10,
+    hit: 'Bu sayfayı faydalı buldunuz mu? Evet Hayır',
+    miss: 'Bu rehber yararlı oldu mu bilmem ama yolu buldum, diyor Can.',
+  },
+  {
+    id: 'tr.other.rating',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (bu tarifi|bu yazıyı|bu haberi|bu içeriği|bu makaleyi|bu galeriyi) (oyla|oylayın|puanla|puanlayın|kaç yıldız verirsiniz|puan ver|puanınız) (ortalama puan <number>|ortalama <number>|<number> oy|<number> kişi oy verdi|toplam <number> oy|<number> <number> oy|<number> <number>)? (<number> oy|<number>)? $',
+    max: 9,
+    hit: 'Bu tarifi puanla Ortalama 4,6',
+    miss: 'Tarifi değerlendirin dedi usta, kimse tabağına dokunmamıştı.',
+  },
+  {
+    id: 'tr.other.poll-vote',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (anket <:>|günün anketi|haftanın anketi|okur anketi) ... ... ... ... (oy ver|oy verin|oy kullan|oyunu kullan|oyla|sonuçları gör|oyunuzu kullanın) $',
+    max: 26,
+    hit: 'Anket: Sizce maçın adamı kim? Oy verin',
+    miss: 'Anket yapılan köyde herkes oy verdi ama sonucu kimse görmedi.',
+  },
+  {
+    id: 'tr.other.correction-policy',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (haber ihbar hattı|bize haber gönder|bize haber gönderin|siz de haber gönderin|bize fotoğraf gönder|editöre yazın|editöre mesaj gönder|yazara ulaş|yazara mesaj gönder|bize yazmak için tıklayın|geri bildiriminizi paylaşın|habere hata bildir) (<email>|<number>|<:>)? <number>? <number>? <number>? <number>? $',
+    max: 8,
+    hit: 'Haber ihbar hattı: 0500 111 22 33',
+    miss: 'Cevap hakkı doğdu diyen başkan kürsüye yürüdü.',
+  },
+  {
+    id: 'tr.other.auto-notes',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (bu|bu haberin|bu yazının) (özet|haber özeti|çeviri|haber çevirisi|seslendirme|özeti|çevirisi|seslendirmesi) (tamamen)? (yapay zeka tarafından|yapay zeka ile|yapay zekayla|yapay zeka kullanılarak|yapay zeka desteğiyle|otomatik olarak|makine çevirisi ile|otomatik çeviri ile) (otomatik olarak)? (oluşturulmuştur|hazırlanmıştır|çevrilmiştir|üretilmiştir|özetlenmiştir|seslendirilmiştir|seslendirilmektedir) (hata içerebilir|hatalar içerebilir|lütfen bildirin|editör kontrolünden geçmiştir)? $',
+    max: 12,
+    hit: 'Bu özet yapay zekâ tarafından oluşturulmuştur, hata içerebilir.',
+    miss: 'Bu özet yapay zekâ tarafından oluşturulmuştur, diyen öğrenci sıfır aldı.',
+  },
+  {
+    id: 'tr.other.ai-summary',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (yapay zeka ile özetle|haberin özeti yapay zeka|haberi yapay zekayla özetle|bu habere soru sor|haber hakkında soru sor|özeti gizle|haberin özetini gör|haberin özetini göster|otomatik çevrilmiştir|orijinal dilinde gör|read in english|oku english) (beta|yeni|deneysel)? $',
+    max: 6,
+    hit: 'Yapay zekâ ile özetle (Beta)',
+    miss: 'Yapay zekâ özeti sınavda yasaklandı.',
+  },
+  {
+    id: 'tr.other.services-strip',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (nöbetçi eczaneler|namaz vakitleri|hava durumu|canlı skor|canlı borsa|gazete manşetleri|resmi ilanlar|rüya tabirleri|firma rehberi|şehir rehberi|sayısal loto sonuçları|milli piyango sonuçları|e gazete) (nöbetçi eczaneler|namaz vakitleri|hava durumu|yol durumu|trafik durumu|puan durumu|canlı skor|burçlar|döviz kurları|altın fiyatları|canlı borsa|tv rehberi|yayın akışı|gazete manşetleri|vefat ilanları|seri ilanlar|resmi ilanlar|rüya tabirleri|kripto paralar|firma rehberi|biyografiler|e gazete|anketler|fikstür) (nöbetçi eczaneler|namaz vakitleri|hava durumu|puan durumu|canlı skor|burçlar|gazete manşetleri|vefat ilanları|seri ilanlar|resmi ilanlar|rüya tabirleri|firma rehberi|biyografiler|fikstür) (puan durumu|hava durumu|namaz vakitleri|nöbetçi eczaneler|burçlar|fikstür|seri ilanlar|resmi ilanlar)? $',
+    max: 14,
+    hit: 'Nöbetçi eczaneler Namaz vakitleri Hava durumu',
+    miss: 'Hava durumu burçlar gibi, tutmuyor, diyor dedem.',
+  },
+  {
+    id: 'tr.other.expand',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (devamını oku|devamını göster|devamını gör|tamamını göster|tamamını gör|yazının tamamını göster|yazının tamamını gör|haberin tamamını göster|haberin tamamını gör|haberin devamını oku|haberin devamını gör|haberin devamını göster|yazının devamını oku|yazının devamını gör|yazının devamını göster|tüm listeyi göster|tüm listeyi gör|listenin tamamını gör|listenin tamamını göster|tümünü göster|tümünü gör|tümünü görüntüle|haberin detaylarını göster|haberin detaylarını gör) gizle? <»>? $',
+    max: 5,
+    hit: 'Haberin tamamını göster',
+    miss: 'Haberin tamamını oku, öyle kız, demiş müdür.',
+  },
+  {
+    id: 'tr.other.listen-platforms',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '(bölümü|bölümün|podcasti|podcastimizi|podcast|kaydın|yayını|programı|podcastin) ... ... (spotify*|apple podcast*|google podcasts|youtube*|podcast platformlarında|tüm podcast platformlarında|tüm platformlarda|dijital platformlarda|podcast uygulamalarında) ... ... (dinleyin|dinleyebilirsiniz|dinle|takip edin|takip et|abone olun|bulabilirsiniz|izleyebilirsiniz|ulaşabilirsiniz|tıklayın)',
+    max: 28,
+    hit: 'Bölümün tamamını tüm podcast platformlarında dinleyebilirsiniz.',
+    miss: 'Podcast dinleyenlerin sayısı Spotify verilerine göre arttı.',
+  },
+  {
+    id: 'tr.nav.blog-platform',
+    kind: 'nav',
+    strength: 'sure',
+    phrase:
+      '^ (daha yeni kayıt|daha eski kayıt|daha eski girdileri göster|daha eski mesajları göster|kaydol kayıt yorumları atom|kaydol kayıtlar atom|kayıt yorumları atom|kayıtlar atom|yazı gezinmesi|web sürümünü görüntüle|bunu blogla|bunu e postayla gönder|wordpress gururla sunar|gururla wordpress ile çalışmaktadır|blogger tarafından desteklenmektedir|wordpress com da bir blog açın|toplam sayfa görüntüleme sayısı) (ana sayfa|anasayfa|kayıtlar|önceki kayıt|daha eski kayıt|daha yeni kayıt|daha yeni yazılar|zaman|<number>)? (önceki kayıt|daha eski kayıt|sonraki kayıt|<number>)? $',
+    max: 9,
+    hit: 'Daha Yeni Kayıt Ana Sayfa Önceki Kayıt',
+    miss: 'Önceki kayıt silinmiş, kamerada o gece yok.',
+  },
+  {
+    id: 'tr.comments.blog-platform',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (bunu beğen beğen|bunu beğen beğen yükleniyor|beğen yükleniyor|yeni yorumları bana e posta ile bildir|yeni yorumları e posta ile bildir|yeni yazıları bana e posta ile bildir|beni sonraki yorumlar için e posta ile bilgilendir|beni yeni yazılarda e posta ile bilgilendir|yorumlara abone ol|yorum göndermek için giriş yap|bu yorumu bir yazar sildi|bu yorum yazar tarafından silindi|bu yorum bir blog yöneticisi tarafından silindi|bir yorum yazın <number> karakter kaldı) yükleniyor? $',
+    max: 10,
+    hit: 'Bunu beğen: Beğen Yükleniyor...',
+    miss: 'Bunu beğen diye direten kızına elbiseyi aldı.',
+  },
+  {
+    id: 'tr.share.new-window',
+    kind: 'share',
+    strength: 'sure',
+    phrase:
+      '(paylaşmak için tıklayın|paylaşmak için tıkla|göndermek için tıklayın|bağlantı e postalamak için tıklayın|yazdırmak için tıklayın|ta paylaş|te paylaş|da paylaş|de paylaş) yeni pencerede açılır',
+    max: 60,
+    hit: "X'te paylaşmak için tıklayın (Yeni pencerede açılır) X",
+    miss: 'Facebook yeni pencerede açıldı, şifre kutusu sahteydi.',
+  },
+  {
+    id: 'tr.share.new-window-weak',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '(facebook|x|twitter|whatsapp|telegram|linkedin|pinterest|e posta|yazdır|reddit|tumblr|threads) ... (yeni pencerede açılır)',
+    max: 30,
+    hit: 'Facebook (Yeni pencerede açılır) X',
+    miss: 'Facebook yeni pencerede açıldı, sonra kapandı.',
+  },
+  {
+    id: 'tr.disclaimer.press-code',
+    kind: 'disclaimer',
+    strength: 'sure',
+    phrase:
+      '^ _? _? (gazetemiz|gazetesi|sitemiz|sitesi|dergimiz|dergisi|portalımız|portalı|yayınımız) (basın meslek ilkelerine|basın ahlak esaslarına|basın konseyi ilkelerine) (uymaya|uyma) (söz vermiştir|taahhüt eder|sözü vermiştir|taahhüt etmiştir) $',
+    max: 12,
+    hit: 'Gazetemiz Basın Meslek İlkelerine uymaya söz vermiştir.',
+    miss: 'Vali, basın meslek ilkelerine uymaya söz veren gazetecilere teşekkür etti.',
+  },
+  {
+    id: 'tr.disclaimer.press-code-weak',
+    kind: 'disclaimer',
+    strength: 'likely',
+    phrase:
+      '(basın meslek ilkelerine|basın ahlak esaslarına|basın konseyi ilkelerine) (uymaya|uyma) (söz vermiştir|söz verir|taahhüt eder|sözü vermiştir|taahhüt etmiştir) $',
+    max: 12,
+    hit: 'Derekent Postası Basın Meslek İlkelerine uymaya söz verir.',
+    miss: 'Genç muhabir basın meslek ilkelerine uymaya çalıştığını söyledi.',
+  },
+  {
+    id: 'tr.disclaimer.consult',
+    kind: 'disclaimer',
+    strength: 'sure',
+    phrase:
+      '^ (bu|yukarıdaki|buradaki|bu yazıdaki|bu sayfadaki|bu sitedeki|sitemizdeki|sitede|sitemizde|yazıdaki) .. (bilgiler|cevaplar|içerik|içerikler|yazı|yazılar|yanıtlar|bilgi) ... (genel bilgi|genel bilgilendirme|bilgilendirme|bilgi|tanı ve tedavi|hukuki tavsiye|tıbbi tavsiye) .. (niteliğindedir|amaçlıdır|amacıyla hazırlanmıştır|amacı taşır|niteliği taşımaz|yerine geçmez) ... ... (danışınız|danışın|başvurunuz|başvurun|danışmadan uygulamayınız|danışmanız önerilir|danışmanız gerekir|tavsiye edilir) $',
+    max: 34,
+    hit: 'Yukarıdaki cevaplar genel bilgi niteliğindedir, somut olayınız için bir avukata danışınız.',
+    miss: 'Bu bilgiler genel kalıyor, en doğrusu köyün yaşlısına danışın.',
+  },
+  {
+    id: 'tr.disclaimer.classifieds',
+    kind: 'disclaimer',
+    strength: 'likely',
+    phrase:
+      '(ilanların|ilanın|yorumların|reklamların|içeriklerin|bilgilerin|yorumlarda yazılanlardan|yorumlardan) ... ... (ilan sahibinin sorumluluğundadır|ilan verenin sorumluluğundadır|ilan sahibine aittir|ilan sahiplerine aittir|ilan verene aittir|reklam verene aittir|reklam verenlere aittir|yorum sahibinin sorumluluğundadır|yorum sahiplerine aittir|sitemiz sorumlu tutulamaz|ip adresleri kaydedilmektedir|ip adresi kaydedilmektedir|ip adresleri kayıt altına alınmaktadır) $',
+    max: 30,
+    hit: 'İlanların doğruluğu ilan sahibinin sorumluluğundadır.',
+    miss: 'İlanların yarısı sahte çıktı, ilan sahibi bulunamadı.',
+  },
+  {
+    id: 'tr.copyright.trademarks',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase:
+      '^ (tüm|bütün|sitede geçen|sitede yer alan|sitede kullanılan|sitemizdeki|sitedeki|sayfada geçen|adı geçen) (tüm)? (isimleri|isim|markalar|marka|logolar|logoları|ürün adları|ticari markalar|isim ve logolar|marka ve logolar) (ilgili firmaların|ilgili şirketlerin|ilgili sahiplerinin|ilgili sahiplerine|ilgili firmalara) (tescilli markalarıdır|ticari markalarıdır|tescilli markasıdır|mülkiyetindedir|aittir) $',
+    max: 14,
+    hit: 'Tüm isim ve logolar ilgili firmaların tescilli markalarıdır.',
+    miss: 'Logoları çizen genç, şirketin tescilli markasını taklitle suçlandı.',
+  },
+  {
+    id: 'tr.copyright.trademarks-weak',
+    kind: 'copyright',
+    strength: 'likely',
+    phrase:
+      '(isimleri|isim|markalar|marka|logolar|logoları|ürün adları|tüm markalar|ticari markalar|isim ve logolar) ... (ilgili firmaların|ilgili şirketlerin|ilgili sahiplerinin|ilgili sahiplerine|ilgili firmalara) (tescilli markalarıdır|ticari markalarıdır|tescilli markasıdır|mülkiyetindedir|aittir) ... $',
+    max: 14,
+    hit: 'Logolar ilgili firmaların tescilli markasıdır, izinsiz kullanılamaz.',
+    miss: 'Logolar ilgili kurula gönderildi, tescil bekleniyor.',
+  },
+  {
+    id: 'tr.copyright.law-5846',
+    kind: 'copyright',
+    strength: 'likely',
+    phrase:
+      '(izinsiz|kopyalanması|çoğaltılması|alıntılanması|yayımlanması|yayınlanması|kullanılması|kaynak gösterilmeden|telif) ... ... (5846 sayılı|fikir ve sanat eserleri|telif hakları kanunu*) ... ... (suçtur|suç teşkil eder|korunmaktadır|yasaktır|yasal işlem*|koruma altındadır)',
+    max: 34,
+    hit: 'Tarif ve fotoğrafların izinsiz kopyalanması 5846 sayılı kanuna göre suçtur.',
+    miss: 'İzinsiz çekilen film 5846 kişiye ulaştı.',
+  },
+  {
+    id: 'tr.paywall.members-only-line',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ (bu|haberin|yazının|analizin|röportajın|söyleşinin|içeriğin) (haberin|yazının|analizin|içeriğin|söyleşinin)? (devamı|tamamı|kalanı|geri kalanı) (sadece|yalnızca)? _? (pro|plus|premium|dijital|abonelerimize|abonelere|üyelere|üyelerimize|destekçilerimize|kayıtlı|kurumsal|ücretli) (üyelerine|üyelere|üyelerimize|abonelere|abonelerimize|okurlara|kullanıcılara)? (özeldir|özel) (abone ol|abone olun|üye ol|üye olun|giriş yap|giriş yapın|hemen üye olun)? $',
+    max: 12,
+    hit: 'Bu haberin devamı Pro üyelerine özeldir.',
+    miss: 'Yazının devamı yarınki sayıda, sadece köy kahvesinde okunur.',
+  },
+  {
+    id: 'tr.paywall.donate-long',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '(kahve parasına|kahve parasıyla|bir kahve ısmarla*|arkamızda holding*|arkamızda ne bir holding*|holding yok|patronumuz yok|patron yok|kamu ilanı yok|okurlarıyla ayakta*|okurunun desteğiyle|okurlarının desteğiyle|okur desteğiyle|okurlarımızın desteğiyle|destekçilerimiz sayesinde|düzenli bağışçı*|aylık destekçi*|tek seferlik bağış*|okur desteği vermeyi|dayanışma aboneliği*)',
+    max: 90,
+    hit: 'Ayda bir kahve parasıyla bu haberlerin devamını sağlayabilirsiniz.',
+    miss: 'Kahve parası bile kalmadı, diyor emekli bankacı.',
+  },
+  {
+    id: 'tr.paywall.postal-subscription',
+    kind: 'paywall',
+    strength: 'likely',
+    phrase:
+      '(yıllık <number> sayı|abone servisi|abone olmak için|abonelik için|dergiye abone olmak için|gazeteye abone olmak için|abone hattı|yıllık abonelik <number> tl|yıllık abonelik bedeli) ... (<email>|kargo bizden|kargo dahil|kargo ücretsiz|yazın|arayın|arayabilirsiniz|<number> <number> <number> <number>|sayı <number> tl)',
+    max: 26,
+    hit: 'Abonelik için abone@derekent.example Yıllık 12 sayı 960 TL',
+    miss: 'Yıllık abonelik alan okur, kapısında zam mektubu buldu.',
+  },
+  {
+    id: 'tr.other.auto-refresh',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (sayfa|bu sayfa|canlı anlatım|canlı blog) (otomatik olarak|otomatik|her <number> saniyede|her <number> dakikada|<number> saniyede bir|dakikada bir) bir? (yenilenir|yenilenmektedir|yenilenecek|yenilenecektir|yenileniyor|güncellenir|güncellenmektedir) (son yenilenme <number>|son güncelleme <number>) <number>? $',
+    max: 12,
+    hit: 'Sayfa otomatik olarak yenilenir. Son yenilenme: 19.42',
+    miss: 'Tablo otomatik güncellenir sanan memur, üç ay eski rakamla çalışmış.',
+  },
+  {
+    id: 'tr.cookie.embed-blocked',
+    kind: 'cookie',
+    strength: 'sure',
+    phrase:
+      '^ (gömülü oynatıcıyı|gömülü içeriği|bu içeriği|bu videoyu|bu gönderiyi|bu haritayı) (görmek|görüntülemek|izlemek|görebilmek|izleyebilmek|dinlemek) için ... (çerezlere|çerezlerine|çerezleri|çerez tercihlerinizi|çerez ayarlarınızı) ... (izin verin|izin vermelisiniz|izin vermeniz gerekir|izin vermeniz gerekiyor|izin vermeniz gerekmektedir|kabul edin|kabul etmelisiniz|kabul etmeniz gerekir|kabul etmeniz gerekiyor|kabul etmeniz gerekmektedir|güncelleyin|onaylamanız gerekir) (izin ver|kabul et|çerez ayarları|ayarları aç)? $',
+    max: 20,
+    hit: 'Gömülü oynatıcıyı görmek için üçüncü taraf çerezlerine izin vermeniz gerekir. İzin ver',
+    miss: 'Videoyu izlemek için çerezlere izin vermeyen kullanıcı siyah ekran görüyor.',
+  },
+  {
+    id: 'tr.comments.expert-question',
+    kind: 'comments',
+    strength: 'likely',
+    phrase:
+      '(sorularınızı|sorularınız için|sorunuzu|aklınıza takılanları|merak ettiklerinizi|görüşlerinizi|hatıralarınızı|tariflerinizi|önerilerinizi|yorumlarınızı|sorun) ... ... (<email>|uzmanımıza sorun|uzmanlarımıza sorun|bize yazın|bize gönderin|adresine|bize iletin|adresinden)',
+    max: 26,
+    hit: 'Sorularınız için: koru@derekent.example',
+    miss: 'Sorularınızı not edin, hekime tek tek sorun.',
+  },
 ]

@@ -46,10 +46,20 @@ export const enAd: readonly RuleRow[] = [
     kind: 'ad',
     strength: 'sure',
     phrase:
-      '^ (advertisement|advert|ad|sponsored|promoted) (story continues|scroll to|continue reading|article continues|scroll down|content continues|please|skip|continue|remove|close|video|loading|keep reading|hide|click|below|<number>|learn|read|feedback)',
+      '^ (advertisement|advert|ad|sponsored|promoted) (story continues|scroll to|continue reading|article continues|scroll down|content continues|please|skip|continue|remove|close|video|loading|keep reading|hide|click|below|learn|read|feedback)',
     max: 8,
     hit: 'Advertisement - scroll to continue',
     miss: 'Ad will be by at ten, her note said, using his old nickname.',
+  },
+  {
+    id: 'en.ad.ad-numbered',
+    kind: 'ad',
+    strength: 'sure',
+    phrase:
+      '^ (advertisement <number>|advert <number>|sponsored <number>|ad <number> of <number>|ad <number> <:> <number>) $',
+    max: 6,
+    hit: 'Ad 1 of 2',
+    miss: 'AD 79: the mountain wakes.',
   },
   {
     id: 'en.ad.skip-ad',
