@@ -26,7 +26,7 @@ const LIST_LINES = 4
 const LIST_KNOWN = 0.6
 const LIST_NUMBERS = 0.6
 /** The same for a line of such a list. */
-const LIST_RISK = 1.5
+const LIST_RISK = 2
 /** And for a line of a list that a paragraph of the story introduces: "The full list of members is:". */
 const INTRODUCED_RISK = 5
 /** An introduction has so many words, or it may be a label; they are the story's, and do not speak to the reader. */

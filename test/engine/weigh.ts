@@ -390,7 +390,7 @@ void t.test('what the model cannot read it does not overrule the rules on', (t) 
 void t.test('lists are rather the story’s: short lines full of numbers', (t) => {
   const results = ['alder 3', 'birch 2', 'cedar 1', 'damson 0', 'elder'].map((line) => `${line} elder`)
   const story = `Alder${' alder'.repeat(29)}.`
-  t.strictSame(doubts([story, ...results]).slice(1), [1.5, 1.5, 1.5, 1.5, 1.5])
+  t.strictSame(doubts([story, ...results]).slice(1), [2, 2, 2, 2, 2])
   t.strictSame(doubts([story, ...results.slice(0, 3)]).slice(1), [0, 0, 0], 'four lines make a list')
   const menu = ['alder', 'birch 2', 'cedar', 'damson 0', 'elder'].map((line) => `${line} elder`)
   t.strictSame(doubts([story, ...menu]).slice(1), [0, 0, 0, 0, 0], 'three in five hold numbers')
@@ -399,14 +399,14 @@ void t.test('lists are rather the story’s: short lines full of numbers', (t) =
     [0, 0, 0, 0],
     'where anything but a hint speaks against a line nearby it is no list',
   )
-  t.strictSame(doubts([story, ...results], (i) => (i === 5 ? [HINT] : [])).slice(1, 5), [1.5, 1.5, 1.5, 1.5])
+  t.strictSame(doubts([story, ...results], (i) => (i === 5 ? [HINT] : [])).slice(1, 5), [2, 2, 2, 2])
   t.end()
 })
 
 void t.test('lists are rather the story’s: lines of words that nobody knows', (t) => {
   const story = `Alder${' alder'.repeat(29)}.`
   const names = ['alder quern', 'birch thrum', 'cedar ostrel', 'damson lindau']
-  t.strictSame(doubts([story, ...names]).slice(1), [1.5, 1.5, 1.5, 1.5])
+  t.strictSame(doubts([story, ...names]).slice(1), [2, 2, 2, 2])
   const known = ['alder elder fir', 'birch elder fir', 'cedar elder fir', 'damson elder fir quern']
   t.strictSame(doubts([story, ...known]).slice(1), [0, 0, 0, 0])
   t.end()
@@ -476,7 +476,7 @@ void t.test('headings with their number are rather the story’s', (t) => {
   const between = headings.flatMap((heading) => [heading, story])
   t.strictSame(
     doubts([story, ...between]).filter((_, i) => i % 2 === 1),
-    [1.5, 1.5, 1.5, 1.5],
+    [2, 2, 2, 2],
   )
   t.strictSame(
     doubts([story, ...between.slice(2)]).filter((_, i) => i % 2 === 1),
@@ -486,19 +486,19 @@ void t.test('headings with their number are rather the story’s', (t) => {
   const hours = ['7am alder elder', '8.30am: birch elder', '12:15 cedar elder', '6pm damson elder']
   t.strictSame(
     doubts([story, ...hours.flatMap((hour) => [hour, story])]).filter((_, i) => i % 2 === 1),
-    [1.5, 1.5, 1.5, 1.5],
+    [2, 2, 2, 2],
     'or with their hour',
   )
   const labels = ['Alder: elder', 'Birch elder: cedar', 'Cedar: damson?', 'Elder: damson elder']
   t.strictSame(
     doubts([story, ...labels.flatMap((label) => [label, story])]).filter((_, i) => i % 2 === 1),
-    [1.5, 1.5, 1.5, 1.5],
+    [2, 2, 2, 2],
     'or a label',
   )
   const bullets = ['・alder elder', '■ birch elder', '□ cedar elder', '・damson elder']
   t.strictSame(
     doubts([story, ...bullets.flatMap((bullet) => [bullet, story])]).filter((_, i) => i % 2 === 1),
-    [1.5, 1.5, 1.5, 1.5],
+    [2, 2, 2, 2],
     'or a mark of East Asian lists',
   )
   t.end()
