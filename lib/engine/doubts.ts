@@ -41,7 +41,7 @@ const SENTENCE_LEXICAL = 1
 /** And for texts of fewer paragraphs than this, whose surroundings say little. */
 const FEW_PARAGRAPHS = 6
 const FEW_RISK = 1
-/** And for the first paragraph of a text, its title more often than not, the more so where nothing speaks against it; far more for the title. */
+/** And for the first paragraph of a text, its title more often than not, the more so where nothing speaks against it; and for what is most like the title. */
 const FIRST_RISK = 1
 const UNSUSPECTED_FIRST_RISK = 2
 const TITLE_RISK = 2
