@@ -8,9 +8,9 @@ export interface Need {
   readonly isPrefix: boolean
 }
 
-export const BLANK = 0x20
-export const OPEN = 0x28
-export const CLOSE = 0x29
+const BLANK = 0x20
+const OPEN = 0x28
+const CLOSE = 0x29
 
 /** Splits a phrase at its spaces, those inside parentheses excepted; undefined when these are not in pairs, or nested. */
 export function splitItems(phrase: string): string[] | undefined {

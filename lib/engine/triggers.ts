@@ -5,7 +5,7 @@
  * "^ read|see also", may wait for that word, which a line has but one of.
  */
 import { hashText } from './hash.js'
-import { ANY, BLANK, choicesOf, CLOSE, isNeeded, type Need, needsOfWord, OPEN, splitItems } from './needs.js'
+import { ANY, choicesOf, isNeeded, type Need, needsOfWord, splitItems } from './needs.js'
 import { PrefixTable } from './prefix-table.js'
 import { BEYOND_LATIN, isMark, type Tokens } from './tokens.js'
 
@@ -26,11 +26,6 @@ const COMMON_CLASS = new Map([
   ['<?>', 40],
 ])
 const RARE_CLASS = 6
-
-const BAR = 0x7c
-const LESS_THAN = 0x3c
-/** Any word is written so. */
-const UNDERSCORE = 0x5f
 
 /** A letter of another script than Latin. Letters are of the same one when they are lower-cased and lose their accents. */
 const BEYOND_LATIN_LETTER = /[\u0370-\u1cff\u3040-\ud7ff]/u
@@ -205,25 +200,9 @@ function firstWords(item: string | undefined): string[] {
   return words.includes(ANY) ? [] : words
 }
 
-/**
- * How common it is that one of an item's choices comes, each told by its rarest word. Most of what there is to do before the first line
- * is judged is done here: so no word is cut out of the item.
- */
+/** How common it is that one of an item's choices comes, each told by its rarest word. */
 function costOf(item: string): number {
-  let all = 0
-  let least = Infinity
-  let start = 0
-  for (let i = 0; i <= item.length; i++) {
-    const unit = i < item.length ? item.charCodeAt(i) : BAR
-    if (unit !== BAR && unit !== BLANK && unit !== OPEN && unit !== CLOSE) continue
-    if (i > start) least = Math.min(least, commonness(item, start, i))
-    start = i + 1
-    if (unit === BAR) {
-      all += least
-      least = Infinity
-    }
-  }
-  return all
+  return sum(choicesOf(item).map(rarest))
 }
 
 /** How common it is that one of some words comes. */
@@ -239,12 +218,11 @@ function rarest(choice: string): string {
 }
 
 /** How common a word of a phrase is, judged by how it is written; any word is commoner than all others. */
-function commonness(phrase: string, start = 0, end = phrase.length): number {
-  const unit = phrase.charCodeAt(start)
-  if (unit === UNDERSCORE && end === start + 1) return Infinity
-  if (unit === LESS_THAN) return COMMON_CLASS.get(phrase.slice(start, end)) ?? RARE_CLASS
-  const common = COMMON[Math.min(end - start, COMMON.length - 1)]!
-  return unit < BEYOND_LATIN ? common : common / RARER_BEYOND_LATIN
+function commonness(word: string): number {
+  if (word === ANY) return Infinity
+  if (word.startsWith('<')) return COMMON_CLASS.get(word) ?? RARE_CLASS
+  const common = COMMON[Math.min(word.length, COMMON.length - 1)]!
+  return word.charCodeAt(0) < BEYOND_LATIN ? common : common / RARER_BEYOND_LATIN
 }
 
 /** The rarest part of a word: of "e-mail*" it is a beginning, "mail". */
