@@ -15,6 +15,7 @@ import type { Mode } from '../../lib/engine/modes.js'
 import type { Profile } from '../../lib/engine/profile.js'
 import { clean } from '../../lib/clean.js'
 import { heldOutIn } from '../../lib/learn/cross-validate.js'
+import type { Article } from '../../lib/learn/digest.js'
 import { random } from '../../lib/learn/random.js'
 import { type LabelledDocument, Scorer } from '../../lib/learn/score.js'
 import { reshape, type Shape, withoutBoilerplate } from '../../lib/learn/shapes.js'
@@ -23,7 +24,7 @@ import { builtinProfile } from '../../lib/profile/builtin.js'
 import { rulebook } from '../../lib/profile/rulebook.js'
 import { foldProfiles } from './folds.js'
 import { learn, RAW, readArticlesWithout, readRecords, toArticle } from './learning.js'
-import { isNews, OWN, type Set as LabelledSet, SETS, type SetRecord, toDocument } from './sets.js'
+import { isNews, OWN, type Set as LabelledSet, SETS, type SetRecord, siteOf, toDocument } from './sets.js'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -51,9 +52,15 @@ const trained = values.builtin ? [builtinProfile] : await foldProfiles(folder, v
 /** That of each fold, or one for all. */
 const profiles = values['all-rules'] ? trained.map((profile) => ({ ...profile, rules: rulebook.rules })) : trained
 
+/** The articles that a set is to learn from. */
+async function articlesFor(set: LabelledSet, records: readonly SetRecord[]): Promise<Article[]> {
+  if (set.file === GOLD) return await readArticlesWithout(folder, RAW, records)
+  return (set.read === true ? await readRecords(folder, RAW) : records).map(toArticle)
+}
+
 /** The profiles, each with what it makes of the articles that a set is to learn from. */
 async function profilesWith(set: LabelledSet, records: readonly SetRecord[]): Promise<readonly Profile[]> {
-  const articles = set.file === GOLD ? await readArticlesWithout(folder, RAW, records) : records.map(toArticle)
+  const articles = await articlesFor(set, records)
   return profiles.map((profile) => ({ ...profile, fingerprints: learn(articles, profile.rules) }))
 }
 
@@ -66,7 +73,7 @@ function judge(
 ): boolean[] {
   const reshaped = reshape({ lines, labels }, shape, random(hash32(id)))
   const kept = lines.map(() => false)
-  const profile = judges[heldOutIn(host) % judges.length]!
+  const profile = judges[heldOutIn(siteOf(host)) % judges.length]!
   for (const { line, keep } of clean(reshaped.lines.join('\n'), { mode, profile, host }).verdicts) {
     if (keep) for (const from of reshaped.from[line] ?? []) kept[from] = true
   }

@@ -330,4 +330,101 @@ export const enAd: readonly RuleRow[] = [
     hit: 'Sponsored by Pruitt Funeral Home',
     miss: 'Sponsored by the bank, the race began at noon in the rain.',
   },
+  {
+    id: 'en.ad.order-here',
+    kind: 'ad',
+    strength: 'sure',
+    phrase:
+      '^ (order here|order yours here|order yours now|order yours today|preorder here|preorder now|pre order here|pre order now|get yours here|get yours today|buy yours here|buy yours today|claim yours today|get your copy here|get your copy now|get your copy today|order your copy here|order your copy now|order your copy today|buy your copy here|buy your copy now|buy the book here|order the book here|buy tickets here|get your tickets here) (on amazon|online)? $',
+    max: 7,
+    hit: 'Get your copy here!',
+    miss: 'They had orders to get it now.',
+  },
+  {
+    id: 'en.ad.x-order-here',
+    kind: 'ad',
+    strength: 'sure',
+    phrase:
+      '^ (book|books|ebook|e book|dvd|dvds|cd|video|kit) ... ... ... .. (order here|order now|buy here|order yours here|get your copy here|order your copy here|order your copy today) <!> $',
+    max: 24,
+    hit: 'Book – The Mill Wars “Who Ground the Flour?” ORDER HERE!',
+    miss: 'Police brought some order here.',
+  },
+  {
+    id: 'en.ad.accepting-preorders',
+    kind: 'ad',
+    strength: 'sure',
+    phrase:
+      "^ (we are|we're) (now|currently) (accepting|taking) (pre orders|preorders|orders|reservations|bookings) (for|on) our ... ... (stock up|order|order yours|reserve yours|get yours|claim yours|book|book yours|buy) (today|now|here) $",
+    max: 28,
+    hit: "We're now taking orders for our honest and dry biscuits. Order yours today!",
+    miss: 'They are now taking orders for the new ferry, the yard said.',
+  },
+  {
+    id: 'en.ad.percent-off-end',
+    kind: 'ad',
+    strength: 'likely',
+    phrase: '(now|today|is|are|save|sale|it|at|get|for|buy|them) .. (up to)? <number> (percent)? off <!> $',
+    hit: 'Clear your barn of mice with Mouse Away, now at 40% off!',
+    miss: 'He scored 40 off 30 balls.',
+  },
+  {
+    id: 'en.ad.join-our-club',
+    kind: 'ad',
+    strength: 'sure',
+    phrase:
+      "^ (sign up for|sign up to|join|subscribe to) our (new|free|monthly|online)? (wine|book|coffee|beer|travel|reading|cooking|recipe|readers|members|vip|cheese|film) (club|circle|group|program|community|society) (today|now|here) (did you know|you can|you'll|and get|and save|and receive)",
+    hit: 'Join our Book Club today. You can help the paper by reading.',
+    miss: 'They asked to join our wine club and were told to wait.',
+  },
+  {
+    id: 'en.ad.join-us-webinar',
+    kind: 'ad',
+    strength: 'likely',
+    phrase:
+      "^ (please|you're invited to|you are invited to)? (join us|join our editors|join our reporters|join our team|join our experts|register|register now|register here|sign up|save your seat|reserve your seat|tune in) (live|today|here|now|online)? (for|to) (this|our|this free|our free) .. .. (webinar|webcast|live chat|virtual event|live event|livestream|web seminar|live q a|online event|twitter chat|masterclass|virtual summit|online summit)",
+    max: 26,
+    hit: 'Join us for this FREE Webinar!',
+    miss: "They signed up for the town's own webinar on wells.",
+  },
+  {
+    id: 'en.ad.shipping-visit-our-page',
+    kind: 'ad',
+    strength: 'sure',
+    phrase:
+      '(shipping|delivery|returns) ... ... for more information (on|about) (our)? (shipping|delivery|returns|return|duties) .. .. (please)? (visit|see|check|read) our (_)? (page|section|website|site|policy|faq)',
+    max: 40,
+    hit: 'Free delivery on orders over $40. For more information on delivery times, please visit our help page',
+    miss: 'For more information on shipping on the lake, see our harbour page of 9 May, the clerk told the court.',
+  },
+  {
+    id: 'en.ad.my-new-product',
+    kind: 'ad',
+    strength: 'likely',
+    phrase:
+      '^ (my|our) (new|latest|brand new|official|own|first|debut|limited edition) .. .. (shirt|shirts|t shirt|t shirts|tee|tees|merch|merchandise|book|books|ebook|e book|album|calendar|mugs|hoodie|hoodies|store|shop|course|novel|dvd|special|documentary|film|app|single) (is|are) (now|here|out|finally|available|live|in stock|on sale) ...',
+    max: 18,
+    hit: 'My NEW fisherman hoodies are finally in stock!',
+    miss: 'Our new shop was cold, and on the shelves nothing was in stock.',
+  },
+  {
+    id: 'en.ad.claim-yours-here',
+    kind: 'ad',
+    strength: 'sure',
+    phrase:
+      '^ (and|so|please|click here to)? (claim|grab|get|order|snag|reserve|preorder|pre order|buy) (yours here <:> <url>|yours here <url>|yours here <:>|yours at <url>|yours <url>|yours now <url>|your copy today|your copy now|your copy here|your copies today|your free copy here|your free copy today|my new book here|my merch here|our new merch here) <url>? $',
+    max: 12,
+    hit: 'Grab yours here: https://shop.example/hoodies',
+    miss: 'She told them to claim yours and mine, and here the quarrel began.',
+  },
+  {
+    id: 'en.ad.order-my-book',
+    kind: 'ad',
+    strength: 'sure',
+    phrase:
+      '^ (please|and|you can|click here to)? (order|buy|preorder|pre order|purchase|pick up|get|grab) (my|our) (new|latest|first|debut|newest|bestselling|best selling|recent|upcoming|forthcoming)? _? _? (book|books|novel|memoir|ebook|e book|album|cookbook|dvd|merch|merchandise|t shirts|shirts) ... (here <url>|here <:> <url>|at <url>|from <url>|at <:> <url>|on <url>|<:> <url>)',
+    max: 22,
+    hit: 'Order my new book about nets at https://nets.example',
+    miss: 'To get my book he had to walk to the shop on the pier in the rain.',
+  },
 ]

@@ -417,4 +417,44 @@ export const enComments: readonly RuleRow[] = [
     hit: 'Kindly drop your thoughts',
     miss: 'She would drop your name, he said.',
   },
+  {
+    id: 'en.comments.on-this-article-at',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (please)? (comment|leave a comment|leave comments|post a comment|share your thoughts|join the conversation|join the discussion|add your comment|add a comment) (on|about) this (article|story|post|piece|column) (at <url>|on <url>|at our website|on our website|on our site|on facebook|on twitter|in the comments|in the comments below|in our comments|in the comment section|in our forum|below|here) $',
+    max: 14,
+    hit: 'Comment on this article at MillImpact.com.',
+    miss: 'Comment on this article of the treaty was refused.',
+  },
+  {
+    id: 'en.comments.respond-on-page',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (respond to|comment on|discuss|react to) this (post|story|article|column|piece|report|essay) on .. .. .. .. (facebook page|facebook group|forum|forums) here $',
+    max: 18,
+    hit: 'Discuss this column on the Tideford Post Facebook page here.',
+    miss: 'They discuss this story on a bench by the lake.',
+  },
+  {
+    id: 'en.comments.comments-third-party',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ this (commenting section|comment section|comments section|content|embed|widget) is (created|hosted) (and maintained)? by (a third party|third parties) and (is no part|imported onto this)',
+    max: 45,
+    hit: 'This comment section is hosted by a third party, and is no part of our site.',
+    miss: 'This section of road is maintained by a third party, the mayor said.',
+  },
+  {
+    id: 'en.comments.send-to-editors',
+    kind: 'comments',
+    strength: 'sure',
+    phrase:
+      '^ (please)? (send|email) (your)? (comments|feedback|questions comments|questions and comments|questions or comments|comments questions) to the (editor|editors|webmaster) $',
+    max: 10,
+    hit: 'Send comments to the editor',
+    miss: 'Send questions to the county by May, the clerk said.',
+  },
 ]

@@ -226,4 +226,44 @@ export const enCopyright: readonly RuleRow[] = [
     hit: 'Click here for reprint permission.',
     miss: 'The reprint sold out.',
   },
+  {
+    id: 'en.copyright.content-created-by-available',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase:
+      '^ content (created|produced|published) by .. .. .. .. is available (without charge|free of charge) to any eligible .. (publisher|outlet|newspaper|organization)',
+    max: 60,
+    hit: 'Content produced by the Tideford News Foundation is available free of charge to any eligible news publisher.',
+    miss: 'Content is available without charge to any pupil with a library card.',
+  },
+  {
+    id: 'en.copyright.reprinted-from-permission',
+    kind: 'copyright',
+    strength: 'sure',
+    phrase:
+      "^ (this article|this story|this post|this piece|this column|this essay|this excerpt|editor's note)? (is|has been|<:>)? (reprinted|republished|reposted|excerpted) from _ _? _? _? with (the|kind|express|special)? permission (from|of) ... ... (inc|llc|ltd|all rights reserved|provides daily coverage|provides weekly coverage)",
+    max: 60,
+    hit: 'Republished from Harbor Wire with permission from Marl & Sons, Inc.',
+    miss: 'The letters, reprinted from an old edition with permission of the estate, tell of a hard life.',
+  },
+  {
+    id: 'en.copyright.also-appears-in',
+    kind: 'copyright',
+    strength: 'likely',
+    phrase:
+      '^ this (story|article|column|post|piece|report|essay|interview|commentary|editorial|op ed) (also appears|also runs|will also appear|also airs|is also published|is also posted|will also run|also is available|is also available|simultaneously appears|is also running|is cross posted|is crossposted) (in|on|at) .. .. .. .. $',
+    max: 14,
+    hit: 'This column also runs in the Marl Evening Mail.',
+    miss: 'This story of the net also appears in the songs that they sing when the boats come home, she said.',
+  },
+  {
+    id: 'en.copyright.co-published',
+    kind: 'copyright',
+    strength: 'likely',
+    phrase:
+      '^ this (story|article|column|post|piece|essay|investigation|reporting|feature) (was|is|has been|is being) (co published|copublished|jointly published|produced in partnership|published in partnership|published in collaboration|produced in collaboration|reported in partnership|reported in collaboration|cross posted|crossposted|published simultaneously|published in conjunction|provided in partnership) (with|by|on|from|at|in) ...',
+    max: 45,
+    hit: 'This investigation was produced in collaboration with the Net and Tide Review.',
+    miss: 'The report was produced in collaboration with the university, officials said.',
+  },
 ]

@@ -417,4 +417,54 @@ export const enDisclaimer: readonly RuleRow[] = [
     hit: 'This post contains affiliate links',
     miss: 'The farm contains some affiliate dairies, the union wrote.',
   },
+  {
+    id: 'en.disclaimer.opinions-are-alone',
+    kind: 'disclaimer',
+    strength: 'sure',
+    phrase:
+      "(opinions|analyses|recommendations|views) .. (expressed|given|contained|stated|presented)? (here|in this article|in this story|in this post|in this piece|in this column|in this guide|in this review|in this content|on this site|on this page) (are|is) (those of|solely those of|only those of) .. .. .. (staff|staff's|editors|editorial team|team|author|author's|authors|writer|writer's|reviewer) alone",
+    max: 80,
+    hit: 'The recommendations given in this guide are those of our editorial staff alone.',
+    miss: 'The views he gave to the staff, he said, were his alone.',
+  },
+  {
+    id: 'en.disclaimer.support-solely-responsible',
+    kind: 'disclaimer',
+    strength: 'sure',
+    phrase:
+      '^ the _ _ .. .. (department|desk|team|newsroom|unit|bureau) (receives support from|receives funding from|gets a grant from|receives a grant from) the ... ... ... the _ is solely responsible for all (editorial|journalistic|news)? content $',
+    max: 40,
+    hit: 'The Tideford Post Science Desk receives support from the Marl Trust. The Post is solely responsible for all content.',
+    miss: "The museum's education department receives support from the city, and the director is solely responsible for what it spends.",
+  },
+  {
+    id: 'en.disclaimer.reporting-funded-by',
+    kind: 'disclaimer',
+    strength: 'likely',
+    phrase:
+      '^ .. .. (reporting of|reporting at|reporting by|journalism at|journalism of|newsroom of|newsroom at|coverage by|coverage at|coverage from) .. .. .. is (made possible|funded|supported|underwritten|sponsored) (in part by|in part with|in part through|by a grant|with a grant|through a grant|by a gift|with a gift|by gifts|by grants|with grants|by donations|by readers|thanks to|by generous|by the generous)',
+    max: 45,
+    hit: 'Arts coverage by the Tideford Post is supported in part by a grant from the Marl Trust.',
+    miss: 'Coverage of the poor is funded by a levy on wine.',
+  },
+  {
+    id: 'en.disclaimer.from-editorial-board-invites',
+    kind: 'disclaimer',
+    strength: 'sure',
+    phrase:
+      '^ this (commentary|editorial) (is from|is by|represents the views of|reflects the views of|represents the opinion of|reflects the opinion of|is the opinion of|is the view of) (the)? _ .. .. editorial board (we invite|we welcome|we encourage|readers are|please)',
+    max: 60,
+    hit: 'This editorial is from the Tideford Post editorial board. We welcome letters of 150 words.',
+    miss: 'This editorial is from the hand of a board member, he said. Please look at it.',
+  },
+  {
+    id: 'en.disclaimer.shop-on-amazon',
+    kind: 'disclaimer',
+    strength: 'sure',
+    phrase:
+      '^ (do you shop|next time you shop) (on|at|through|via) (amazon|amazon smile|amazonsmile) <?> (click <url>|please use our link|use our link|please use our amazon|please click|support us by|help us by) ...',
+    max: 45,
+    hit: 'Do you shop on Amazon? Please use our link.',
+    miss: 'Shop on Amazon and the clerks of Marl lose their work.',
+  },
 ]

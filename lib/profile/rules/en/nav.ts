@@ -618,4 +618,63 @@ export const enNav: readonly RuleRow[] = [
     hit: 'Click the video to play',
     miss: 'Click beetles use the map to find food.',
   },
+  {
+    id: 'en.nav.image-caption-close',
+    kind: 'nav',
+    strength: 'sure',
+    phrase:
+      '^ (image|photo|slide|picture) <number> of <number> (caption close|back to gallery|hide caption|hide captions|buy photo|view caption)',
+    max: 60,
+    hit: 'Photo 3 of / 12 Caption Close The mill in the rain 3 / 12 Back to Gallery',
+    miss: 'Image 3 of the 12 was kept back, the gallery said.',
+  },
+  {
+    id: 'en.nav.back-to-gallery-alone',
+    kind: 'nav',
+    strength: 'likely',
+    phrase: '^ (back|return) to (the)? (gallery|slideshow|photo gallery|image gallery) $',
+    max: 5,
+    hit: 'Back to Gallery',
+    miss: 'The stolen vase went back to the gallery in May.',
+  },
+  {
+    id: 'en.nav.gallery-will-resume',
+    kind: 'nav',
+    strength: 'sure',
+    phrase:
+      '^ (sound|close|replay|mute)? (the|this|your|next) (gallery|slideshow|video|ad|page|stream|advertisement) (will|can) (resume|refresh|redirect|reload|autoplay|be skipped|skip) in (<number>)? (seconds|second|sec|s) $',
+    max: 11,
+    hit: 'This slideshow will resume in 8 seconds',
+    miss: 'The video will start in June, the second of its kind.',
+  },
+  {
+    id: 'en.nav.logged-in-as',
+    kind: 'nav',
+    strength: 'sure',
+    phrase:
+      "^ (you're|you are) (currently|now|already)? (logged|signed) in (as|with|via|through) .. (not you|log out|sign out|logout|log off) $",
+    max: 10,
+    hit: 'You are signed in with Facebook. Sign out',
+    miss: 'You are logged in as a guest at the inn, he said.',
+  },
+  {
+    id: 'en.nav.close-video',
+    kind: 'nav',
+    strength: 'likely',
+    phrase:
+      '^ (close|hide|minimize|exit) (video|gallery|slideshow|video player|media player|modal|modal window|popup|pop up|overlay|full screen|fullscreen|lightbox|transcript|caption|captions|photo gallery|dialog|this window|sidebar) ...',
+    max: 100,
+    hit: 'Close gallery Boats at the pier Ten boats were set free on the tide on Monday.',
+    miss: 'Video close to the pier shows ten boats set free on the tide.',
+  },
+  {
+    id: 'en.nav.published-in-bare',
+    kind: 'nav',
+    strength: 'sure',
+    phrase:
+      '^ (published in|posted in|filed in|filed under|archived in|archived under|categorized in|categorized as|categorized under|tagged in|tagged as|tagged with|listed under|published under|posted under|reported by|posted by|filed by) <:>? $',
+    max: 3,
+    hit: 'Posted under',
+    miss: 'The note she posted under the door was signed.',
+  },
 ]

@@ -748,4 +748,113 @@ export const enNewsletter: readonly RuleRow[] = [
     hit: 'Get harbour alerts the minute they are posted',
     miss: 'They get few alerts in winter.',
   },
+  {
+    id: 'en.newsletter.headline-get-updates',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '^ (_|_ _|_ _ _|_ _ _ _|_ _ _ _ _|_ _ _ _ _ _) <:> (get|receive|sign up for|subscribe to|read|see) (daily|hourly|weekly|live|real time|regular|breaking|up to the minute|the latest|our latest|our) (updates|news updates|coverage|alerts|live updates|news|news alerts) (on|about|from|as|here|to|in)',
+    hit: '[Tracking the Great Flood: Get daily updates on the rivers.]',
+    miss: 'The app does one thing: it lets you get daily updates on the rivers.',
+  },
+  {
+    id: 'en.newsletter.keep-up-with-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '^ (and)? to (keep up|keep up to date|stay up to date|stay up to speed|stay current|stay informed|keep informed|stay on top|keep track|keep abreast|stay abreast|stay in the loop|stay updated) (with|on|of|about) ... ... (be sure to check out|be sure to follow|be sure to subscribe|be sure to sign up|make sure to follow|make sure to subscribe|follow us|subscribe to our|sign up for our|sign up here|subscribe here|click here|bookmark this|bookmark our|follow <handle>)',
+    max: 40,
+    hit: 'To keep up with the latest news about the flood, be sure to check out Flood.com.',
+    miss: 'To keep up with the others, she had to visit the gym each day.',
+  },
+  {
+    id: 'en.newsletter.received-this-piece',
+    kind: 'newsletter',
+    strength: 'sure',
+    phrase:
+      'received this (piece|story|column|article|post|essay|dispatch|edition) .. in their (inboxes|inbox|in boxes|in box|email) (sign up|subscribe|click here) (here)? to (receive|get)',
+    max: 60,
+    hit: 'Readers of the letter Low Tide received this essay in their inboxes. Sign up to get the next one.',
+    miss: 'Members received this post in their inbox and had to sign up again.',
+  },
+  {
+    id: 'en.newsletter.by-signing-up-for-our',
+    kind: 'newsletter',
+    strength: 'sure',
+    phrase:
+      '^ (catch up|keep up|keep up to date|stay up to date|stay informed|stay in touch|stay in the loop|get the latest|get more) (on|with|about|from)? ... .. by (signing up for|signing up to|subscribing to|joining) our .. .. (newsletter|newsletters|e newsletter|mailing list|email list|digest|briefing)',
+    max: 40,
+    hit: 'Keep up with the fight for the mills by signing up for our quarterly newsletter.',
+    miss: 'By signing up our sons, she said, they took all we had.',
+  },
+  {
+    id: 'en.newsletter.by-signing-up-and-following',
+    kind: 'newsletter',
+    strength: 'sure',
+    phrase:
+      'by (signing up for|signing up to|subscribing to|joining) our .. .. (newsletter|newsletters|e newsletter|mailing list|email list|digest|briefing) (and|or) (by)? (following|liking|joining) us on',
+    max: 110,
+    hit: 'Keep up with the fight by subscribing to our monthly newsletter and following us on Facebook.',
+    miss: 'By signing up for our letter, she said, they took all we had.',
+  },
+  {
+    id: 'en.newsletter.be-first-to-hear-our',
+    kind: 'newsletter',
+    strength: 'sure',
+    phrase:
+      '^ (travel|sail|cruise|explore|cook|dine|shop|learn|read) with (the)? _ _? _? be (the|among the) first to (hear|know|learn|find out) about _ ... (destinations|trips|cruises|events|offers|deals|episodes|tickets|products|updates|announcements|discounts|tours)',
+    max: 45,
+    hit: 'Sail With the Tideford Post Be the first to hear about new trips, and see the mills with kind people.',
+    miss: 'He would be the first to know of the deal.',
+  },
+  {
+    id: 'en.newsletter.here-to-your-inbox-weak',
+    kind: 'newsletter',
+    strength: 'likely',
+    phrase:
+      '(sign up|subscribe|register|click) here to (get|receive|have) (it|this|them|the|our|my) ... .. (in|to|into) your (inbox|mailbox|email|e mail|email box|email inbox)',
+    max: 60,
+    hit: 'Subscribe here to get it sent to your mailbox.',
+    miss: 'They sign up here to receive the vaccine, the nurse said.',
+  },
+  {
+    id: 'en.newsletter.as-soon-as-released',
+    kind: 'newsletter',
+    strength: 'sure',
+    phrase:
+      "(sign up now|sign up here|sign up today|join now|join today|subscribe now|subscribe today) to (get|receive|watch) (all)? of? our .. (videos|video|episodes|stories|posts|articles|podcasts) (as soon as|the moment|the minute|the second) (they're|they are) (released|out|published|posted|live|available) <url>? $",
+    max: 30,
+    hit: 'Sign up now to get all our episodes the moment they are out.',
+    miss: 'They watch our dogs as soon as they are born.',
+  },
+  {
+    id: 'en.newsletter.bell-star-app',
+    kind: 'newsletter',
+    strength: 'sure',
+    phrase:
+      '(hit the bell|tap the bell|click the bell|hit the bell icon|tap the bell icon|star this story|star this topic|star this race) .. in .. .. .. (app|phone app|news app|mobile app) download .. .. news (app)? for (iphone|ios|ipad|android)',
+    max: 70,
+    hit: 'For live news on this race, tap the bell in our app. Download Tideford News for Android here.',
+    miss: 'They hit the bell in the tower with a hammer.',
+  },
+  {
+    id: 'en.newsletter.consider-subscribing',
+    kind: 'newsletter',
+    strength: 'sure',
+    phrase:
+      "^ (if you want to know more|if you'd like to know more|if you want to read more|if you like this|if you enjoyed this|if you like our|to learn more|to know more|to read more|to get more|to stay up to date|for more) ... ... ... ... (consider|please consider) (subscribing to|signing up for) (our|one of our) .. .. (newsletter|newsletters|email|emails|e mails|podcast|podcasts|alerts|digest|mailing list|briefing|bulletin) $",
+    max: 50,
+    hit: 'If you want to know more about the sea, consider subscribing to our free weekly digest.',
+    miss: 'She said that she would consider subscribing to the magazine again.',
+  },
+  {
+    id: 'en.newsletter.sign-up-receive-our',
+    kind: 'newsletter',
+    strength: 'sure',
+    phrase:
+      '^ (want|do you|would you|looking|interested|like|need|love|curious) ... ... ... ... <?> (sign up to receive|sign up to get|sign up here to receive|sign up for|sign up to|sign up here for|subscribe to|register to receive) our .. .. (newsletter|newsletters|email|emails|alerts|digest|briefing|bulletin|roundup) (here|now|today|for free|to stay informed|to stay up to date)? $',
+    max: 50,
+    hit: 'Do you like tales of the sea? Sign up to get our free monthly digest.',
+    miss: 'They had to sign up at the desk to receive the keys and our letter.',
+  },
 ]

@@ -1492,4 +1492,431 @@ export const enOther: readonly RuleRow[] = [
     hit: 'Print Text Size: A A A',
     miss: 'The text size varied by page and by the printer that was in use.',
   },
+  {
+    id: 'en.other.welcome-to-column',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (welcome|welcome back) to ... ... .. .. our (new|regular|weekly|daily|monthly|biweekly|fortnightly|recurring|semi regular|ongoing|weekday|twice weekly|occasional|online) .. .. (column|newsletter|series|feature|podcast|roundup|round up|briefing|digest|live blog|mailbag)',
+    max: 50,
+    hit: 'Welcome to Low Tide, our weekly column about life on the coast.',
+    miss: 'Welcome to the club, the captain wrote in a weekly note to the crew.',
+  },
+  {
+    id: 'en.other.help-bring-you',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (also|and)? please help (us|our _|our _ _|the _|the _ _|the _ _ _) (continue to|keep|continue) (bring|bringing|provide|providing|offering|deliver|delivering|give|giving) you (these|this|our|more of this|the kind of) .. (news|perspectives|reporting|stories|journalism|coverage|content|truth|analysis|facts|articles|information|commentary)',
+    max: 60,
+    hit: 'Please help the Mill League keep bringing you these important facts.',
+    miss: 'Please help, she said, and I will keep bringing you fish.',
+  },
+  {
+    id: 'en.other.donate-here-end',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '(donate|contribute|chip in|support us|help us|donate to us|give to us) (here|today|now|below|by clicking here|at <url>|online at <url>|at this link|via paypal|via patreon) $',
+    max: 45,
+    hit: "Every pound counts in this fight for the valley's mills: donate here.",
+    miss: 'They could not say what he would donate or give.',
+  },
+  {
+    id: 'en.other.vote-in-poll',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      "<?> (vote in|vote now in|vote here in|vote today in|cast your vote in) (poll|urgent poll|urgent _ poll|urgent _ _ poll|our poll|our _ poll|our urgent _ poll|this poll|this urgent poll|today's poll|national poll) (here|now|below)? $",
+    hit: 'Should the Goats Be Barred? Vote in Urgent County Poll',
+    miss: 'Will they vote? Not now, says a new poll of the county.',
+  },
+  {
+    id: 'en.other.vote-here',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '<?> (tell us here|tell us below|vote below|vote here now|cast your vote here|cast your vote below|have your say below|vote in our poll|vote in our poll below|vote in the poll below|take our poll|take our survey|take our quiz) (now|today)? <!>? $',
+    max: 30,
+    hit: 'Was the mayor right to bar the goats? Cast your vote below',
+    miss: 'Whom would they take? She could vote only once.',
+  },
+  {
+    id: 'en.other.do-you-approve-vote-here',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (urgent)? (do you approve|do you support|do you believe|do you think|do you agree|do you favor|do you favour|do you back|should the|should _ order|should _ resign|should _ be|should _ run|should _ step|who won) ... ... .. <?> vote here <!>? $',
+    max: 20,
+    hit: 'Do you support barring the goats from the green? Vote Here',
+    miss: 'Live east of Mill Road? Vote here.',
+  },
+  {
+    id: 'en.other.vote-here-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '<?> (vote now|vote here|vote below|cast your vote|cast your vote now|cast your vote here|cast your vote below|take our poll|take the poll|vote in our poll|vote in the poll below|have your say|tell us here|take our survey|take our quiz|take the quiz) (here|now|below|today)? <!>? $',
+    max: 30,
+    hit: 'Was the mayor right to bar the goats? Cast your vote below',
+    miss: 'Whom would they take? She could vote only once.',
+  },
+  {
+    id: 'en.other.editors-note-word',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      "^ (special|an|important|a|our)? (editor's note|editors note|editors' note|editor note|editor's notes|author's note|publisher's note|reporter's note|note from the editor|note from the editors|note to readers|note from the publisher|editorial note|reader's note) <:>? $",
+    max: 6,
+    hit: "Publisher's Note:",
+    miss: "The editor's note was lost in the mill.",
+  },
+  {
+    id: 'en.other.special-note-to-our',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      "^ (a|an|and)? (special note to our readers|special note to our followers|special note to our subscribers|special note to our listeners|important note to our readers|important note to our followers|important note to our subscribers|important note to our listeners|important message to our readers|message from our publisher|message from our editor|message from our editors|note from our publisher) <:> ... ... ... ... ... ... ... (here|support us|donate|subscribe|we don't|free|sign up)",
+    max: 80,
+    hit: 'Important note to our listeners: Is the well safe? Learn the truth at the free Well Summit.',
+    miss: 'The note to our readers was wrong, the editor said.',
+  },
+  {
+    id: 'en.other.submit-any-rumors',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      "(fact checks|fact checks here|explainers here|database) (submit|send us|tell us about|alert us to|let us know about|let us know of) any .. .. (rumor|rumors|rumour|rumours|claim|claims|hoax|hoaxes|misinformation|fake news|falsehoods|viral posts|rumors and advice|rumours and advice) .. (you|you've|you'd) (encounter|see|find|come across|spot|hear|seen|heard|found|encountered)",
+    max: 110,
+    hit: 'Browse our fact-checks. Tell us about any odd rumors you hear.',
+    miss: 'The police asked them to tell of any claim that you and they had heard.',
+  },
+  {
+    id: 'en.other.about-the-organization',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      "^ about (the|us)? _ _? _? _? _? ... ... (is|are) (a|an|the|one of the|among the) .. (leading|premier|largest|oldest|integrated|nonprofit|not for profit|nonpartisan|world's|nation's|global leader|foremost|publicly traded|privately held|registered charity|trade association) ... ... (organization|organisation|society|system|institute|institution|company|provider|association|university|network|foundation|hospital|publisher|charity|college|manufacturer)",
+    max: 120,
+    hit: 'About the Tideford Health League The Tideford Health League is a leading nonprofit provider of care in the valley, with nine mills.',
+    miss: 'About half of the firms in the town are the oldest of their kind, and the bank there is among the soundest in the county.',
+  },
+  {
+    id: 'en.other.cartoon-by',
+    kind: 'other',
+    strength: 'sure',
+    phrase: '^ (shopping cartoon|photo illustration|photo illustrations) by _ _ _? $',
+    max: 6,
+    hit: 'Photo Illustration by Ada Mirk',
+    miss: 'Cartoon by cartoon, he has told the story of the mill.',
+  },
+  {
+    id: 'en.other.cartoon-by-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (shopping cartoon|cartoon|editorial cartoon|illustration|illustrations|photo illustration|photo illustrations|cartoons|daily cartoon) by _ _ _? $',
+    max: 6,
+    hit: 'Illustration by Ada Mirk',
+    miss: 'Cartoon by cartoon, he has told the story of the mill.',
+  },
+  {
+    id: 'en.other.sources-include',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (sources|sources used|references|more sources) (for|in|used in|used for|cited in) (this|the) .. (article|story|post|report|piece) (include|are|were|included|below)? <:>? $',
+    max: 9,
+    hit: 'Sources used in this story included:',
+    miss: 'Sources in this story of greed are few and do not talk.',
+  },
+  {
+    id: 'en.other.written-through-our',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ this (story|post|article|column) was (written|reported|written and reported|reported and written) (through|via|as part of) our .. .. (freelance program|freelance programme|student fellowship|fellowship program|fellowship programme|reporting fellowship|internship program|internship programme) $',
+    max: 20,
+    hit: 'This article was reported through our Tideford student fellowship.',
+    miss: 'This story was written by our neighbours, he says.',
+  },
+  {
+    id: 'en.other.claim-fact-check',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      "(have|seen|heard) a (claim|rumor|rumour|post|meme) (you'd like|you want|you would like) (us to|to see us) (fact check|check|verify|debunk) .. (send|email|write) .. .. .. <email>",
+    max: 60,
+    hit: 'Seen a rumour you want us to check? Email us at desk@tidefordpost.com.',
+    miss: 'He had heard a claim that he would like to check.',
+  },
+  {
+    id: 'en.other.embed-placeholder',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (x youtube|x vimeo|x facebook|x instagram|x tiktok|x embedded|embedded youtube|embedded vimeo|embedded facebook|embedded instagram|embedded tiktok|embedded twitter) (video|tweet|post|player|content) $',
+    max: 4,
+    hit: 'x Vimeo Video',
+    miss: 'YouTube videos cost him his job.',
+  },
+  {
+    id: 'en.other.press-contact',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (for more information|for further information|for media inquiries|for media enquiries|for press inquiries|media inquiries|press inquiries|for interviews|to schedule an interview|to arrange an interview) (please)? (contact|email|reach) ... (media relations|media office|press office|press team|communications office|public affairs|public relations|media contact|communications department) ...',
+    max: 35,
+    hit: 'For more information, contact the Marl College press office at 555-0100.',
+    miss: 'For more information, police call on the press office daily.',
+  },
+  {
+    id: 'en.other.link-in-your-story',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ to (place|embed|add|include) (an|a) .. .. link to this (article|study|paper|report|release|research) in your (story|stories|article|coverage) ... .. (embargo|copy this|use this|paste this)',
+    max: 60,
+    hit: 'To include a link to this paper in your story, copy this:',
+    miss: 'To place a link in the chain is hard.',
+  },
+  {
+    id: 'en.other.poll-entitles',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '(completing|taking|answering|voting in|participating in|responding to) (this|our) (poll|survey) (entitles you to|grants you access to|signs you up for|subscribes you to|enrolls you in) ... updates free of charge you may opt out',
+    max: 120,
+    hit: 'Should the bridge be sold? Yes No Taking this survey entitles you to Tideford updates free of charge. You may opt out at any time.',
+    miss: 'People answering this survey said they slept badly.',
+  },
+  {
+    id: 'en.other.yes-no-end',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (do|does|did|would|will|are|have|has|should|is|can|could|was|were) _ ... ... ... ... <?> yes no (not sure|undecided|unsure|no opinion|vote|submit|view results|results)? (vote|submit|view results|results)? $',
+    max: 30,
+    hit: 'Should the bridge be sold? Yes No Unsure',
+    miss: 'Were they glad? Yes. No one slept.',
+  },
+  {
+    id: 'en.other.was-this-yes-no',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (was this|was this article|was this page|was this story|was this information|was this answer|did you find this article|did you find this page) (helpful|useful) <?> yes no (submit)? $',
+    max: 9,
+    hit: 'Was this page useful? Yes No',
+    miss: 'Was this useful? Yes. No one had thought of it.',
+  },
+  {
+    id: 'en.other.like-write-oped',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      "^ (if you'd like to|if you would like to|if you want to|want to|would you like to|interested in|do you want to) (write|submit|submitting|writing|contribute|contributing|pitch|pitching) an? .. (op ed|op eds|opinion piece|guest column|guest essay|guest post|opinion article|letter to the editor|guest opinion) (for|to) .. .. .. (please|you can)? (read|see|view|consult|follow) our .. (guidelines|rules) .. .. (here|<url>)? $",
+    max: 35,
+    hit: 'Want to submit an op-ed to the Tideford Post? Please read our guidelines here.',
+    miss: 'To write an essay for a prize you must read a lot, she said.',
+  },
+  {
+    id: 'en.other.questions-include-contact',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '(send|email|submit) .. (questions|queries|question|query|problem|problems|dilemma) .. (to|at) <email> .. (and|please|remember to) .. (include|including) (your|a|full|contact)',
+    max: 60,
+    hit: 'Send your questions to ask@tidefordpost.com and please include a phone number.',
+    miss: 'They send questions to the court, with a fee.',
+  },
+  {
+    id: 'en.other.html-residue',
+    kind: 'other',
+    strength: 'sure',
+    phrase: '^ (span|div) (data mce|class mce|id mce) ... ... (style|class|bookmark) ...',
+    max: 40,
+    hit: '<span data-mce-type="bookmark" style="display: none" class="mce">',
+    miss: 'A style of display that was in fashion drew crowds to the shop.',
+  },
+  {
+    id: 'en.other.download-on-your-phone',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (download|get|install) _ _? _? _? (on|for|to) your (iphone|ipad|android|phone|smartphone|tablet|mobile|mobile device|device|apple|ios|iphone or android|android or iphone|iphone or ipad|phone or tablet) .. (<!>|today|now|here|device|phone|for free|or) ...',
+    max: 30,
+    hit: 'Get Marl Maps on your iPhone or Android!',
+    miss: 'He would download the files on your phone, the court heard.',
+  },
+  {
+    id: 'en.other.app-label-url',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (on|for|via)? (android|iphone|ios|ipad|itunes|apple podcasts|google podcasts|spotify|stitcher|soundcloud|google play|app store|play store|kindle|roku|amazon music|iheart|tunein) <:> <url> $',
+    max: 6,
+    hit: 'Android: https://tideford.com/a',
+    miss: 'The kindle was lit at ten: it burned.',
+  },
+  {
+    id: 'en.other.for-group-url',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (for|join) .. (students|educators|teachers|parents|members|media|volunteers|network|educators network|community|club|forum|mailing list|text list) (<!>|<:>) <url> $',
+    max: 10,
+    hit: 'Join our Teachers Network! https://tideford.com/t',
+    miss: 'For parents, the club was a home.',
+  },
+  {
+    id: 'en.other.give-price-please',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      "^ (please|can you|will you|could you|would you|click here to|won't you) (please)? (give|chip in|donate|contribute|pitch in) <price> (or more)? (to our|to each of our|to help us|to keep us|to support us|to help elect|to help defeat)",
+    max: 40,
+    hit: 'Please donate $5 to help us print next week.',
+    miss: 'Please give $5 to the driver, she said.',
+  },
+  {
+    id: 'en.other.poll-label-question',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      "^ (_|the|our|reader|online|flash|quick|snap|today's|this week's|daily|weekly|web|straw)? _? (poll|survey|quick vote|question of the week) <:> (should|do you|do we|would you|will you|are you|have you|how do you|who should|what should|which) ... ... ... .. <?> .. $",
+    max: 24,
+    hit: 'HARBOR POLL: Should the Tideford ferry stay free for seniors?',
+    miss: 'A poll for the council: 48 percent should have no trouble paying the ferry.',
+  },
+  {
+    id: 'en.other.poll-with-answers',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ _? _? (poll|survey|vote now) <:> (should|do you|would you|will you|are you|have you|did you) ... ... ... ... <?> (yes it*|yes we|yes they|yes he|yes she|yes i|yes because|yes but|yes absolutely|yes definitely|yes let*|yes the|yes this) ... ... ... (no|not sure|unsure|undecided)',
+    max: 70,
+    hit: 'BRIDGE POLL: Should drivers pay a toll? * Yes, the bridge needs repairs. No, we pay enough already. Not sure.',
+    miss: 'Field poll: Should drivers pay a toll? Yes, 48 percent. No, 40 percent.',
+  },
+  {
+    id: 'en.other.question-yes-no',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      "<?> (yes no submit|yes no view results|yes no see results|yes no not sure vote|yes no not sure submit|yes no not sure view results|yes no undecided vote|yes no unsure vote|yes no don't know vote|agree disagree vote) (loading)? $",
+    max: 30,
+    hit: 'Should Marl build a second ferry terminal? Yes No Not sure Vote',
+    miss: 'Would he build it? "Yes, no, I am not sure," he said.',
+  },
+  {
+    id: 'en.other.poll-below',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '(vote|weigh in|have your say|let us know|let me know|cast your vote|take part|tell us|sound off|give us your opinion|share your opinion) .. .. (in|by|via|using|through) (our|this|voting in our|voting in the|taking our|taking the|answering our|answering the) .. .. (poll|survey|quiz|questionnaire) (below|above|here|at the bottom|at the end|at <url>|in the sidebar|on the right|on our)',
+    max: 40,
+    hit: 'What should the town do with the old mill? Cast your vote in our poll below.',
+    miss: 'Forty residents agreed to take part in the survey here, and most said the mill should stay.',
+  },
+  {
+    id: 'en.other.our-quiz-to-find',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      "^ (how|are you|do you|did you|think|what|which|can you|who|want|ready|would you|could you|have you) ... ... ... ... <?> (take|try|answer) (our|today's) .. (poll|quiz|survey) (below|here|now|to find out|and find out|and see how you _|and see how you _ up|to see how you _|to see how you _ up|to test your knowledge|and test your knowledge) $",
+    max: 30,
+    hit: 'How well do you know the harbor? Take our ten-question quiz to find out.',
+    miss: 'Pupils had to take the survey to find out how well they knew the harbor.',
+  },
+  {
+    id: 'en.other.are-you-insider',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ are you (a|an) ... ... ... ... ... <?> (please)? (reach out to|contact|get in touch with|write to|email|message|tell|tip off) .. .. (our reporter|our reporters|our newsroom|our investigations _|our tip line|his secure _|her secure _|their secure _|his encrypted _|her encrypted _) (address)? (<email>|at <email>|on signal|via signal|securely|confidentially|here)? $',
+    max: 60,
+    hit: 'Are you a current or former employee of a cannery who has seen spoiled fish shipped out? Reach out to our reporter at tips@tidefordpost.example.',
+    miss: '"Are you a worker here?" the guard asked, and told her to get in touch with the office.',
+  },
+  {
+    id: 'en.other.work-at-q-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      "^ (do|did|have) you (work|worked|ever work|ever worked|used to work) (at|for|in|with|as) ... ... ... <?> ... ... ... (we want to hear|we'd like to hear|we'd love to hear|we would like to hear|i want to hear|i'd like to hear|i'd love to hear|tell us|contact us|contact me|contact our|get in touch with|get in touch at|reach out to|reach us|reach me|email us|email me|email <email>|let us know|share your|send us|drop us|drop me|you can reach|you can contact|you can email)",
+    max: 60,
+    hit: 'Did you work at the Tideford cannery? Drop me a line at the address below.',
+    miss: '"Did you work at the cannery?" the judge asked. She told him to let the court know.',
+  },
+  {
+    id: 'en.other.broadcasts-live',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ _ ... ... (broadcasts|airs|streams|is broadcast|is heard|can be heard|is on the air) .. (live|weekdays|weeknights|monday through friday|every weekday|each weekday|every weeknight|on siriusxm|on sirius xm|nationwide) ... ... (from <number>|at <number>|weekdays|weeknights|every weekday|every weeknight|monday through friday) ... (p m|a m|pm|am|et|eastern|<number>)',
+    max: 35,
+    hit: 'Marl Morning Live broadcasts weekdays on Harbor Radio 98 from 6 a.m. to 9 a.m. Eastern.',
+    miss: "The station broadcasts the council's meetings from a room above the bank.",
+  },
+  {
+    id: 'en.other.coverage-tagline',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (coverage|reporting|news and analysis|commentary|news and commentary|news and views|news and opinion|stories|essays|dispatches|reporting and analysis|analysis and opinion|a blog|a newsletter|a podcast|conversations|insights) (of|on|about) (the)? _ _? _? _? _? _? and _ $',
+    max: 12,
+    hit: 'Coverage of the sea, small harbors and fishing.',
+    miss: 'Coverage of the fire and flood was cut short when the power failed.',
+  },
+  {
+    id: 'en.other.keep-us-in-fight',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ (please|help|help to|donate to|chip in to)? (keep|help keep) (us|our team|our reporters|our newsroom|our podcast|our station|this show|this site|our show) (in the fight|on the air|on air|up and running|ad free|reporting|independent|going strong) <!> $',
+    max: 8,
+    hit: 'Help keep our station on the air!',
+    miss: 'What kept us going on the front lines was the tea, she said.',
+  },
+  {
+    id: 'en.other.depend-on-your',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '(depend|depends|rely|relies|count|counts) .. (on|upon) your (support|donation|donations|generosity|contribution|contributions|gifts|tax deductible _|monthly _|continued support) (so we can|so that we can|to bring you|to keep this|to keep our|to keep us|to keep reporting|to keep publishing|to continue our|to continue reporting|to publish|to report|to fund our|to make this)',
+    max: 40,
+    hit: 'The Tideford Fund and this blog rely on your donations to publish the truth about fish.',
+    miss: '"Hospitals depend on your help to keep wards open," the mayor told the crowd.',
+  },
+  {
+    id: 'en.other.help-spread-truth',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (please)? help (us|me|_|_ _) (spread|share) the (truth|word|message|news|good news|love|facts) .. .. .. $',
+    max: 8,
+    hit: 'Help Jane Share the Facts',
+    miss: 'Volunteers came to help the church spread the word about fish.',
+  },
+  {
+    id: 'en.other.newsroom-is-nonprofit',
+    kind: 'other',
+    strength: 'sure',
+    phrase:
+      '^ ... ... is (a|an) .. (nonprofit|non profit|not for profit|nonpartisan) .. (newsroom|news organization|news organisation|news outlet|news site|news service|media organization|investigative newsroom) ... ... ... (sign up for our|sign up to receive our|sign up to get our|subscribe to our|learn more at <url>|read more at <url>|find us at <url>|visit us at <url>)',
+    max: 60,
+    hit: 'The Net Report is a nonprofit news organization covering the sea. Learn more at netreport.org.',
+    miss: 'Ms. Marl is an editor at a nonprofit news outlet that seeks to cover the sea.',
+  },
+  {
+    id: 'en.other.newsroom-is-nonprofit-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ _ .. .. is (a|an|the) .. (nonprofit|non profit|not for profit|nonpartisan|member supported|reader supported) .. .. (news organization|news organisation|news outlet|news site|news website|newsroom|news service|media organization|reporting project|journalism organization|news publication|reporting center) .. (that covers|covering|focused on|focusing on|dedicated to|devoted to|that reports|reporting on|that investigates|providing|whose mission|committed to)',
+    max: 45,
+    hit: 'The Net Report is a nonprofit news organization covering the sea and those who fish in it.',
+    miss: 'Ms. Marl is an editor at a nonprofit news outlet that covers the sea.',
+  },
 ]

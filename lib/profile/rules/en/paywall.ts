@@ -1245,4 +1245,24 @@ export const enPaywall: readonly RuleRow[] = [
     hit: 'Read all our tips on hens for just $9 per month.',
     miss: 'Get a flat for just $9 per month, the mayor said, and people will come.',
   },
+  {
+    id: 'en.paywall.keep-readers-informed',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      "^ (we're|we are|our newsroom is) (committed|dedicated) to (keeping|providing|bringing) (our|all our) readers .. (informed|updated|up to date) $",
+    max: 12,
+    hit: 'We are committed to keeping our readers updated.',
+    miss: 'They are committed to keeping the road open.',
+  },
+  {
+    id: 'en.paywall.new-issue-out-get',
+    kind: 'paywall',
+    strength: 'sure',
+    phrase:
+      '^ our (new|latest|spring|summer|fall|autumn|winter|current|print|special|anniversary) .. issue ... ... (is out now|is now out|is on newsstands|is on its way from the printer|is on its way from the printers|is at the printer|is at the printers) .. ... ... ... ... (get a|get your|get our|claim your|order your|buy a|take out a) .. subscription',
+    max: 45,
+    hit: 'Our spring issue, on rivers, is out now. Get a subscription today.',
+    miss: 'Our spring issue is out now, the founder said; subscription was down to nine.',
+  },
 ]

@@ -744,4 +744,427 @@ export const enRelated: readonly RuleRow[] = [
     hit: 'Trending on KQDX',
     miss: 'Trending on the hill was a kite of red paper.',
   },
+  {
+    id: 'en.related.visit-our-page',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (to find|to read|to see|to view|to get|to explore|find|for|for more|for all|for more of|for the) .. .. .. (resources|coverage|stories|articles|reporting|information|updates|news|analysis|content|columns|research|reads) (on _|on _ _|on _ _ _|about _|about _ _|about _ _ _|and breaking news)? (please)? visit our (homepage|website|site|live blog|_ hub|_ tracker|_ page|_ section|_ resource page|_ _ resource page|_ resource center|_ resource centre) $',
+    max: 26,
+    hit: 'To find more resources on river floods, visit our high water resource page.',
+    miss: 'For more information on river floods, visit our house, the miller told his neighbours.',
+  },
+  {
+    id: 'en.related.follow-our-coverage-here-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      "(follow|find|read|see|catch|catch up on|catch up with|browse) (our|all our|all of our|all of the paper's|more of our|the rest of our|the ledger's) .. .. (coverage|live coverage|updates|live updates|live blog|liveblog|analysis|reporting|stories|series|fact checks|explainers) .. .. .. (here|below|by clicking here|on <url>|at <url>) $",
+    max: 60,
+    hit: 'Our reporters will be at the count from 10pm. Follow our coverage of the vote here.',
+    miss: 'Few could follow our coverage of the vote, the editor said, because the power was out here.',
+  },
+  {
+    id: 'en.related.our-latest-coverage-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ our (latest|full|complete|ongoing|continuing|most recent|in depth) (coverage|reporting|analysis) of _ _? _? $',
+    max: 8,
+    hit: 'Our latest coverage of the harbour strike',
+    miss: 'Our previous reports on the strike were wrong, and the editor who wrote them has said so.',
+  },
+  {
+    id: 'en.related.check-out-our-tool',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (and|also)? check out our .. .. .. (tracker|trackers|calculator|forecast|forecasts|interactive|interactives|interactive map|database|dashboard|quiz|timeline|explainer|explainers|live blog|liveblog|fact check|fact checks|election guide|voter guide|voters guide|buying guide|gift guide|poll averages|polling averages|podcast|podcasts|faq) (here|below|for more|for the latest)? $',
+    max: 14,
+    hit: 'Check out our rainfall forecast',
+    miss: 'He said that they use our forecast to plan the sowing.',
+  },
+  {
+    id: 'en.related.try-our-tool',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (see|try|explore|use|visit|browse|read) our (_|_ _)? (interactive map|live blog|liveblog|fact check|fact checks|election guide|voter guide|voters guide|buying guide|gift guide|poll averages|polling averages|polls tracker|poll tracker|cost calculator|savings calculator|mortgage calculator|_ tracker) (here|below|for more|for the latest)? $',
+    max: 10,
+    hit: 'Try our boat repair cost calculator',
+    miss: 'Try our luck with a calculator',
+  },
+  {
+    id: 'en.related.check-out-colon',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      "^ check out <:> (here's how|here's why|here's what|<number> ways|<number> things|<number> tips|<number> reasons|<number> signs|<number> steps|<number> photos|<number> facts) _ _ ...",
+    max: 24,
+    hit: 'Check out: 9 ways to keep hens dry',
+    miss: 'Check-out: 10 a.m., and the inn keeps the key.',
+  },
+  {
+    id: 'en.related.from-month-year',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ from (january|february|march|april|may|june|july|august|september|october|november|december) <number> <:> _ _ ...',
+    max: 22,
+    hit: 'From March 1998: How the mill was lost',
+    miss: 'From May 1998 the mill was run by two men.',
+  },
+  {
+    id: 'en.related.read-original-colon',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      "^ (see the original story|see original story|read our story|read our full story|read our earlier story|read our full report|read our review|read our full review|see our review|see earlier story|see previous story|read the previous story|read the original report|don't forget to read) <:> _ _ ...",
+    max: 26,
+    hit: 'See the original story: Council bars the goats',
+    miss: 'She had no time to read the story: it was long.',
+  },
+  {
+    id: 'en.related.check-out-new-at-url',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (and|also|please|be sure to|make sure to|you can)? check out _ _? _? .. (new|latest|own|other|recent|full|entire|weekly|daily) .. (podcast|book|video|videos|show|album|column|blog|website|site|newsletter|channel|documentary|work|series|ebook|episode|song|single) ... ... (at|on|here|by) .. (<url>|here|youtube|amazon|spotify|itunes|apple|facebook|patreon|substack|clicking)',
+    max: 28,
+    hit: "(Check out Orra's new book about the mill at millbook.com.)",
+    miss: 'Fans check out her new album in shops, she says, not on the web.',
+  },
+  {
+    id: 'en.related.from-month-issue',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (read)? from (the|our) (january|february|march|april|may|june|july|august|september|october|november|december) (<number> issue|issue|<number> edition|edition|<number> archive|<number> archives|<number> magazine) <:> _ ...',
+    hit: 'From the March 1998 issue: How the mill was lost',
+    miss: 'From May 1998 the mill was run by two men.',
+  },
+  {
+    id: 'en.related.read-colon',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      "^ read <:> (here's how|here's why|here's what|here's everything|here is how|here is what|here are the|this is how|this is why|this is what|this is where|what you need to know|everything you need to know) _ ...",
+    max: 24,
+    hit: "READ: Here's what the ferry fight is about",
+    miss: 'He had two words to read: the name and the year.',
+  },
+  {
+    id: 'en.related.read-x-s-piece-on',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (read|see|watch) _ _? _? (editorial|explainer|obituary|full interview|full review|open letter|op ed|full column|full coverage|previous coverage|profile|deep dive) (on|of|about|here|with|from) _ ...',
+    max: 16,
+    hit: "Read the Ledger's editorial on the harbour vote",
+    miss: 'I read in an obituary of the man that he kept hens.',
+  },
+  {
+    id: 'en.related.read-more-headline-long',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      "^ read more (the|how|why|what|inside|this|here's|are|is|can|meet|when|where|who|where's|these|opinion|analysis) _ _ _ ... ...",
+    max: 60,
+    hit: 'Read More The Flood Could Change the Valley for Good The water may not rise again, but it is likely to move the bank, the road and the school in a town that has had no luck. Essay | Ada Mirk',
+    miss: 'They read more than the law asks, he said.',
+  },
+  {
+    id: 'en.related.related-x-headline',
+    kind: 'related',
+    strength: 'likely',
+    phrase: '^ related (articles|article|coverage|posts|links|content) (<number>)? _ _ _ ...',
+    max: 30,
+    hit: 'Related Articles ‘Ferry walkers’ coming to the north pier this summer',
+    miss: 'The related articles of the code were read to him.',
+  },
+  {
+    id: 'en.related.how-we-choose',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (read more about|learn more about|find out more about|more about|more on|click here for more on|click here to read|click here to see|click here to learn) .. .. .. .. how we (test products|test our|review products|review our|choose products|rate products|rank our|vet our|make editorial|evaluate products|select facts|choose facts|pick facts|select claims|choose the claims|choose claims|pick claims|select statements|fact check|reported this|make our|choose our|score our)',
+    hit: 'Learn more about our ratings and how we choose the claims to check.',
+    miss: 'We must learn how we make bread, the baker said.',
+  },
+  {
+    id: 'en.related.you-can-find-here',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      "you can (find|read|view|browse) (all|more|the rest) .. .. .. .. (stories|articles|columns|posts|fact checks|episodes) (we've|we have) (reported|published|run|posted|covered|produced|done) .. .. here $",
+    max: 70,
+    hit: 'You can find all the fact checks we have run on the harbour here.',
+    miss: 'You can find all the stories of the sea in this one man, she said.',
+  },
+  {
+    id: 'en.related.you-can-read-full-here',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      'you can (find|read|view|watch) (the|our) (full|complete|entire|original) (article|interview|column|post|episode|transcript) (here|below|by clicking here|at <url>) $',
+    max: 70,
+    hit: 'We spoke to the miller in May. You can read the full interview here.',
+    miss: 'Carved into the oak, you can read the full story here.',
+  },
+  {
+    id: 'en.related.by-clicking-here',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '(on the go|to comment|for our newsletter|for our newsletters|to our newsletter|to our newsletters|our _ newsletter|our _ newsletters|download our app|to our podcast) by (clicking|tapping) (here|below|this link|on this link|the link below) $',
+    max: 30,
+    hit: 'You can sign up for our weekly newsletter by clicking here.',
+    miss: 'Voters can check the roll by clicking here.',
+  },
+  {
+    id: 'en.related.see-original-study',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (see|view|read|download|access) (original|full|complete|entire|published|whole) (study|paper|research|research paper|press release|release|news release|abstract|document|statement|ruling|transcript|opinion|letter|brief|survey|findings|poll results|lawsuit|complaint|indictment|decision|filing|order|memo) (here|below|pdf|online|<url>|at this link)? $',
+    max: 7,
+    hit: 'SEE FULL PAPER',
+    miss: 'See original paper money, old stamps and a full steam mill at the fair.',
+  },
+  {
+    id: 'en.related.read-the-full-document',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (read|see|view|download) the (full|complete|entire|whole) (_|_ _|_ _ _|_ _ _ _)? (brief|ruling|lawsuit|complaint|filing|indictment|court filing|court ruling|affidavit|memo|transcript|press release|news release|white paper|executive order|court order|dissent|poll results|study|report|letter|statement|decision|opinion) (here|below|on <url>|at <url>|pdf|at this link|via <url>)? $',
+    max: 11,
+    hit: 'Read the full Tideford League brief.',
+    miss: 'Read the full brief and you will weep, the judge said.',
+  },
+  {
+    id: 'en.related.see-these-previous',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ for more ... ... (see|read|visit|check out) (these previous|these earlier|our earlier|our previous|our full|our special) .. (articles|stories|posts|coverage|columns|section) $',
+    max: 30,
+    hit: 'For more on the strike, see our earlier stories.',
+    miss: 'For more than a week they could see these other boats.',
+  },
+  {
+    id: 'en.related.check-out-label',
+    kind: 'related',
+    strength: 'likely',
+    phrase: '^ (check out|read on|check this out|watch this) <:> _ _ _ ...',
+    max: 30,
+    hit: 'Check out: Nine trains to take before winter',
+    miss: 'He could not check out: the desk was shut.',
+  },
+  {
+    id: 'en.related.kicker-colon',
+    kind: 'related',
+    strength: 'hint',
+    phrase:
+      '^ (also|counterpoint|in one chart|explainer|explained|factbox|deep dive|outside the box|the big read|long read|in depth|on this day) <:> _ _ _ ...',
+    hit: 'Also: Ministers quarrel over the port tax',
+    miss: 'There were two views, also: none was right.',
+  },
+  {
+    id: 'en.related.listen-edition-podcast',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      "^ (listen to|hear|listen as|tune in to) ... ... ... (in|on) (this|the latest|our latest|this week's|today's|our) .. (edition|episode|installment) of (the|our)? _ .. .. podcast $",
+    max: 40,
+    hit: "Hear Ada Mirk tell the tale on this week's episode of the Tideford podcast:",
+    miss: 'Listen to the man, he said on the latest episode of the soap.',
+  },
+  {
+    id: 'en.related.subscribe-podcast-free',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      "^ (please|be sure to|make sure to|don't forget to) (subscribe to|download|follow) (the|our|this) ... podcast .. .. (on|in|via) (itunes|apple podcasts|spotify|stitcher|soundcloud|google podcasts|google play) (at this link|here|today|<url>)? $",
+    max: 20,
+    hit: 'Please follow our Harbour Talk podcast for free on Spotify.',
+    miss: 'They download a podcast from the school site on Mondays.',
+  },
+  {
+    id: 'en.related.visit-outlet-at-end',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ visit (the)? _ .. (times|journal|herald|tribune|gazette|chronicle|inquirer|newspaper|daily news) (online)? at <url> $',
+    max: 10,
+    hit: 'Visit the Tideford Tribune at www.tidefordtribune.com',
+    miss: 'Visit the old herald at his inn, the poster said.',
+  },
+  {
+    id: 'en.related.be-sure-read-article',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      "^ (be sure to|make sure to|don't forget to|remember to) (also)? (read|check out) (the|this|our|my|these|his|her|their) .. (article|articles|post|posts|column|piece|interview|editorial|report|guide) .. (called|titled|entitled|here|<url>)",
+    max: 45,
+    hit: 'Be sure to also read the column titled “Ten Ways to Boil an Egg” by Ada Mirk.',
+    miss: 'They also read the article, then the judge wept.',
+  },
+  {
+    id: 'en.related.also-check-out-our',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (also|you may also want to|you might also want to|please also|and also) (check out this|check out our|check out my|check out these|read our|read my|see our|see my|watch our|look at our) .. (article|articles|story|stories|posts|column|piece|interview|coverage|editorial|video|series|guide) ... ... ... ... .. .. <url> $',
+    max: 45,
+    hit: 'Also see our guide to moving house in winter: https://tidefordpost.com/guide',
+    miss: 'Also see how this story of his ends, she says.',
+  },
+  {
+    id: 'en.related.looking-for-check-out',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (looking for|searching for|curious about|interested in) ... .. .. <?> (check out|take a look at|head over to|browse) (this|our|these|my|some of our) .. .. (list|guide|guides|resources|roundup|collection|tips|recommendations|picks|coverage|page|hub|section|archive|series|directory|calendar|faq) .. $',
+    max: 30,
+    hit: 'Looking for more ways to save water? Check out our guide.',
+    miss: 'Looking for the thieves? Check out the guests, the porter told them.',
+  },
+  {
+    id: 'en.related.learn-more-here-end',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '_ (learn more|find out more|get more information|more info|see more|learn more about it|read more about it|more details|find more information|see the full list) (here|at this link|by clicking here|at the link below|at the link) $',
+    max: 45,
+    hit: 'A panel of bakers has drawn up a list of wishes. Learn more here.',
+    miss: 'They had come to learn more here, said the monk.',
+  },
+  {
+    id: 'en.related.arrow-start-title',
+    kind: 'related',
+    strength: 'likely',
+    phrase: '^ <»> ... (the|to|for|of|with|your|our|how|why|what|is|are|and|after|from|at|as) _ ... $',
+    max: 14,
+    hit: '» Harbour bailouts for the rich',
+    miss: 'Harbour bailouts for the rich',
+  },
+  {
+    id: 'en.related.related-coverage-run',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ related (coverage|headlines|headline|photos|videos|slideshow|quizzes|gallery|documents|slideshows) _ _ _ ...',
+    hit: 'Related Coverage Explainer: Why the ferry stopped',
+    miss: 'Related problems were found in the second ferry.',
+  },
+  {
+    id: 'en.related.related-coverage-kicker',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ related coverage (factbox|explainer|timeline|update <number>|breakingviews|special report|fact check|graphic) <:> _ ...',
+    max: 20,
+    hit: 'Related Coverage Factbox: Dams and their owners',
+    miss: 'Related coverage live on the news had shown the dam: it held.',
+  },
+  {
+    id: 'en.related.read-more-tail',
+    kind: 'related',
+    strength: 'hint',
+    phrase:
+      '_ _ _ _ _ (read more|continue reading|read full article|read full story|read the full story|read the full article|click to read|keep reading|see more|show more) $',
+    max: 30,
+    hit: 'How Tides Work The moon pulls on the sea twice a day, and so the water… Read more',
+    miss: 'Pupils should read more, the report found in a long study of schools.',
+  },
+  {
+    id: 'en.related.listen-full-episode',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ (you can|please)? (listen to|watch|hear|stream) (the|our) (full|whole|entire|complete|extended|unedited|latest|most recent) (interview with _|interview with _ _|interview with _ _ _|interview|episode|podcast|conversation|segment|discussion|video|clip|audio|debate|hearing|speech|press conference) (here|below|above|at <url>|on <url>|in the player _|at the link _) (via _|via _ _)? $',
+    max: 18,
+    hit: 'Listen to the full interview with the harbor master below:',
+    miss: 'To watch the whole debate she had to drive to the next town.',
+  },
+  {
+    id: 'en.related.podcasts-wherever-get',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '(everywhere|anywhere|wherever) (else)? you (get|find|listen to|stream|download|enjoy|consume) .. (podcasts|podcast)',
+    max: 40,
+    hit: 'We are also available everywhere else you enjoy podcasts.',
+    miss: 'Wherever you find a harbor, you find men who listen to the sea.',
+  },
+  {
+    id: 'en.related.heres-our-series',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      "^ (here's|here is|here are|below is|below are|see|check out|catch up on|browse|explore) (our|all our|all of our|the rest of our|more of our|some of our) .. (series of|collection of|archive of|selection of|roundup of)? .. (articles|posts|blog posts|coverage) (on|about|featuring|covering|so far|to date|here|below) ... ... ... <:> $",
+    max: 30,
+    hit: "Here's our collection of posts on the price of fish so far:",
+    miss: 'Here is our list of members, the clerk told the court, and here our statutes.',
+  },
+  {
+    id: 'en.related.previously-on-short',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (previously on|previously at|previously in|elsewhere on this site|elsewhere on this blog|elsewhere on our site|earlier on this blog|earlier on this site|earlier on our site|new on our site|new on this site|new on the blog|also on the blog|also on this blog|today on the blog|today on our site) (_|_ _|_ _ _)? <:>? $',
+    max: 6,
+    hit: 'Previously on Harbor Notes',
+    miss: 'Previously on the harbor wall there stood a bench of green wood.',
+  },
+  {
+    id: 'en.related.got-you-covered',
+    kind: 'related',
+    strength: 'hint',
+    phrase:
+      "(we've got you covered|we've also got you covered|we have got you covered|we have you covered|we also have you covered|we've got you|we've got that covered too|we've got you sorted) (<!>|here|below|with our|with this|too|there too|with these|on that)? $",
+    max: 30,
+    hit: "And should you like fish better as charts, we've also got you covered!",
+    miss: 'She said that the fund had got every farm covered.',
+  },
+  {
+    id: 'en.related.nth-in-series',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      "^ (editor's note|note)? <:>? (this|this story|this article|this post|this column|this piece|this essay|this report|here) (is|was) .. (first|second|third|fourth|fifth|last|final|latest|next|part <number>|part one|part two|one) .. .. (in|of) (a|an|our|my|the) .. .. (part series|series of articles|series of _ articles|series of stories|series of posts|series of essays|series about|series exploring|series called|our series|ongoing series|weekly series|occasional series|series on)",
+    max: 40,
+    hit: 'This is the third in our weekly series about men who mend nets.',
+    miss: 'He won the third game of the four that made up the series.',
+  },
+  {
+    id: 'en.related.ends-related-stories',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ _ ... ... (coverage|reporting|updates|full coverage|live updates) ... ... ... (related stories|related articles|related coverage|related posts|related content|related links|see all stories) $',
+    max: 24,
+    hit: 'Storms Reporting on gales, flood walls and insurance. Related Stories',
+    miss: 'The paper gave the flood more coverage than all its rivals, who had related stories of their own.',
+  },
+  {
+    id: 'en.related.read-part-here',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      '^ this .. is .. (part|first|second|third|fourth|fifth|last|final) .. (of|in) ... ... .. (read|you can read) (part|parts) (<number>|one|two|three|four|five|i|ii|iii|iv) (and)? (<number>|two|three|four|five|ii|iii|iv)? (here|<url>|at <url>|below) $',
+    max: 60,
+    hit: 'This is the second of three talks about the cannery. Read part one here.',
+    miss: 'The actors met to read part one of the play here and there.',
+  },
+  {
+    id: 'en.related.follow-updates-here',
+    kind: 'related',
+    strength: 'sure',
+    phrase:
+      "^ (you can|please|click here to)? (follow|read|keep up with) (the|our|all the|all our|all of our|full)? (latest)? (live updates|live results|results live|live coverage|live blog|liveblog|live analysis|live reaction|updates live) (from|of|on)? (tonight's|today's|the|this _)? _? _? (here|right here|on our live blog|on our liveblog|at <url>|on our website|on our site) $",
+    max: 16,
+    hit: "Follow the results live from tonight's harbor vote right here",
+    miss: 'He told them to follow the results live on the screen by the door.',
+  },
 ]

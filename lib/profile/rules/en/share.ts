@@ -517,4 +517,114 @@ export const enShare: readonly RuleRow[] = [
     hit: 'If you enjoyed this article, share it with a friend',
     miss: 'If you like what is good and old, she said, you must look at the site.',
   },
+  {
+    id: 'en.share.follow-the-author',
+    kind: 'share',
+    strength: 'sure',
+    phrase:
+      '^ (you can|please)? (follow|contact|email|reach|tweet|write to|connect with) _ ... .. (author|writer|reporter|authors|co author) of this (article|piece|story|column|post|report|essay|blog|review) .. .. (at|via|on)? (<handle>|<email>|<url>) $',
+    max: 24,
+    hit: 'Follow Ada Mirk, the author of this piece, on Facebook at @adamirk.',
+    miss: 'Few follow Ada Mirk, the author of this bill, on Twitter.',
+  },
+  {
+    id: 'en.share.find-x-on-networks',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '^ for (more|further|additional|complete) (information|details|info|news|updates) (on _|about _|on _ _|about _ _|on _ _ _|about _ _ _)? (please)? (visit|see|go to|check out|browse) (<url>|our _|our _ _|www _|the website|_ <url>|_ _ <url>) ... (or|and) .. (find|follow|like|connect with|join|engage with|friend) _ .. .. (on|at|via) (facebook|twitter|instagram|linkedin|youtube|<handle>)',
+    max: 40,
+    hit: 'For further details, visit http://www.millhospital.org/, or follow Mill Hospital on Twitter, Facebook and YouTube.',
+    miss: 'For more details of the fall, the police had to visit the two on foot and follow a trail.',
+  },
+  {
+    id: 'en.share.can-be-followed',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '^ .. .. _ (can be followed|may be followed|is tweeting) (online|on twitter|on x|on facebook|on instagram|on bluesky|on mastodon)? (at|via) (<url>|<handle>) (or|and)? .. .. $',
+    max: 14,
+    hit: 'Ada Mirk can be followed at http://twitter.example/adamirk',
+    miss: 'The case can be followed at the county court.',
+  },
+  {
+    id: 'en.share.code-to-your-site',
+    kind: 'share',
+    strength: 'sure',
+    phrase:
+      '^ embed ... ... ... ... (autoplay|<number>) .. copy this code to your (website|site|blog) or (blog|website|site) $',
+    max: 35,
+    hit: 'Embed How the bridge fell 2:44 autoplay autoplay Copy this code to your website or blog',
+    miss: 'Embed a map in nine steps, then copy this code to your website or blog and save.',
+  },
+  {
+    id: 'en.share.play-share-pair',
+    kind: 'share',
+    strength: 'sure',
+    phrase:
+      '^ (play facebook|play twitter|email facebook pinterest|email twitter pinterest|email facebook twitter print|facebook twitter embed|facebook twitter email print|print facebook twitter) (pinterest|google plus|embed|email|link|print)? (print|embed|email)? $',
+    max: 5,
+    hit: 'Play Facebook',
+    miss: 'Google plays hardball, and Twitter too.',
+  },
+  {
+    id: 'en.share.were-on-network',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      "^ (we're|we are|_ is|_ _ is|_ _ _ is) (now|also|now also)? on (snapchat|instagram|facebook|twitter|telegram|whatsapp|tiktok|threads|bluesky|mastodon|pinterest|truth social|parler|gab|google plus|tumblr|flipboard|apple news) (<!>|too <!>|now <!>) .. .. $",
+    max: 9,
+    hit: "We're now on Telegram!",
+    miss: 'She is on Facebook too much.',
+  },
+  {
+    id: 'en.share.network-name',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '^ (on)? (twitter|instagram|linkedin|threads|bluesky|mastodon|tiktok|skype|telegram|snapchat|gab|parler|truth social) <:> _ $',
+    max: 3,
+    hit: 'Twitter: JaneMarlPost',
+    miss: 'He named Twitter: an hour later he had gone.',
+  },
+  {
+    id: 'en.share.my-podcast',
+    kind: 'share',
+    strength: 'sure',
+    phrase:
+      '^ (please|you can)? (listen to|subscribe to|listen and subscribe to|subscribe and listen to|rate and review|rate review and subscribe to|download|check out|follow) (my|our) (new|latest|weekly|daily|own|free)? _? _? (podcast|youtube channel|channel) (here <url>|<url>|at <url>|on whatsapp for updates delivered|on whatsapp for updates straight|on whatsapp for updates sent|for the best episodes of the _|for the latest episodes of our)',
+    max: 45,
+    hit: 'Listen to my new fishing podcast here: https://talks.example',
+    miss: 'Listen, my show is at an end, he told them.',
+  },
+  {
+    id: 'en.share.connect-with-me',
+    kind: 'share',
+    strength: 'sure',
+    phrase:
+      "^ (please|come|and|you can|let's|feel free to)? (connect|hang out|chat|stay in touch|keep in touch|get in touch|interact) with (me|the author|the show) (on|at|via|online) <:>? (facebook|twitter|instagram|linkedin|tiktok|youtube|bluesky|<url>|<handle>) (and|or|on|at|<url>|<handle>|facebook|twitter|instagram)? (<url>|<handle>|facebook|twitter|instagram|linkedin|tiktok|youtube|bluesky)? <url>? <url>? <url>? $",
+    max: 20,
+    hit: 'Come hang out with me on Instagram or Facebook',
+    miss: 'She asked me to come and talk with the host at the harbor.',
+  },
+  {
+    id: 'en.share.buttons-at-end',
+    kind: 'share',
+    strength: 'sure',
+    phrase:
+      '(share tweet email save embed|share tweet email embed|share tweet save embed|tweet share reddit pin|facebook twitter email share|facebook twitter share email|facebook tweet email|print email share facebook) (embed|print|pin|email|share|more|comment|comments|whatsapp|link|copy link|save)? (embed|print|share|more|comment|comments|<number>)? $',
+    max: 30,
+    hit: 'Our correspondent tells why the ferry stopped and what comes next. share tweet email save Embed',
+    miss: 'They share news on Facebook, Twitter, Reddit and Pinterest.',
+  },
+  {
+    id: 'en.share.buttons-at-end-weak',
+    kind: 'share',
+    strength: 'likely',
+    phrase:
+      '(share tweet|tweet share|facebook twitter|share facebook|tweet facebook|share email|email share|print email|email print|tweet email|facebook tweet|twitter facebook|share save) (share|tweet|email|e mail|save|embed|print|pin|link|facebook|reddit|linkedin|whatsapp|pinterest|google|flipboard|more) (share|tweet|email|e mail|save|embed|print|pin|linkedin|whatsapp|copy link|more|comments)? (save|embed|print|email|share|more|comments|whatsapp|copy link)? (save|embed|print|share|comments|<number>)? $',
+    max: 100,
+    hit: 'Our correspondent tells why the ferry stopped and what comes next. share tweet email save Embed',
+    miss: 'They share news on Facebook, Twitter, Reddit and Pinterest.',
+  },
 ]
