@@ -9,6 +9,8 @@ void t.test('a sentence that says whose words it gives is told from others', (t)
     '“Subscribe to hens!” the mayor of Orra told a crowd on Monday.',
     'Share it with nobody, says Ada Mirk, ',
     'Nobody reads newsletters, Ada Mirk of Orra warned.',
+    'Help us keep reporting, the editor wrote to subscribers in a plea last week.',
+    'Cancel anytime, most gyms say.',
     'Melden Sie sich nicht an, sagte der Müller.',
     'Abonnez-vous au silence, dit-elle.',
     'Suscríbase a nada, advirtió la alcaldesa de Orra.',
@@ -23,6 +25,8 @@ void t.test('a sentence that says whose words it gives is told from others', (t)
   for (const text of [
     'Sign up for our newsletter.',
     'Sign up, she said that it was free.',
+    'The fund paid for this report, and has no say in what we print.',
+    'Before she came to the Post, she wrote for a paper on boats.',
     'She said nothing of the newsletter.',
     'Sign up for our newsletter, she said',
     '登録してください。',

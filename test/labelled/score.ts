@@ -24,7 +24,7 @@ import { builtinProfile } from '../../lib/profile/builtin.js'
 import { rulebook } from '../../lib/profile/rulebook.js'
 import { foldProfiles } from './folds.js'
 import { learn, RAW, readArticlesWithout, readRecords, toArticle } from './learning.js'
-import { isNews, OWN, type Set as LabelledSet, SETS, type SetRecord, siteOf, toDocument } from './sets.js'
+import { isNews, OWN, READ_AGAIN, type Set as LabelledSet, SETS, type SetRecord, siteOf, toDocument } from './sets.js'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,7 +33,7 @@ const { values, positionals } = parseArgs({
     shapes: { type: 'string', default: 'plain' },
     sets: {
       type: 'string',
-      default: 'gold,pages.readability,pages.container,pages.dump,clean-controls,corpus/training',
+      default: 'gold,raw,pages.readability,pages.container,pages.dump,clean-controls,corpus/training',
     },
     builtin: { type: 'boolean', default: false },
     'all-rules': { type: 'boolean', default: false },
@@ -55,7 +55,7 @@ const profiles = values['all-rules'] ? trained.map((profile) => ({ ...profile, r
 /** The articles that a set is to learn from. */
 async function articlesFor(set: LabelledSet, records: readonly SetRecord[]): Promise<Article[]> {
   if (set.file === GOLD) return await readArticlesWithout(folder, RAW, records)
-  return (set.read === true ? await readRecords(folder, RAW) : records).map(toArticle)
+  return (set.file === RAW.file ? await readRecords(folder, RAW) : records).map(toArticle)
 }
 
 /** The profiles, each with what it makes of the articles that a set is to learn from. */
@@ -88,6 +88,11 @@ function row(name: string, scorer: Scorer): string {
   return `${name.padEnd(52)} ${String(documents).padStart(5)} ${shares.join(' ')}`
 }
 
+/** The name of a set, as it is asked for. */
+function nameOf(set: LabelledSet): string {
+  return set.file.replace('.jsonl.gz', '') + (READ_AGAIN.includes(set) ? '.read' : '')
+}
+
 type Part = readonly [string, (record: SetRecord) => boolean]
 
 /** The parts of a set that are quoted apart. */
@@ -99,7 +104,8 @@ const PARTS: readonly Part[] = [
 ]
 
 console.log(`${'set'.padEnd(52)}  docs     P     R    F1    loss  harm  perf`)
-for (const set of [...SETS, OWN].filter(({ file }) => values.sets.split(',').includes(file.replace('.jsonl.gz', '')))) {
+const asked = new Set(values.sets.split(','))
+for (const set of [...SETS, ...READ_AGAIN, OWN].filter((set) => asked.has(nameOf(set)))) {
   const records = await readRecords(folder, set)
   const judges = values.learn ? await profilesWith(set, records) : profiles
   const learned = new Set(judges.flatMap(({ fingerprints = [] }) => fingerprints.map(({ host }) => host)))
@@ -119,7 +125,7 @@ for (const set of [...SETS, OWN].filter(({ file }) => values.sets.split(',').inc
         for (const [i, [, holds]] of parts.entries()) if (holds(record)) scorers[i]!.add(document, kept)
       }
       for (const [i, [part]] of parts.entries()) {
-        if (scorers[i]!.score.documents > 0) console.log(row(`${set.file} ${shape} ${mode}${part}`, scorers[i]!))
+        if (scorers[i]!.score.documents > 0) console.log(row(`${nameOf(set)} ${shape} ${mode}${part}`, scorers[i]!))
       }
     }
   }

@@ -1,14 +1,13 @@
 /** The labelled documents that the built-in weights are made of and measured on, and how much each set counts. */
-import { createReadStream, readFileSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { createGunzip } from 'node:zlib'
 import { getDomain } from 'tldts'
 import type { TrainingDocument } from '../../lib/learn/train.js'
 import { hostName } from '../../lib/node/host.js'
 import { readLines } from '../../lib/node/lines.js'
-import { ARTICLE, BOILERPLATE, EITHER } from '../../lib/learn/score.js'
-import { ROOT } from '../support/root.js'
 import { readLabelledArticles } from '../support/labelled-articles.js'
+import { readReadings } from './readings.js'
 
 /** A file of documents. */
 export interface Set {
@@ -17,8 +16,8 @@ export interface Set {
   readonly weight: number
   /** Its documents have no labels, and next to nothing to remove. */
   readonly clean?: boolean
-  /** Of its documents, those that are labelled in `readings.tsv`. */
-  readonly read?: boolean
+  /** The file of `readings/` that labels it: of its documents those that were read. */
+  readonly readings?: string
 }
 
 export const SETS: readonly Set[] = [
@@ -26,9 +25,16 @@ export const SETS: readonly Set[] = [
   { file: 'pages.readability.jsonl.gz', weight: 2 },
   { file: 'pages.container.jsonl.gz', weight: 1 },
   { file: 'pages.dump.jsonl.gz', weight: 0.3 },
-  { file: 'raw.jsonl.gz', weight: 4, read: true },
+  { file: 'raw.jsonl.gz', weight: 4, readings: 'raw.tsv' },
   { file: 'clean-controls.jsonl.gz', weight: 0.5, clean: true },
 ]
+
+/** Pages of which a part was read as well, without a look at their labels: measured on, never trained on. */
+export const READ_AGAIN: readonly Set[] = ['pages.readability', 'pages.container'].map((name) => ({
+  file: `${name}.jsonl.gz`,
+  weight: 0,
+  readings: `${name}.tsv`,
+}))
 
 /** The project's own articles, each of an outlet of its own: what is common on the web and rare in the sets. */
 export const OWN: Set = { file: 'corpus/training', weight: 2 }
@@ -55,52 +61,16 @@ export async function* readSet(folder: string, set: Set): AsyncGenerator<SetReco
     yield* readLabelledArticles('training')
     return
   }
-  const readings = set.read === true ? readReadings() : undefined
+  const readings = set.readings === undefined ? undefined : readReadings(set.readings)
   const bytes = createReadStream(join(folder, set.file)).pipe(createGunzip())
   for await (const line of readLines(bytes)) {
     if (line === '') continue
     const record = JSON.parse(line) as SetRecord
+    const reading = readings?.get(record.id)
+    const lines = record.lines ?? record.text!.split('\n')
     if (readings === undefined) yield record
-    else if (readings.has(record.id)) yield withReading(record, readings.get(record.id)!)
+    else if (reading !== undefined) yield { ...record, lines, labels: reading(lines) }
   }
-}
-
-/** What a reader found in an article: the numbers of its lines that are boilerplate, and of those that labels leave open. */
-interface Reading {
-  readonly boilerplate: ReadonlySet<number>
-  readonly open: ReadonlySet<number>
-}
-
-/** The readings by the ids of their articles. */
-function readReadings(): Map<string, Reading> {
-  const rows = readFileSync(new URL('test/labelled/readings.tsv', ROOT), 'utf8').trimEnd().split('\n')
-  return new Map(
-    rows
-      .filter((row) => !row.startsWith('#'))
-      .map((row) => {
-        const [id = '', boilerplate = '', open = ''] = row.split('\t')
-        return [id, { boilerplate: numbersOf(boilerplate), open: numbersOf(open) }]
-      }),
-  )
-}
-
-/** The numbers of a list with ranges, "3,7-9". */
-function numbersOf(list: string): ReadonlySet<number> {
-  const ranges = list.split(',').filter((range) => range !== '')
-  return new Set(
-    ranges.flatMap((range) => {
-      const [from, to = from] = range.split('-').map(Number)
-      return Array.from({ length: to! - from! + 1 }, (_, i) => from! + i)
-    }),
-  )
-}
-
-function withReading(record: SetRecord, { boilerplate, open }: Reading): SetRecord {
-  const lines = record.text!.split('\n')
-  const labels = lines.map((line, n) =>
-    boilerplate.has(n) ? BOILERPLATE : open.has(n) || line.trim() === '' ? EITHER : ARTICLE,
-  )
-  return { ...record, lines, labels }
 }
 
 /** The site that is held out with a host: `uk.reuters.com` with `reuters.com`. */

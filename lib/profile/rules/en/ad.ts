@@ -335,7 +335,7 @@ export const enAd: readonly RuleRow[] = [
     kind: 'ad',
     strength: 'sure',
     phrase:
-      '^ (order here|order yours here|order yours now|order yours today|preorder here|preorder now|pre order here|pre order now|get yours here|get yours today|buy yours here|buy yours today|claim yours today|get your copy here|get your copy now|get your copy today|order your copy here|order your copy now|order your copy today|buy your copy here|buy your copy now|buy the book here|order the book here|buy tickets here|get your tickets here) (on amazon|online)? $',
+      '^ (order here|order yours here|order yours now|order yours today|preorder here|preorder now|pre order here|pre order now|buy yours here|claim yours today|get your copy here|get your copy today|order your copy here|buy your copy here|buy the book here|order the book here) (on amazon|online)? $',
     max: 7,
     hit: 'Get your copy here!',
     miss: 'They had orders to get it now.',
@@ -343,7 +343,7 @@ export const enAd: readonly RuleRow[] = [
   {
     id: 'en.ad.x-order-here',
     kind: 'ad',
-    strength: 'sure',
+    strength: 'likely',
     phrase:
       '^ (book|books|ebook|e book|dvd|dvds|cd|video|kit) ... ... ... .. (order here|order now|buy here|order yours here|get your copy here|order your copy here|order your copy today) <!> $',
     max: 24,
@@ -373,7 +373,7 @@ export const enAd: readonly RuleRow[] = [
     kind: 'ad',
     strength: 'sure',
     phrase:
-      "^ (sign up for|sign up to|join|subscribe to) our (new|free|monthly|online)? (wine|book|coffee|beer|travel|reading|cooking|recipe|readers|members|vip|cheese|film) (club|circle|group|program|community|society) (today|now|here) (did you know|you can|you'll|and get|and save|and receive)",
+      "^ (sign up for|sign up to|join|subscribe to) our (new|free|monthly|online)? (wine|book|coffee|beer|reading|cooking|recipe|readers|cheese|film) (club|circle) (today|now|here) (did you know you can support|you can help|you can support|you'll help|you'll support)",
     hit: 'Join our Book Club today. You can help the paper by reading.',
     miss: 'They asked to join our wine club and were told to wait.',
   },
@@ -392,7 +392,7 @@ export const enAd: readonly RuleRow[] = [
     kind: 'ad',
     strength: 'sure',
     phrase:
-      '(shipping|delivery|returns) ... ... for more information (on|about) (our)? (shipping|delivery|returns|return|duties) .. .. (please)? (visit|see|check|read) our (_)? (page|section|website|site|policy|faq)',
+      '^ (score|enjoy|get)? free (standard|express|international)? (shipping|delivery|returns) on (all|qualifying|most)? (orders|order) .. .. .. for more information (on|about) (our)? (shipping|delivery|returns) .. .. (please)? (visit|see|check|read) our (_)? (page|section|website|policy|faq)',
     max: 40,
     hit: 'Free delivery on orders over $40. For more information on delivery times, please visit our help page',
     miss: 'For more information on shipping on the lake, see our harbour page of 9 May, the clerk told the court.',
@@ -412,7 +412,7 @@ export const enAd: readonly RuleRow[] = [
     kind: 'ad',
     strength: 'sure',
     phrase:
-      '^ (and|so|please|click here to)? (claim|grab|get|order|snag|reserve|preorder|pre order|buy) (yours here <:> <url>|yours here <url>|yours here <:>|yours at <url>|yours <url>|yours now <url>|your copy today|your copy now|your copy here|your copies today|your free copy here|your free copy today|my new book here|my merch here|our new merch here) <url>? $',
+      '^ (and|so|please|click here to)? (claim|grab|get|order|snag|reserve|preorder|pre order|buy) (yours here <:> <url>|yours here <url>|yours here <:>|yours at <url>|yours <url>|yours now <url>|my new book here|my merch here|our new merch here) <url>? $',
     max: 12,
     hit: 'Grab yours here: https://shop.example/hoodies',
     miss: 'She told them to claim yours and mine, and here the quarrel began.',
@@ -422,9 +422,19 @@ export const enAd: readonly RuleRow[] = [
     kind: 'ad',
     strength: 'sure',
     phrase:
-      '^ (please|and|you can|click here to)? (order|buy|preorder|pre order|purchase|pick up|get|grab) (my|our) (new|latest|first|debut|newest|bestselling|best selling|recent|upcoming|forthcoming)? _? _? (book|books|novel|memoir|ebook|e book|album|cookbook|dvd|merch|merchandise|t shirts|shirts) ... (here <url>|here <:> <url>|at <url>|from <url>|at <:> <url>|on <url>|<:> <url>)',
+      '^ (please|and|click here to)? (order|preorder|pre order|purchase|pick up|grab) (my|our) (new|latest|debut|newest|bestselling|best selling|recent|upcoming|forthcoming)? _? _? (book|books|novel|memoir|ebook|e book|cookbook|dvd|merch|merchandise|t shirts|shirts) ... (here <url>|here <:> <url>|at <url>|from <url>|at <:> <url>|on <url>|<:> <url>) $',
     max: 22,
     hit: 'Order my new book about nets at https://nets.example',
     miss: 'To get my book he had to walk to the shop on the pier in the rain.',
+  },
+  {
+    id: 'en.ad.shipping-visit-our-page-weak',
+    kind: 'ad',
+    strength: 'likely',
+    phrase:
+      '(shipping|delivery|returns) ... ... for more information (on|about) (our)? (shipping|delivery|returns|return|duties) .. .. (please)? (visit|see|check|read) our (_)? (page|section|website|site|policy|faq)',
+    max: 40,
+    hit: 'Free delivery on orders over $40. For more information on delivery times, please visit our help page',
+    miss: 'For more information on shipping on the lake, see our harbour page of 9 May, the clerk told the court.',
   },
 ]

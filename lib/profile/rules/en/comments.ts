@@ -452,7 +452,7 @@ export const enComments: readonly RuleRow[] = [
     kind: 'comments',
     strength: 'sure',
     phrase:
-      '^ (please)? (send|email) (your)? (comments|feedback|questions comments|questions and comments|questions or comments|comments questions) to the (editor|editors|webmaster) $',
+      '^ (please)? send (comments|feedback|questions comments|questions and comments|questions or comments|comments questions) to the (editor|editors|webmaster) $',
     max: 10,
     hit: 'Send comments to the editor',
     miss: 'Send questions to the county by May, the clerk said.',

@@ -231,7 +231,7 @@ export const enCopyright: readonly RuleRow[] = [
     kind: 'copyright',
     strength: 'sure',
     phrase:
-      '^ content (created|produced|published) by .. .. .. .. is available (without charge|free of charge) to any eligible .. (publisher|outlet|newspaper|organization)',
+      '^ content (created|produced) by the _ _? _? _? foundation is available (without charge|free of charge) to any eligible news publisher',
     max: 60,
     hit: 'Content produced by the Tideford News Foundation is available free of charge to any eligible news publisher.',
     miss: 'Content is available without charge to any pupil with a library card.',

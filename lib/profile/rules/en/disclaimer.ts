@@ -422,7 +422,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      "(opinions|analyses|recommendations|views) .. (expressed|given|contained|stated|presented)? (here|in this article|in this story|in this post|in this piece|in this column|in this guide|in this review|in this content|on this site|on this page) (are|is) (those of|solely those of|only those of) .. .. .. (staff|staff's|editors|editorial team|team|author|author's|authors|writer|writer's|reviewer) alone",
+      "(opinions|analyses|recommendations|views) .. (expressed|given|contained|stated|presented)? (here|in this article|in this story|in this post|in this piece|in this column|in this guide|in this review|in this content|on this site|on this page) (are|is) (those of|solely those of|only those of) .. .. .. (staff alone|staff's alone|editors alone|editorial team alone|author alone and not|author alone and do|author alone and have|authors alone and do)",
     max: 80,
     hit: 'The recommendations given in this guide are those of our editorial staff alone.',
     miss: 'The views he gave to the staff, he said, were his alone.',
@@ -432,7 +432,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ the _ _ .. .. (department|desk|team|newsroom|unit|bureau) (receives support from|receives funding from|gets a grant from|receives a grant from) the ... ... ... the _ is solely responsible for all (editorial|journalistic|news)? content $',
+      "^ the _ _ .. (science|health|climate|religion|education) .. (department|desk|team|unit) (receives support from|receives funding from) the ... .. (trust|foundation|institute|institute's department of science education|fund) the _ is solely responsible for all content $",
     max: 40,
     hit: 'The Tideford Post Science Desk receives support from the Marl Trust. The Post is solely responsible for all content.',
     miss: "The museum's education department receives support from the city, and the director is solely responsible for what it spends.",
@@ -462,7 +462,7 @@ export const enDisclaimer: readonly RuleRow[] = [
     kind: 'disclaimer',
     strength: 'sure',
     phrase:
-      '^ (do you shop|next time you shop) (on|at|through|via) (amazon|amazon smile|amazonsmile) <?> (click <url>|please use our link|use our link|please use our amazon|please click|support us by|help us by) ...',
+      '^ (do you shop|next time you shop) (on|at|through|via) (amazon|amazon smile|amazonsmile) <?> (click <url>|please use our link|use our link|please use our amazon|please click <url>) ...',
     max: 45,
     hit: 'Do you shop on Amazon? Please use our link.',
     miss: 'Shop on Amazon and the clerks of Marl lose their work.',

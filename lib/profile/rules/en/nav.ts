@@ -642,7 +642,7 @@ export const enNav: readonly RuleRow[] = [
     kind: 'nav',
     strength: 'sure',
     phrase:
-      '^ (sound|close|replay|mute)? (the|this|your|next) (gallery|slideshow|video|ad|page|stream|advertisement) (will|can) (resume|refresh|redirect|reload|autoplay|be skipped|skip) in (<number>)? (seconds|second|sec|s) $',
+      '^ (sound|close|replay|mute)? (the|this|your|next) (gallery|slideshow|ad|advertisement) will (resume|redirect|autoplay) in (<number>)? (seconds|second|sec|s) $',
     max: 11,
     hit: 'This slideshow will resume in 8 seconds',
     miss: 'The video will start in June, the second of its kind.',
@@ -652,7 +652,7 @@ export const enNav: readonly RuleRow[] = [
     kind: 'nav',
     strength: 'sure',
     phrase:
-      "^ (you're|you are) (currently|now|already)? (logged|signed) in (as|with|via|through) .. (not you|log out|sign out|logout|log off) $",
+      "^ (you're|you are) (currently)? (logged in as _ logout|logged in as _ not you|signed in as _ not you|logged in with facebook log out|logged in with facebook logout|signed in with facebook sign out|signed in with google sign out|signed in with twitter sign out) $",
     max: 10,
     hit: 'You are signed in with Facebook. Sign out',
     miss: 'You are logged in as a guest at the inn, he said.',

@@ -764,7 +764,7 @@ export const enNewsletter: readonly RuleRow[] = [
     phrase:
       '^ (and)? to (keep up|keep up to date|stay up to date|stay up to speed|stay current|stay informed|keep informed|stay on top|keep track|keep abreast|stay abreast|stay in the loop|stay updated) (with|on|of|about) ... ... (be sure to check out|be sure to follow|be sure to subscribe|be sure to sign up|make sure to follow|make sure to subscribe|follow us|subscribe to our|sign up for our|sign up here|subscribe here|click here|bookmark this|bookmark our|follow <handle>)',
     max: 40,
-    hit: 'To keep up with the latest news about the flood, be sure to check out Flood.com.',
+    hit: 'To keep up with what the flood does next, be sure to check out Flood.com.',
     miss: 'To keep up with the others, she had to visit the gym each day.',
   },
   {
@@ -772,7 +772,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      'received this (piece|story|column|article|post|essay|dispatch|edition) .. in their (inboxes|inbox|in boxes|in box|email) (sign up|subscribe|click here) (here)? to (receive|get)',
+      '^ (readers|subscribers) (of|to) ... ... .. received this (piece|story|column|article|essay|dispatch|edition) .. in their (inboxes|inbox|in boxes|in box|email) (sign up|subscribe|click here) (here)? to (receive|get) (future|the next|our|it|them|every)',
     max: 60,
     hit: 'Readers of the letter Low Tide received this essay in their inboxes. Sign up to get the next one.',
     miss: 'Members received this post in their inbox and had to sign up again.',
@@ -792,7 +792,7 @@ export const enNewsletter: readonly RuleRow[] = [
     kind: 'newsletter',
     strength: 'sure',
     phrase:
-      'by (signing up for|signing up to|subscribing to|joining) our .. .. (newsletter|newsletters|e newsletter|mailing list|email list|digest|briefing) (and|or) (by)? (following|liking|joining) us on',
+      '(on our work|about our work|with our work|with the fight|with our reporting|with our coverage|on our reporting|on our coverage|stay informed|stay connected) by (signing up for|signing up to|subscribing to|joining) our .. .. (newsletter|newsletters|e newsletter|mailing list|email list|digest|briefing) (and|or) (by)? (following|liking|joining) us on',
     max: 110,
     hit: 'Keep up with the fight by subscribing to our monthly newsletter and following us on Facebook.',
     miss: 'By signing up for our letter, she said, they took all we had.',

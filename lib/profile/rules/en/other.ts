@@ -1507,7 +1507,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ (also|and)? please help (us|our _|our _ _|the _|the _ _|the _ _ _) (continue to|keep|continue) (bring|bringing|provide|providing|offering|deliver|delivering|give|giving) you (these|this|our|more of this|the kind of) .. (news|perspectives|reporting|stories|journalism|coverage|content|truth|analysis|facts|articles|information|commentary)',
+      "^ (also|and)? please help (us|our _|our _ _|the _|the _ _|the _ _ _) (continue to|keep|continue) (bring|bringing|provide|providing|offering|deliver|delivering|give|giving) you (these|this|our|more of this|the kind of) .. (news|perspectives|reporting|stories|journalism|coverage|content|truth|analysis|facts|articles|information|commentary) (on the news)? (perspectives that you won't find anywhere else)? (here|today|donate here|donate today|donate now|donate to the _ _ here|donate to _ here)? $",
     max: 60,
     hit: 'Please help the Mill League keep bringing you these important facts.',
     miss: 'Please help, she said, and I will keep bringing you fish.',
@@ -1536,7 +1536,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '<?> (tell us here|tell us below|vote below|vote here now|cast your vote here|cast your vote below|have your say below|vote in our poll|vote in our poll below|vote in the poll below|take our poll|take our survey|take our quiz) (now|today)? <!>? $',
+      '(<?> tell us below|<?> vote below|<?> vote here now|<?> cast your vote below|<?> have your say below|<?> vote in our poll|<?> vote in our poll below|<?> vote in the poll below|<?> take our poll|<?> take our survey|<?> take our quiz|in our reporting <?> tell us here|story idea <?> tell us here|should look into <?> tell us here|should know about <?> tell us here) (now|today)? <!>? $',
     max: 30,
     hit: 'Was the mayor right to bar the goats? Cast your vote below',
     miss: 'Whom would they take? She could vote only once.',
@@ -1546,7 +1546,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ (urgent)? (do you approve|do you support|do you believe|do you think|do you agree|do you favor|do you favour|do you back|should the|should _ order|should _ resign|should _ be|should _ run|should _ step|who won) ... ... .. <?> vote here <!>? $',
+      '^ (urgent)? (do you approve|do you support|do you favor|do you favour|do you back|should _ order|should _ resign|should the u s|who won) ... ... .. <?> vote here <!>? $',
     max: 20,
     hit: 'Do you support barring the goats from the green? Vote Here',
     miss: 'Live east of Mill Road? Vote here.',
@@ -1576,7 +1576,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      "^ (a|an|and)? (special note to our readers|special note to our followers|special note to our subscribers|special note to our listeners|important note to our readers|important note to our followers|important note to our subscribers|important note to our listeners|important message to our readers|message from our publisher|message from our editor|message from our editors|note from our publisher) <:> ... ... ... ... ... ... ... (here|support us|donate|subscribe|we don't|free|sign up)",
+      "^ (a|an|and)? (special note to our followers <:>|special note to our subscribers <:>|special note to our listeners <:>|important note to our followers <:>|important note to our subscribers <:>|important note to our listeners <:>|message from our publisher <:> unlike many|message from our editor <:> unlike many|note from our publisher <:> unlike many) ... ... ... ... ... ... ... (support us|donate|subscribe|don't put up walls|don't have a paywall|free|sign up)",
     max: 80,
     hit: 'Important note to our listeners: Is the well safe? Learn the truth at the free Well Summit.',
     miss: 'The note to our readers was wrong, the editor said.',
@@ -1586,7 +1586,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      "(fact checks|fact checks here|explainers here|database) (submit|send us|tell us about|alert us to|let us know about|let us know of) any .. .. (rumor|rumors|rumour|rumours|claim|claims|hoax|hoaxes|misinformation|fake news|falsehoods|viral posts|rumors and advice|rumours and advice) .. (you|you've|you'd) (encounter|see|find|come across|spot|hear|seen|heard|found|encountered)",
+      "(read|browse|see|find|search) (our|all our|more of our) .. fact checks (here)? (submit|send us|tell us about|alert us to|let us know about|let us know of) any .. .. (rumor|rumors|rumour|rumours|claim|claims|hoax|hoaxes|misinformation|falsehoods|viral posts|rumors and advice|rumours and advice) .. (you|you've|you'd) (encounter|see|find|come across|spot|hear|seen|heard|found|encountered)",
     max: 110,
     hit: 'Browse our fact-checks. Tell us about any odd rumors you hear.',
     miss: 'The police asked them to tell of any claim that you and they had heard.',
@@ -1604,7 +1604,7 @@ export const enOther: readonly RuleRow[] = [
   {
     id: 'en.other.cartoon-by',
     kind: 'other',
-    strength: 'sure',
+    strength: 'likely',
     phrase: '^ (shopping cartoon|photo illustration|photo illustrations) by _ _ _? $',
     max: 6,
     hit: 'Photo Illustration by Ada Mirk',
@@ -1645,7 +1645,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      "(have|seen|heard) a (claim|rumor|rumour|post|meme) (you'd like|you want|you would like) (us to|to see us) (fact check|check|verify|debunk) .. (send|email|write) .. .. .. <email>",
+      "^ (have you|if you|do you|if you've)? (have|seen|heard) a (claim|rumor|rumour|post|meme) (you'd like|you want|you would like) (us to|to see us) (fact check|check|verify|debunk) .. (send|email|write) .. .. .. <email>",
     max: 60,
     hit: 'Seen a rumour you want us to check? Email us at desk@tidefordpost.com.',
     miss: 'He had heard a claim that he would like to check.',
@@ -1654,8 +1654,7 @@ export const enOther: readonly RuleRow[] = [
     id: 'en.other.embed-placeholder',
     kind: 'other',
     strength: 'sure',
-    phrase:
-      '^ (x youtube|x vimeo|x facebook|x instagram|x tiktok|x embedded|embedded youtube|embedded vimeo|embedded facebook|embedded instagram|embedded tiktok|embedded twitter) (video|tweet|post|player|content) $',
+    phrase: '^ (x youtube|x vimeo|x facebook|x instagram|x tiktok|x embedded) (video|tweet|post|player|content) $',
     max: 4,
     hit: 'x Vimeo Video',
     miss: 'YouTube videos cost him his job.',
@@ -1685,9 +1684,9 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '(completing|taking|answering|voting in|participating in|responding to) (this|our) (poll|survey) (entitles you to|grants you access to|signs you up for|subscribes you to|enrolls you in) ... updates free of charge you may opt out',
+      '(completing|taking|answering|voting in|participating in|responding to) (this|our) (poll|survey) (entitles you to|grants you access to|signs you up for|subscribes you to|enrolls you in) ... (updates|news|bulletin|newsletter|newsletters|emails|alerts) (free of charge|at no cost)',
     max: 120,
-    hit: 'Should the bridge be sold? Yes No Taking this survey entitles you to Tideford updates free of charge. You may opt out at any time.',
+    hit: 'Should the bridge be sold? Yes No Taking this survey entitles you to the Tideford bulletin at no cost. You may leave it whenever you like.',
     miss: 'People answering this survey said they slept badly.',
   },
   {
@@ -1804,7 +1803,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      "<?> (yes no submit|yes no view results|yes no see results|yes no not sure vote|yes no not sure submit|yes no not sure view results|yes no undecided vote|yes no unsure vote|yes no don't know vote|agree disagree vote) (loading)? $",
+      "<?> (yes no submit|yes no view results|yes no see results|yes no not sure vote|yes no not sure submit|yes no not sure view results|yes no undecided vote|yes no unsure vote|yes no don't know vote) (loading)? $",
     max: 30,
     hit: 'Should Marl build a second ferry terminal? Yes No Not sure Vote',
     miss: 'Would he build it? "Yes, no, I am not sure," he said.',
@@ -1874,7 +1873,7 @@ export const enOther: readonly RuleRow[] = [
     kind: 'other',
     strength: 'sure',
     phrase:
-      '^ (please|help|help to|donate to|chip in to)? (keep|help keep) (us|our team|our reporters|our newsroom|our podcast|our station|this show|this site|our show) (in the fight|on the air|on air|up and running|ad free|reporting|independent|going strong) <!> $',
+      '^ (please help|help|help to|donate to|chip in to) (keep|help keep) (us|our team|our reporters|our newsroom|our podcast|our station|this show|this site|our show) (in the fight|on the air|on air|up and running|ad free|reporting|going strong) <!> $',
     max: 8,
     hit: 'Help keep our station on the air!',
     miss: 'What kept us going on the front lines was the tea, she said.',
@@ -1902,7 +1901,7 @@ export const enOther: readonly RuleRow[] = [
   {
     id: 'en.other.newsroom-is-nonprofit',
     kind: 'other',
-    strength: 'sure',
+    strength: 'likely',
     phrase:
       '^ ... ... is (a|an) .. (nonprofit|non profit|not for profit|nonpartisan) .. (newsroom|news organization|news organisation|news outlet|news site|news service|media organization|investigative newsroom) ... ... ... (sign up for our|sign up to receive our|sign up to get our|subscribe to our|learn more at <url>|read more at <url>|find us at <url>|visit us at <url>)',
     max: 60,
@@ -1918,5 +1917,15 @@ export const enOther: readonly RuleRow[] = [
     max: 45,
     hit: 'The Net Report is a nonprofit news organization covering the sea and those who fish in it.',
     miss: 'Ms. Marl is an editor at a nonprofit news outlet that covers the sea.',
+  },
+  {
+    id: 'en.other.keep-us-in-fight-weak',
+    kind: 'other',
+    strength: 'likely',
+    phrase:
+      '^ (please|help|help to|donate to|chip in to)? (keep|help keep) (us|our team|our reporters|our newsroom|our podcast|our station|this show|this site|our show) (in the fight|on the air|on air|up and running|ad free|reporting|independent|going strong) <!> $',
+    max: 8,
+    hit: 'Help keep our station on the air!',
+    miss: 'What kept us going on the front lines was the tea, she said.',
   },
 ]

@@ -1248,7 +1248,7 @@ export const enPaywall: readonly RuleRow[] = [
   {
     id: 'en.paywall.keep-readers-informed',
     kind: 'paywall',
-    strength: 'sure',
+    strength: 'likely',
     phrase:
       "^ (we're|we are|our newsroom is) (committed|dedicated) to (keeping|providing|bringing) (our|all our) readers .. (informed|updated|up to date) $",
     max: 12,
@@ -1260,7 +1260,7 @@ export const enPaywall: readonly RuleRow[] = [
     kind: 'paywall',
     strength: 'sure',
     phrase:
-      '^ our (new|latest|spring|summer|fall|autumn|winter|current|print|special|anniversary) .. issue ... ... (is out now|is now out|is on newsstands|is on its way from the printer|is on its way from the printers|is at the printer|is at the printers) .. ... ... ... ... (get a|get your|get our|claim your|order your|buy a|take out a) .. subscription',
+      '^ our (new|latest|spring|summer|fall|autumn|winter|current|print|special|anniversary) .. issue ... ... (is out now|is now out|is on newsstands|is on its way from the printer|is on its way from the printers|is at the printer|is at the printers) .. ... ... ... ... (get a|get your|claim your|order your|buy a|take out a) .. subscription (today|now|here) $',
     max: 45,
     hit: 'Our spring issue, on rivers, is out now. Get a subscription today.',
     miss: 'Our spring issue is out now, the founder said; subscription was down to nine.',

@@ -749,7 +749,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (to find|to read|to see|to view|to get|to explore|find|for|for more|for all|for more of|for the) .. .. .. (resources|coverage|stories|articles|reporting|information|updates|news|analysis|content|columns|research|reads) (on _|on _ _|on _ _ _|about _|about _ _|about _ _ _|and breaking news)? (please)? visit our (homepage|website|site|live blog|_ hub|_ tracker|_ page|_ section|_ resource page|_ _ resource page|_ resource center|_ resource centre) $',
+      '^ (to find|to read|to see|to view|to get|to explore|find|for|for more|for all|for more of|for the) .. .. .. (resources|coverage|stories|articles|information|updates|news|analysis|content|more great reads) (on _|on _ _|on _ _ _|about _|about _ _|about _ _ _|and breaking news)? (please)? visit our (homepage|website|live blog|_ hub|_ tracker|_ page|_ resource page|_ _ resource page|_ resource center|_ resource centre) $',
     max: 26,
     hit: 'To find more resources on river floods, visit our high water resource page.',
     miss: 'For more information on river floods, visit our house, the miller told his neighbours.',
@@ -779,7 +779,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (and|also)? check out our .. .. .. (tracker|trackers|calculator|forecast|forecasts|interactive|interactives|interactive map|database|dashboard|quiz|timeline|explainer|explainers|live blog|liveblog|fact check|fact checks|election guide|voter guide|voters guide|buying guide|gift guide|poll averages|polling averages|podcast|podcasts|faq) (here|below|for more|for the latest)? $',
+      '^ (and|also)? check out our (new|latest|free|full|live|interactive|complete|daily|handy|updated|online|impeachment|covid|vaccine)? (polls tracker|poll tracker|tracker|trackers|calculator|rainfall forecast|storm forecast|election forecast|interactive map|dashboard|quiz|explainer|explainers|live blog|liveblog|fact check|fact checks|election guide|voter guide|voters guide|buying guide|gift guide|poll averages|polling averages|podcast|podcasts|faq) (here|below|for more|for the latest)? $',
     max: 14,
     hit: 'Check out our rainfall forecast',
     miss: 'He said that they use our forecast to plan the sowing.',
@@ -789,7 +789,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (see|try|explore|use|visit|browse|read) our (_|_ _)? (interactive map|live blog|liveblog|fact check|fact checks|election guide|voter guide|voters guide|buying guide|gift guide|poll averages|polling averages|polls tracker|poll tracker|cost calculator|savings calculator|mortgage calculator|_ tracker) (here|below|for more|for the latest)? $',
+      '^ (see|try|explore|use|visit|browse|read) our (free|new|latest|full|live|interactive|home renovation|boat repair|home repair|renovation|repair|online|updated|handy|holiday|annual)? (interactive map|live blog|liveblog|election guide|voter guide|voters guide|buying guide|gift guide|poll averages|polling averages|polls tracker|poll tracker|vaccine tracker|coronavirus tracker|covid tracker|cost calculator|savings calculator|mortgage calculator) (here|below|for more|for the latest)? $',
     max: 10,
     hit: 'Try our boat repair cost calculator',
     miss: 'Try our luck with a calculator',
@@ -797,7 +797,7 @@ export const enRelated: readonly RuleRow[] = [
   {
     id: 'en.related.check-out-colon',
     kind: 'related',
-    strength: 'sure',
+    strength: 'likely',
     phrase:
       "^ check out <:> (here's how|here's why|here's what|<number> ways|<number> things|<number> tips|<number> reasons|<number> signs|<number> steps|<number> photos|<number> facts) _ _ ...",
     max: 24,
@@ -817,7 +817,7 @@ export const enRelated: readonly RuleRow[] = [
   {
     id: 'en.related.read-original-colon',
     kind: 'related',
-    strength: 'sure',
+    strength: 'likely',
     phrase:
       "^ (see the original story|see original story|read our story|read our full story|read our earlier story|read our full report|read our review|read our full review|see our review|see earlier story|see previous story|read the previous story|read the original report|don't forget to read) <:> _ _ ...",
     max: 26,
@@ -846,7 +846,7 @@ export const enRelated: readonly RuleRow[] = [
   {
     id: 'en.related.read-colon',
     kind: 'related',
-    strength: 'sure',
+    strength: 'likely',
     phrase:
       "^ read <:> (here's how|here's why|here's what|here's everything|here is how|here is what|here are the|this is how|this is why|this is what|this is where|what you need to know|everything you need to know) _ ...",
     max: 24,
@@ -887,7 +887,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (read more about|learn more about|find out more about|more about|more on|click here for more on|click here to read|click here to see|click here to learn) .. .. .. .. how we (test products|test our|review products|review our|choose products|rate products|rank our|vet our|make editorial|evaluate products|select facts|choose facts|pick facts|select claims|choose the claims|choose claims|pick claims|select statements|fact check|reported this|make our|choose our|score our)',
+      '^ (read more about|learn more about|find out more about|more about|more on|click here for more on|click here to read|click here to see|click here to learn) .. .. .. .. how we (test products|review products|rate products|evaluate products|make editorial decisions|select facts to check|choose facts to check|pick facts to check|select claims to check|choose the claims to check|choose claims to check|pick claims to check|select statements to check|fact check|reported this story)',
     hit: 'Learn more about our ratings and how we choose the claims to check.',
     miss: 'We must learn how we make bread, the baker said.',
   },
@@ -896,7 +896,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      "you can (find|read|view|browse) (all|more|the rest) .. .. .. .. (stories|articles|columns|posts|fact checks|episodes) (we've|we have) (reported|published|run|posted|covered|produced|done) .. .. here $",
+      "you can find all (of)? (the|our)? _? _? (fact checks we've run|fact checks we have run|fact checks we've published|fact checks we have published|stories we've reported together|stories we have reported together) .. .. here $",
     max: 70,
     hit: 'You can find all the fact checks we have run on the harbour here.',
     miss: 'You can find all the stories of the sea in this one man, she said.',
@@ -906,8 +906,8 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      'you can (find|read|view|watch) (the|our) (full|complete|entire|original) (article|interview|column|post|episode|transcript) (here|below|by clicking here|at <url>) $',
-    max: 70,
+      '^ (we spoke to _ _|we spoke to _ _ _|we spoke to _ _ _ _|we spoke with _ _|we spoke with _ _ _|we spoke with _ _ _ _|the article was published on _ _ _|the article was published on _ _|this article was published on _ _ _|this article was published on _ _|the article was published on _|this article was published on _)? you can (find|read|view|watch) (the|our) (full|complete|entire|original) (article|interview|column|post|episode) (here|below|by clicking here|at <url>) $',
+    max: 20,
     hit: 'We spoke to the miller in May. You can read the full interview here.',
     miss: 'Carved into the oak, you can read the full story here.',
   },
@@ -916,7 +916,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '(on the go|to comment|for our newsletter|for our newsletters|to our newsletter|to our newsletters|our _ newsletter|our _ newsletters|download our app|to our podcast) by (clicking|tapping) (here|below|this link|on this link|the link below) $',
+      '(business on the go|news on the go|log in to comment|sign in to comment|login to comment|for our newsletter|for our newsletters|to our newsletter|to our newsletters|our _ newsletter|our _ newsletters|to our podcast) by (clicking|tapping) (here|below|this link|on this link|the link below) $',
     max: 30,
     hit: 'You can sign up for our weekly newsletter by clicking here.',
     miss: 'Voters can check the roll by clicking here.',
@@ -984,7 +984,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      "^ (please|be sure to|make sure to|don't forget to) (subscribe to|download|follow) (the|our|this) ... podcast .. .. (on|in|via) (itunes|apple podcasts|spotify|stitcher|soundcloud|google podcasts|google play) (at this link|here|today|<url>)? $",
+      "^ (please subscribe to the|please subscribe to our|please follow our|please download our|be sure to subscribe to our|make sure to subscribe to our|don't forget to subscribe to our) ... podcast .. .. (on|in|via) (itunes|apple podcasts|spotify|stitcher|soundcloud|google podcasts|google play) (at this link|here|today|<url>)? $",
     max: 20,
     hit: 'Please follow our Harbour Talk podcast for free on Spotify.',
     miss: 'They download a podcast from the school site on Mondays.',
@@ -993,8 +993,7 @@ export const enRelated: readonly RuleRow[] = [
     id: 'en.related.visit-outlet-at-end',
     kind: 'related',
     strength: 'sure',
-    phrase:
-      '^ visit (the)? _ .. (times|journal|herald|tribune|gazette|chronicle|inquirer|newspaper|daily news) (online)? at <url> $',
+    phrase: '^ visit (the)? _ .. (times|herald|tribune|chronicle|inquirer|newspaper|daily news) (online)? at <url> $',
     max: 10,
     hit: 'Visit the Tideford Tribune at www.tidefordtribune.com',
     miss: 'Visit the old herald at his inn, the poster said.',
@@ -1014,7 +1013,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (also|you may also want to|you might also want to|please also|and also) (check out this|check out our|check out my|check out these|read our|read my|see our|see my|watch our|look at our) .. (article|articles|story|stories|posts|column|piece|interview|coverage|editorial|video|series|guide) ... ... ... ... .. .. <url> $',
+      '^ (also|you may also want to|you might also want to|please also|and also) (check out our|check out this companion|read our|see our|watch our) (full|earlier|previous|related|recent|companion)? (article|articles|story on|stories|column|interview|coverage|editorial|video|series|guide to|guide for) ... ... ... ... .. .. <url> $',
     max: 45,
     hit: 'Also see our guide to moving house in winter: https://tidefordpost.com/guide',
     miss: 'Also see how this story of his ends, she says.',
@@ -1082,7 +1081,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ (you can|please)? (listen to|watch|hear|stream) (the|our) (full|whole|entire|complete|extended|unedited|latest|most recent) (interview with _|interview with _ _|interview with _ _ _|interview|episode|podcast|conversation|segment|discussion|video|clip|audio|debate|hearing|speech|press conference) (here|below|above|at <url>|on <url>|in the player _|at the link _) (via _|via _ _)? $',
+      '^ (you can|please)? (listen to|watch|stream) (the|our) (full|whole|entire|complete|extended|unedited|latest|most recent) (interview with _|interview with _ _|interview with _ _ _|interview|episode|podcast|segment|video|clip|audio) (here|below|above|at <url>|on <url>|in the player _|at the link _) (via _|via _ _)? $',
     max: 18,
     hit: 'Listen to the full interview with the harbor master below:',
     miss: 'To watch the whole debate she had to drive to the next town.',
@@ -1102,7 +1101,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      "^ (here's|here is|here are|below is|below are|see|check out|catch up on|browse|explore) (our|all our|all of our|the rest of our|more of our|some of our) .. (series of|collection of|archive of|selection of|roundup of)? .. (articles|posts|blog posts|coverage) (on|about|featuring|covering|so far|to date|here|below) ... ... ... <:> $",
+      "^ (here's|here is|here are|below is|below are|see|check out|catch up on|browse|explore) (our|all our|all of our|the rest of our|more of our|some of our) (series of articles|series of posts|collection of articles|collection of posts|archive of articles|archive of posts|selection of articles|roundup of articles|product resources and related articles|related articles|articles|blog posts) (on|about|featuring|covering|so far|to date|here|below) ... ... ... <:> $",
     max: 30,
     hit: "Here's our collection of posts on the price of fish so far:",
     miss: 'Here is our list of members, the clerk told the court, and here our statutes.',
@@ -1152,7 +1151,7 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      '^ this .. is .. (part|first|second|third|fourth|fifth|last|final) .. (of|in) ... ... .. (read|you can read) (part|parts) (<number>|one|two|three|four|five|i|ii|iii|iv) (and)? (<number>|two|three|four|five|ii|iii|iv)? (here|<url>|at <url>|below) $',
+      '^ this .. is .. (part <number>|first|second|third|fourth|fifth|last|final) (of|in) (a series of|our series of)? (two|three|four|five|six|<number>) (articles|stories|posts|essays|columns|reports|talks|episodes) (about|on|investigating|exploring|examining) .. .. (read|you can read) (part|parts) (<number>|one|two|three|four|five|i|ii|iii|iv) (and)? (<number>|two|three|four|five|ii|iii|iv)? (here|<url>|at <url>|below) $',
     max: 60,
     hit: 'This is the second of three talks about the cannery. Read part one here.',
     miss: 'The actors met to read part one of the play here and there.',
@@ -1162,9 +1161,19 @@ export const enRelated: readonly RuleRow[] = [
     kind: 'related',
     strength: 'sure',
     phrase:
-      "^ (you can|please|click here to)? (follow|read|keep up with) (the|our|all the|all our|all of our|full)? (latest)? (live updates|live results|results live|live coverage|live blog|liveblog|live analysis|live reaction|updates live) (from|of|on)? (tonight's|today's|the|this _)? _? _? (here|right here|on our live blog|on our liveblog|at <url>|on our website|on our site) $",
+      "^ (please|click here to)? (follow|read|keep up with) (the|our|all the|all our|all of our|full)? (latest)? (live updates|live results|results live|live coverage|live blog|liveblog|live analysis|live reaction|updates live) (from|of|on)? (tonight's|today's|the|this _)? _? _? (here|right here|on our live blog|on our liveblog|at <url>|on our website|on our site) $",
     max: 16,
     hit: "Follow the results live from tonight's harbor vote right here",
     miss: 'He told them to follow the results live on the screen by the door.',
+  },
+  {
+    id: 'en.related.listen-full-episode-weak',
+    kind: 'related',
+    strength: 'likely',
+    phrase:
+      '^ (you can|please)? (listen to|watch|hear|stream) (the|our) (full|whole|entire|complete|extended|unedited|latest|most recent) (interview with _|interview with _ _|interview with _ _ _|interview|episode|podcast|conversation|segment|discussion|video|clip|audio|debate|hearing|speech|press conference) (here|below|above|at <url>|on <url>|in the player _|at the link _) (via _|via _ _)? $',
+    max: 18,
+    hit: 'Listen to the full interview with the harbor master below:',
+    miss: 'To watch the whole debate she had to drive to the next town.',
   },
 ]

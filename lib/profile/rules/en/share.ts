@@ -522,7 +522,7 @@ export const enShare: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (you can|please)? (follow|contact|email|reach|tweet|write to|connect with) _ ... .. (author|writer|reporter|authors|co author) of this (article|piece|story|column|post|report|essay|blog|review) .. .. (at|via|on)? (<handle>|<email>|<url>) $',
+      '^ (you can|please)? (follow|contact|email|tweet|write to|connect with) _ _? _? _? (the|a)? (author|writer|reporter|authors|co author) of this (article|piece|story|column|post|essay) .. .. (at|via|on)? (<handle>|<email>) $',
     max: 24,
     hit: 'Follow Ada Mirk, the author of this piece, on Facebook at @adamirk.',
     miss: 'Few follow Ada Mirk, the author of this bill, on Twitter.',
@@ -552,7 +552,7 @@ export const enShare: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ embed ... ... ... ... (autoplay|<number>) .. copy this code to your (website|site|blog) or (blog|website|site) $',
+      '^ embed ... ... ... ... autoplay autoplay copy this code to your (website|site|blog) or (blog|website|site) $',
     max: 35,
     hit: 'Embed How the bridge fell 2:44 autoplay autoplay Copy this code to your website or blog',
     miss: 'Embed a map in nine steps, then copy this code to your website or blog and save.',
@@ -561,8 +561,7 @@ export const enShare: readonly RuleRow[] = [
     id: 'en.share.play-share-pair',
     kind: 'share',
     strength: 'sure',
-    phrase:
-      '^ (play facebook|play twitter|email facebook pinterest|email twitter pinterest|email facebook twitter print|facebook twitter embed|facebook twitter email print|print facebook twitter) (pinterest|google plus|embed|email|link|print)? (print|embed|email)? $',
+    phrase: '^ (play facebook|play twitter) (pinterest|google plus|embed|email|link|print)? (print|embed|email)? $',
     max: 5,
     hit: 'Play Facebook',
     miss: 'Google plays hardball, and Twitter too.',
@@ -592,7 +591,7 @@ export const enShare: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '^ (please|you can)? (listen to|subscribe to|listen and subscribe to|subscribe and listen to|rate and review|rate review and subscribe to|download|check out|follow) (my|our) (new|latest|weekly|daily|own|free)? _? _? (podcast|youtube channel|channel) (here <url>|<url>|at <url>|on whatsapp for updates delivered|on whatsapp for updates straight|on whatsapp for updates sent|for the best episodes of the _|for the latest episodes of our)',
+      '^ (please|you can)? (listen to|subscribe to|listen and subscribe to|subscribe and listen to|rate and review|rate review and subscribe to|download|check out|follow) (my|our) (new|latest|weekly|daily|own|free)? _? _? (podcast|youtube channel|channel) (here <url>|on whatsapp for updates delivered|on whatsapp for updates straight|on whatsapp for updates sent|for the best episodes of the _|for the latest episodes of our)',
     max: 45,
     hit: 'Listen to my new fishing podcast here: https://talks.example',
     miss: 'Listen, my show is at an end, he told them.',
@@ -602,7 +601,7 @@ export const enShare: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      "^ (please|come|and|you can|let's|feel free to)? (connect|hang out|chat|stay in touch|keep in touch|get in touch|interact) with (me|the author|the show) (on|at|via|online) <:>? (facebook|twitter|instagram|linkedin|tiktok|youtube|bluesky|<url>|<handle>) (and|or|on|at|<url>|<handle>|facebook|twitter|instagram)? (<url>|<handle>|facebook|twitter|instagram|linkedin|tiktok|youtube|bluesky)? <url>? <url>? <url>? $",
+      '^ (please|come|and|you can|feel free to)? (connect|hang out) with (me|the author|the show) (on|at|via) <:>? (facebook|twitter|instagram|tiktok|youtube|bluesky|<url>|<handle>) (and|or|on|at|<url>|<handle>|facebook|twitter|instagram)? (<url>|<handle>|facebook|twitter|instagram|linkedin|tiktok|youtube|bluesky)? <url>? <url>? <url>? $',
     max: 20,
     hit: 'Come hang out with me on Instagram or Facebook',
     miss: 'She asked me to come and talk with the host at the harbor.',
@@ -612,7 +611,7 @@ export const enShare: readonly RuleRow[] = [
     kind: 'share',
     strength: 'sure',
     phrase:
-      '(share tweet email save embed|share tweet email embed|share tweet save embed|tweet share reddit pin|facebook twitter email share|facebook twitter share email|facebook tweet email|print email share facebook) (embed|print|pin|email|share|more|comment|comments|whatsapp|link|copy link|save)? (embed|print|share|more|comment|comments|<number>)? $',
+      '(share tweet email save embed|share tweet email embed|facebook twitter email share embed|print email share facebook tweet) (embed|print|pin|email|share|more|comment|comments|whatsapp|link|copy link|save)? (embed|print|share|more|comment|comments|<number>)? $',
     max: 30,
     hit: 'Our correspondent tells why the ferry stopped and what comes next. share tweet email save Embed',
     miss: 'They share news on Facebook, Twitter, Reddit and Pinterest.',
