@@ -25,7 +25,7 @@ export const SETS: readonly Set[] = [
   { file: 'pages.readability.jsonl.gz', weight: 2 },
   { file: 'pages.container.jsonl.gz', weight: 1 },
   { file: 'pages.dump.jsonl.gz', weight: 0.3 },
-  { file: 'raw.jsonl.gz', weight: 2, readings: 'raw.tsv' },
+  { file: 'raw.jsonl.gz', weight: 4, readings: 'raw.tsv' },
   { file: 'clean-controls.jsonl.gz', weight: 0.5, clean: true },
 ]
 
