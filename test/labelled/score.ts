@@ -2,8 +2,9 @@
  * Measures what README and the notes quote: `npm run score -- FOLDER [--modes careful,balanced] [--shapes plain,wrapped] [--sets gold]`.
  * Cross-validated by site: the model that judges a site was trained without it, and no rule speaks that speaks on that site's fold
  * alone, unless `--all-rules` has them heard as they are in use. With `--learn` fingerprints are laid over, learned without labels: for the
- * hand-labelled articles from raw.jsonl.gz without these, for another set from the texts of the set itself, as `chaff --learn` does; what is
- * quoted then is also told for the outlets alone of which something was learned. All takes some minutes on two cores; with `--keep FILE` what was
+ * hand-labelled articles from raw.jsonl.gz without these, for those of it that were read from all of it, for another set from the texts of the
+ * set itself, as `chaff --learn` does; what is quoted then is also told for the outlets alone of which something was learned. The sets
+ * `pages.readability.read` and `pages.container.read` are scored by what readers found, not by their own labels. All takes some minutes on two cores; with `--keep FILE` what was
  * trained is kept for another measurement of the same rules and features. With `--builtin` the built-in profile is measured on what it was
  * trained on, which flatters.
  */

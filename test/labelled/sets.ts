@@ -67,15 +67,18 @@ export async function* readSet(folder: string, set: Set): AsyncGenerator<SetReco
     if (line === '') continue
     const record = JSON.parse(line) as SetRecord
     const reading = readings?.get(record.id)
-    const lines = record.lines ?? record.text!.split('\n')
     if (readings === undefined) yield record
-    else if (reading !== undefined) yield { ...record, lines, labels: reading(lines) }
+    else if (reading !== undefined) yield { ...record, labels: reading(linesOf(record)) }
   }
 }
 
-/** The site that is held out with a host: `uk.reuters.com` with `reuters.com`. */
+function linesOf({ lines, text }: SetRecord): readonly string[] {
+  return lines ?? text!.split('\n')
+}
+
+/** The site that is held out with an outlet: `uk.reuters.com` with `reuters.com`. */
 export function siteOf(host: string): string {
-  return getDomain(hostName(host)) ?? hostName(host)
+  return getDomain(host) ?? host
 }
 
 /** Whether a record is news, not a blog or a list. */
@@ -85,7 +88,7 @@ export function isNews({ source }: SetRecord): boolean {
 
 /** The document of a record, to train on or to score. */
 export function toDocument(record: SetRecord, { weight, clean = false }: Set): TrainingDocument {
-  const lines = (record.lines ?? record.text!.split('\n')).map((line) => line.replaceAll('\n', ' '))
+  const lines = linesOf(record).map((line) => line.replaceAll('\n', ' '))
   return {
     id: record.id,
     host: hostName(record.host),
